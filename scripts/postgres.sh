@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Holdfast contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# A throw-away PostgreSQL for the tests: loopback only, a random port and password, nothing durable.
+#   scripts/postgres.sh start DIR   makes DIR and prints the lines that hand the server to the tests
+#   scripts/postgres.sh stop DIR    stops the server of DIR and removes DIR
+# Sourced, it gives the functions postgres_start and postgres_stop. No other server is touched.
+
+postgres_say() { printf 'postgres.sh: %s\n' "$*" >&2; }
+
+# The folder of initdb and pg_ctl: the newest of Debian's, else that of the PATH.
+postgres_bin() {
+    local newest
+    newest=$(printf '%s\n' /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)
+    [[ -x $newest ]] || newest=$(command -v initdb) || {
+        postgres_say "There is no PostgreSQL server here. Install the package postgresql."
+        return 1
+    }
+    dirname "$newest"
+}
+
+# PostgreSQL refuses to run as root.
+postgres_do() {
+    if [[ $EUID -eq 0 ]]; then
+        (cd / && runuser -u postgres -- "$@")
+    else
+        (cd / && "$@")
+    fi
+}
+
+postgres_settings() {
+    cat <<'SETTINGS'
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+max_connections = 100
+shared_buffers = 64MB
+fsync = off
+full_page_writes = off
+jit = off
+autovacuum_naptime = 10s
+log_min_messages = warning
+log_min_error_statement = panic
+timezone = 'UTC'
+SETTINGS
+}
+
+# postgres_start DIR: DIR is empty or does not exist. Prints the environment.
+postgres_start() {
+    local dir bin password port attempt
+    bin=$(postgres_bin) || return
+    if [[ -n $(ls -A "$1" 2>/dev/null) ]]; then
+        postgres_say "$1 is not empty. Name a folder that does not exist."
+        return 1
+    fi
+    mkdir -p "$1" && chmod 700 "$1" && dir=$(cd "$1" && pwd) || return
+    password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    (umask 077 && printf '%s\n' "$password" >"$dir/password")
+    [[ $EUID -ne 0 ]] || chown -R postgres "$dir" || return
+    if ! postgres_do "$bin/initdb" -D "$dir/data" -U postgres --pwfile "$dir/password" \
+        --auth scram-sha-256 --encoding UTF8 --locale C.UTF-8 --no-sync >"$dir/initdb.log" 2>&1; then
+        postgres_say "initdb failed: $(tail -n 3 "$dir/initdb.log")"
+        return 1
+    fi
+    postgres_settings >>"$dir/data/postgresql.conf"
+    for attempt in 1 2 3 4 5 6 7 8; do
+        port=$((20000 + RANDOM % 12000))
+        if postgres_do "$bin/pg_ctl" -D "$dir/data" -l "$dir/server.log" -o "-p $port" -w -t 60 start \
+            >/dev/null 2>&1 </dev/null; then
+            printf "export HOLDFAST_TEST_POSTGRES='postgresql://postgres@127.0.0.1:%s/postgres'\n" "$port"
+            printf "export PGPASSWORD='%s'\n" "$password"
+            return 0
+        fi
+        grep -q 'Address already in use' "$dir/server.log" || break
+    done
+    postgres_say "The server did not start (attempt $attempt): $(tail -n 3 "$dir/server.log")"
+    return 1
+}
+
+# postgres_stop DIR: also after a start that failed half-way. Removes only what postgres_start made.
+postgres_stop() {
+    local dir=$1 bin
+    [[ -d $dir ]] || return 0
+    if [[ -n $(ls -A "$dir") && ! -f $dir/password ]]; then
+        postgres_say "$dir was not made by postgres.sh and is left alone."
+        return 1
+    fi
+    if [[ -f $dir/data/postmaster.pid ]]; then
+        bin=$(postgres_bin) || return
+        postgres_do "$bin/pg_ctl" -D "$(cd "$dir" && pwd)/data" -m immediate -w -t 30 stop >/dev/null 2>&1 ||
+            postgres_say "The server of $dir had stopped already."
+    fi
+    rm -rf "$dir"
+}
+
+if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
+    case "${1-} $#" in
+    "start 2") postgres_start "$2" ;;
+    "stop 2") postgres_stop "$2" ;;
+    *)
+        postgres_say "Usage: scripts/postgres.sh start DIR | stop DIR"
+        exit 2
+        ;;
+    esac
+fi
