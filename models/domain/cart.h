@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customer.h"
+#include "hold.h"
+#include "totals.h"
+
+#include <optional>
+#include <QStringList>
+#include <QVector>
+
+namespace holdfast {
+
+/// A line is the face of a hold in a cart. Its price was locked when the slots were held.
+struct CartLine
+{
+    QUuid id = {}; ///< stays the same when a lapsed line is held again
+    qint64 listingId = 0;
+    QString code = {};
+    QString variant = {}; ///< empty: none
+    QString title = {};
+    qint64 quantity = 0;
+    Money unitPrice = {};
+    int taxPpm = 0;
+    LineTotals totals = {}; ///< zero while the hold is not active: a lapsed line is not charged
+    Hold hold = {};
+};
+
+struct Cart
+{
+    QUuid id = {};
+    QString state = {}; ///< "open", "checkout", "ordered" or "merged"
+    std::optional<Customer> customer = {};
+    QString desk = {};
+    QVector<CartLine> lines = {};
+    Totals totals = {};
+    Instant asOf = {}; ///< the database's time of this reading: countdowns are reckoned from it
+    qint64 revision = 0;
+};
+
+/// What happened to one line of a walk-in cart when it was merged into the customer's cart.
+struct MergeNote
+{
+    enum class Outcome
+    {
+        Moved,
+        Added,
+        Refused
+    };
+    Outcome outcome = Outcome::Moved;
+    QString code;
+    QString variant = {};
+    qint64 quantity = 0;
+    QString reason = {}; ///< of Refused: a sentence
+};
+
+struct AttachResult
+{
+    Cart cart; ///< the one to go on with: may have another id than the one attached to
+    QVector<MergeNote> notes = {};
+};
+
+/// The outcome of an operation on one line.
+struct HeldLine
+{
+    CartLine line;
+    QUuid cart = {};
+    Instant asOf = {};
+};
+
+} // namespace holdfast

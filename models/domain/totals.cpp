@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "totals.h"
+
+#include "decimal.h"
+#include "text.h"
+#include "wide.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast {
+namespace {
+
+constexpr int percentDecimals = 4;
+constexpr int ppmPerPercent = ppmOne / 100;
+
+Error refused(const QString &field, qint64 value, const QString &text)
+{
+    return invalidValue(field, QString::number(value), text);
+}
+
+Error tooLarge()
+{
+    return {ErrorKind::Validation,
+        u"The total is larger than can be reckoned with. Split the sale, or use smaller prices."_qs,
+        {{u"field"_qs, u"total"_qs}}};
+}
+
+std::optional<Error> checkLine(const LineAmount &line)
+{
+    if (line.subtotalMinor < 0) {
+        return refused(u"subtotal"_qs, line.subtotalMinor,
+            u"A line's amount is below zero. Correct its price or quantity."_qs);
+    }
+    if (line.taxPpm < 0 || line.taxPpm > ppmOne) {
+        return refused(u"tax rate"_qs, line.taxPpm,
+            u"A line's tax rate is not between 0 and 100 %. Correct the rate of its market."_qs);
+    }
+    return std::nullopt;
+}
+
+/// `discount` is at most the sum of the subtotals. All are at most maxMinor.
+void spread(qint64 discount, qint64 subtotal, QVector<LineTotals> &lines)
+{
+    if (discount == 0)
+        return;
+    QVector<quint64> remainders;
+    remainders.reserve(lines.size());
+    qint64 left = discount;
+    for (LineTotals &line : lines) {
+        const auto share =
+            multiplyThenDivide(quint64(discount), quint64(line.subtotalMinor), quint64(subtotal));
+        Q_ASSERT(share);
+        line.discountMinor = qint64(share->quotient);
+        left -= line.discountMinor;
+        remainders.append(share->remainder);
+    }
+
+    QVector<qsizetype> order(lines.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return remainders[a] > remainders[b]; });
+    for (qsizetype i = 0; i < left; ++i)
+        ++lines[order[i]].discountMinor;
+}
+
+} // namespace
+
+Result<int> parsePercent(const QString &text)
+{
+    const Decimal number = readDecimal(text, percentDecimals, ppmOne);
+    if (number.fault != DecimalFault::None || text.startsWith(u'-')) {
+        return invalidValue(u"percentage"_qs, text,
+            u"%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in "
+            "7.25."_qs.arg(quoted(text)));
+    }
+    return int(number.units);
+}
+
+QString percentText(int ppm)
+{
+    const quint64 parts = magnitude(ppm);
+    QString text = QString::number(parts / ppmPerPercent);
+    if (const quint64 fraction = parts % ppmPerPercent; fraction != 0) {
+        text += u'.' + QString::number(fraction).rightJustified(percentDecimals, u'0');
+        while (text.endsWith(u'0'))
+            text.chop(1);
+    }
+    return ppm < 0 ? u'-' + text : text;
+}
+
+Result<TotalledLines> totalLines(
+    const QVector<LineAmount> &lines, qint64 discountMinor, qint64 shippingMinor, Currency currency)
+{
+    if (discountMinor < 0) {
+        return refused(u"discount"_qs, discountMinor,
+            u"The discount is below zero. Correct it, or leave it out."_qs);
+    }
+    if (shippingMinor < 0) {
+        return refused(u"shipping"_qs, shippingMinor,
+            u"The shipping fee is below zero. Correct it, or leave it out."_qs);
+    }
+
+    TotalledLines result;
+    Totals &totals = result.totals;
+    totals.currency = currency;
+    // Every amount is kept within maxMinor as it grows, so the sums below cannot overflow.
+    for (const LineAmount &line : lines) {
+        if (const auto error = checkLine(line))
+            return *error;
+        if (line.subtotalMinor > maxMinor - totals.subtotalMinor)
+            return tooLarge();
+        totals.subtotalMinor += line.subtotalMinor;
+        result.lines.append({line.subtotalMinor, 0, 0, 0});
+    }
+    if (discountMinor > totals.subtotalMinor) {
+        return refused(u"discount"_qs, discountMinor,
+            u"The discount is more than the lines cost. Lower it to %1 %2 or less."_qs.arg(
+                toPlainText({totals.subtotalMinor, currency}), currency.code()));
+    }
+    if (shippingMinor > maxMinor)
+        return tooLarge();
+
+    totals.discountMinor = discountMinor;
+    totals.shippingMinor = shippingMinor;
+    spread(discountMinor, totals.subtotalMinor, result.lines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LineTotals &line = result.lines[i];
+        const qint64 net = line.subtotalMinor - line.discountMinor;
+        const auto tax = multiplyDivide(net, lines[i].taxPpm, ppmOne);
+        if (!tax)
+            return tax.error();
+        line.taxMinor = *tax;
+        line.totalMinor = net + line.taxMinor;
+        totals.taxMinor += line.taxMinor;
+    }
+    totals.totalMinor =
+        totals.subtotalMinor - totals.discountMinor + totals.shippingMinor + totals.taxMinor;
+    if (totals.totalMinor > maxMinor)
+        return tooLarge();
+    return result;
+}
+
+} // namespace holdfast
