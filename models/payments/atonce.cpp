@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway.h"
+
+namespace holdfast {
+namespace {
+
+class Cash final : public Gateway
+{
+public:
+    Tender tender() const override { return Tender::Cash; }
+    bool settlesAtOnce() const override { return true; }
+    Result<Settlement> settle(Money total, std::optional<Money> received) const override
+    {
+        if (!received)
+            return Settlement{total.minor, 0};
+        const auto change = subtract(*received, total);
+        if (!change)
+            return change.error();
+        if (change->minor < 0) {
+            return Error{ErrorKind::Validation,
+                QStringLiteral(
+                    "The cash is %1 %2 short of %3. Take more, or choose another tender.")
+                    .arg(toPlainText({-change->minor, total.currency}), total.currency.code(),
+                        toPlainText(total)),
+                {{QStringLiteral("received_minor"), received->minor},
+                    {QStringLiteral("total_minor"), total.minor}}};
+        }
+        return Settlement{received->minor, change->minor};
+    }
+};
+
+class Account final : public Gateway
+{
+public:
+    Tender tender() const override { return Tender::Account; }
+    bool settlesAtOnce() const override { return true; }
+    Result<Settlement> settle(Money, std::optional<Money> received) const override
+    {
+        if (received) {
+            return Error{ErrorKind::Validation,
+                QStringLiteral(
+                    "Nothing is received for a sale on account. Leave the amount out, or "
+                    "take cash."),
+                {{QStringLiteral("field"), QStringLiteral("received")}}};
+        }
+        return Settlement{};
+    }
+};
+
+} // namespace
+
+const Gateway &gatewayFor(Tender tender)
+{
+    static const Cash cash;
+    static const Account account;
+    switch (tender) {
+    case Tender::Cash:
+        return cash;
+    case Tender::Account:
+        return account;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace holdfast

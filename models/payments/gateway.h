@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checkout.h"
+
+namespace holdfast {
+
+/// What a payment says to the store when it settles.
+struct Settlement
+{
+    std::optional<qint64> receivedMinor = {};
+    qint64 changeMinor = 0;
+};
+
+/// A way to get paid. Cash and account settle at once; a provider's gateway will not.
+class Gateway
+{
+public:
+    virtual ~Gateway() = default;
+    virtual Tender tender() const = 0;
+    virtual bool settlesAtOnce() const = 0;
+    /// Whether this settles `total`: Validation when the cash is short, or when cash is given to a
+    /// tender that takes none. The store checks again.
+    virtual Result<Settlement> settle(Money total, std::optional<Money> received) const = 0;
+};
+
+/// The gateway of a tender; never null, lives as long as the program.
+const Gateway &gatewayFor(Tender tender);
+
+} // namespace holdfast

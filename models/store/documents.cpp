@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+
+#include "refusals.h"
+#include "sqlstore.h"
+
+#include <algorithm>
+#include <QJsonArray>
+
+namespace holdfast {
+namespace {
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+qint64 number(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toInteger();
+}
+
+std::optional<qint64> maybe(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+QUuid uuid(const QJsonObject &object, const char *key)
+{
+    return QUuid::fromString(text(object, key));
+}
+
+Instant moment(const QJsonObject &object, const char *key)
+{
+    return instantFromMs(number(object, key));
+}
+
+Currency currency(const QJsonObject &object)
+{
+    return Currency::fromCode(text(object, "currency")).value_or(Currency());
+}
+
+CartLine lineFrom(const QJsonObject &o)
+{
+    CartLine line;
+    line.id = uuid(o, "line");
+    line.listingId = number(o, "listing");
+    line.code = text(o, "code");
+    line.variant = text(o, "variant");
+    line.title = text(o, "title");
+    line.quantity = number(o, "quantity");
+    line.unitPrice = {number(o, "unit_price"), currency(o)};
+    line.taxPpm = int(number(o, "tax_ppm"));
+    line.hold = {uuid(o, "hold"), holdStateFromName(text(o, "state")).value_or(HoldState::Expired),
+        moment(o, "expires_at"), int(number(o, "extensions")),
+        o.value(QLatin1String("kept")).toBool()};
+    return line;
+}
+
+std::optional<Customer> customerFrom(const QJsonObject &o)
+{
+    const QJsonValue value = o.value(QLatin1String("customer"));
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject c = value.toObject();
+    return Customer{uuid(c, "id"), text(c, "email"), text(c, "name"), text(c, "phone"),
+        text(c, "business"), text(c, "address"), text(c, "tax_number")};
+}
+
+QJsonValue orNull(std::optional<qint64> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+HeldLine heldLineFrom(const QJsonObject &o)
+{
+    Cart one;
+    one.lines.append(lineFrom(o));
+    totalCart(one, 0);
+    return {one.lines.first(), uuid(o, "cart"), moment(o, "now")};
+}
+
+Cart cartFrom(const QJsonObject &o)
+{
+    Cart cart;
+    cart.id = uuid(o, "id");
+    cart.state = text(o, "state");
+    cart.customer = customerFrom(o);
+    cart.desk = text(o, "desk");
+    cart.asOf = moment(o, "now");
+    cart.revision = number(o, "revision");
+    const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
+    for (const QJsonValue &line : lines)
+        cart.lines.append(lineFrom(line.toObject()));
+    totalCart(cart, number(o, "shipping"));
+    return cart;
+}
+
+AttachResult attachResultFrom(const QJsonObject &o)
+{
+    AttachResult result;
+    result.cart = cartFrom(o.value(QLatin1String("cart")).toObject());
+    const QJsonArray notes = o.value(QLatin1String("notes")).toArray();
+    for (const QJsonValue &value : notes) {
+        const QJsonObject note = value.toObject();
+        const QString outcome = text(note, "outcome");
+        MergeNote merged;
+        merged.outcome = outcome == QLatin1String("refused") ? MergeNote::Outcome::Refused
+                         : outcome == QLatin1String("added") ? MergeNote::Outcome::Added
+                                                             : MergeNote::Outcome::Moved;
+        merged.code = text(note, "code");
+        merged.variant = text(note, "variant");
+        merged.quantity = number(note, "quantity");
+        const QJsonObject facts = note.value(QLatin1String("refusal")).toObject();
+        if (!facts.isEmpty())
+            merged.reason = refusal(text(facts, "reason"), facts).text;
+        result.notes.append(merged);
+    }
+    return result;
+}
+
+Checkout checkoutFrom(const QJsonObject &o)
+{
+    Checkout checkout;
+    checkout.id = uuid(o, "id");
+    checkout.cart = uuid(o, "cart");
+    checkout.order = number(o, "order");
+    checkout.state = checkoutStateFromName(text(o, "state")).value_or(CheckoutState::Unknown);
+    checkout.tender = tenderFromName(text(o, "tender")).value_or(Tender::Cash);
+    checkout.amount = {number(o, "amount"), currency(o)};
+    checkout.receivedMinor = maybe(o, "received");
+    checkout.changeMinor = maybe(o, "change");
+    checkout.createdAt = moment(o, "created_at");
+    checkout.expiresAt = moment(o, "expires_at");
+    if (const auto ended = maybe(o, "ended_at"))
+        checkout.endedAt = instantFromMs(*ended);
+    checkout.desk = text(o, "desk");
+    checkout.person = text(o, "person");
+    checkout.why = text(o, "why");
+    checkout.asOf = moment(o, "now");
+    return checkout;
+}
+
+Order orderFrom(const QJsonObject &o)
+{
+    Order order;
+    const Currency unit = currency(o);
+    order.number = number(o, "number");
+    order.state = orderStateFromName(text(o, "state")).value_or(OrderState::Pending);
+    order.customer = customerFrom(o);
+    order.desk = text(o, "desk");
+    order.person = text(o, "person");
+    order.createdAt = moment(o, "created_at");
+    order.cart = uuid(o, "cart");
+    order.checkout = uuid(o, "checkout");
+    order.totals = {unit, number(o, "subtotal"), number(o, "discount"), number(o, "shipping"),
+        number(o, "tax"), number(o, "total")};
+    const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
+    for (const QJsonValue &value : lines) {
+        const QJsonObject l = value.toObject();
+        order.lines.append({int(number(l, "position")), text(l, "code"), text(l, "variant"),
+            text(l, "title"), text(l, "market"), number(l, "quantity"),
+            {number(l, "unit_price"), unit}, int(number(l, "tax_ppm")),
+            {number(l, "subtotal"), number(l, "discount"), number(l, "tax"), number(l, "total")}});
+    }
+    const QJsonArray payments = o.value(QLatin1String("payments")).toArray();
+    for (const QJsonValue &value : payments) {
+        const QJsonObject p = value.toObject();
+        order.payments.append(
+            {text(p, "kind"), text(p, "tender"), {number(p, "amount"), unit}, maybe(p, "received"),
+                maybe(p, "change"), moment(p, "at"), text(p, "desk"), text(p, "person")});
+    }
+    const QJsonArray events = o.value(QLatin1String("events")).toArray();
+    for (const QJsonValue &value : events) {
+        const QJsonObject e = value.toObject();
+        order.events.append({moment(e, "at"), text(e, "kind"), text(e, "from"), text(e, "to"),
+            text(e, "desk"), text(e, "person"), text(e, "why")});
+    }
+    return order;
+}
+
+ImportReport importReportFrom(const QJsonObject &o, bool dryRun)
+{
+    return {int(number(o, "added")), int(number(o, "changed")), int(number(o, "unchanged")),
+        int(number(o, "variants_added")), int(number(o, "variants_changed")),
+        int(number(o, "variants_unchanged")), dryRun};
+}
+
+QJsonObject rateCardDocument(const RateCard &card)
+{
+    QVector<RateCardListing> listings = card.listings;
+    std::sort(listings.begin(), listings.end(),
+        [](const auto &a, const auto &b) { return a.code() < b.code(); });
+    QJsonArray listingArray;
+    for (const RateCardListing &l : std::as_const(listings)) {
+        listingArray.append(QJsonObject{{QStringLiteral("line"), l.line},
+            {QStringLiteral("market"), l.market}, {QStringLiteral("market_name"), l.marketName},
+            {QStringLiteral("tax_ppm"), l.taxPpm}, {QStringLiteral("size"), l.size},
+            {QStringLiteral("title"), l.title}, {QStringLiteral("description"), l.description},
+            {QStringLiteral("price"), l.price.minor},
+            {QStringLiteral("currency"), l.price.currency.code()},
+            {QStringLiteral("capacity"), orNull(l.capacity)}, {QStringLiteral("sold"), l.sold},
+            {QStringLiteral("active"), l.active}});
+    }
+    QJsonArray variantArray;
+    for (const RateCardVariant &v : card.variants) {
+        variantArray.append(QJsonObject{{QStringLiteral("line"), v.line},
+            {QStringLiteral("market"), v.market}, {QStringLiteral("size"), v.size},
+            {QStringLiteral("variant"), v.variant}, {QStringLiteral("title"), v.title},
+            {QStringLiteral("price_difference"), v.priceDifferenceMinor},
+            {QStringLiteral("currency"), v.currency.code()},
+            {QStringLiteral("capacity"), orNull(v.capacity)}, {QStringLiteral("sold"), v.sold}});
+    }
+    return {{QStringLiteral("listings"), listingArray}, {QStringLiteral("variants"), variantArray}};
+}
+
+} // namespace holdfast

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents.h"
+#include "postgresstore.h"
+#include "refusals.h"
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace holdfast {
+namespace {
+
+constexpr int attempts = 4;
+
+QString plain(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+} // namespace
+
+QJsonObject PostgresStore::operate(
+    const Call &call, const char *function, const QVariantList &arguments)
+{
+    QVariantList binds{plain(call.operation), call.actor.desk, call.actor.person};
+    binds += arguments;
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), binds.size());
+    const QString sql = QStringLiteral("SELECT %1(%2)")
+                            .arg(QLatin1String(function), marks.join(QLatin1String(", ")));
+    bool askedAgain = false;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return ask(sql, binds);
+        } catch (const Failure &failure) {
+            if (failure.lost && !askedAgain) {
+                // Whatever became of the first asking, the same id cannot happen twice.
+                askedAgain = true;
+                reopen();
+                continue;
+            }
+            if (!failure.retry || attempt >= attempts)
+                throw;
+            QThread::msleep(QRandomGenerator::global()->bounded(1u, 8u << attempt));
+        }
+    }
+}
+
+QJsonObject PostgresStore::operateLong(
+    const Call &call, const char *function, const QVariantList &arguments)
+{
+    beginLong();
+    try {
+        const QJsonObject answer = operate(call, function, arguments);
+        endLong();
+        return answer;
+    } catch (const Failure &failure) {
+        if (!failure.lost)
+            endLong();
+        throw;
+    }
+}
+
+QJsonObject PostgresStore::document(const char *function, const QVariant &argument)
+{
+    return ask(QStringLiteral("SELECT %1(?)").arg(QLatin1String(function)), {argument});
+}
+
+Result<Cart> PostgresStore::cart(const QUuid &cart)
+{
+    return guarded([&] { return cartFrom(document("cart_document", plain(cart))); });
+}
+
+Result<Checkout> PostgresStore::checkout(const QUuid &checkout)
+{
+    return guarded([&] { return checkoutFrom(document("checkout_document", plain(checkout))); });
+}
+
+Result<Order> PostgresStore::order(qint64 number)
+{
+    return guarded([&] { return orderFrom(document("order_document", number)); });
+}
+
+Result<ImportReport> PostgresStore::importRateCard(
+    const Call &call, const RateCard &card, bool dryRun)
+{
+    return guarded([&] {
+        const QByteArray json =
+            QJsonDocument(rateCardDocument(card)).toJson(QJsonDocument::Compact);
+        return importReportFrom(
+            operateLong(call, "op_import_rate_card", {QString::fromUtf8(json), dryRun}), dryRun);
+    });
+}
+
+Result<Listing> PostgresStore::adjustListing(
+    const Call &call, const QString &code, const ListingChange &change, const QString &why)
+{
+    BoardQuery query;
+    const auto done = guarded([&] {
+        QStringList what;
+        if (change.priceMinor)
+            what.append(QStringLiteral("price"));
+        if (change.capacity)
+            what.append(QStringLiteral("capacity"));
+        if (change.active)
+            what.append(QStringLiteral("active"));
+        if (change.maxPerOrder)
+            what.append(QStringLiteral("max_per_order"));
+        const QJsonObject answer = operate(call, "op_adjust_listing",
+            {code, QLatin1Char('{') + what.join(QLatin1Char(',')) + QLatin1Char('}'),
+                orNull(change.priceMinor), orNull(change.capacity.value_or(std::nullopt)),
+                change.active ? QVariant(*change.active) : QVariant(QMetaType(QMetaType::Bool)),
+                orNull(change.maxPerOrder.value_or(std::nullopt)), why});
+        query.ids.insert(answer.value(QLatin1String("listing")).toInteger());
+    });
+    if (!done)
+        return done.error();
+    auto changed = board(query);
+    if (!changed)
+        return changed.error();
+    return changed->listings.value(0);
+}
+
+Result<void> PostgresStore::changeSetting(
+    const Call &call, const QString &key, const QString &value, const QString &why)
+{
+    return guarded([&] {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        operate(call, "op_change_setting",
+            {key, orNull(isNumber ? std::optional(number) : std::nullopt), why});
+    });
+}
+
+Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)
+{
+    return guarded([&] { return cartFrom(operate(call, "op_new_cart", {email})); });
+}
+
+Result<AttachResult> PostgresStore::attachCustomer(
+    const Call &call, const QUuid &cart, const Customer &customer)
+{
+    return guarded([&] {
+        return attachResultFrom(operate(call, "op_attach_customer",
+            {plain(cart), plain(customer.id.isNull() ? QUuid::createUuid() : customer.id),
+                customer.email, customer.name, customer.phone, customer.business, customer.address,
+                customer.taxNumber}));
+    });
+}
+
+Result<HeldLine> PostgresStore::hold(const Call &call, const QUuid &cart, const QString &code,
+    const QString &variant, qint64 quantity)
+{
+    return guarded([&] {
+        return heldLineFrom(operate(call, "op_hold", {plain(cart), code, variant, quantity}));
+    });
+}
+
+Result<HeldLine> PostgresStore::setQuantity(
+    const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity)
+{
+    return guarded([&] {
+        return heldLineFrom(operate(call, "op_set_quantity", {plain(cart), plain(line), quantity}));
+    });
+}
+
+Result<void> PostgresStore::removeLine(const Call &call, const QUuid &cart, const QUuid &line)
+{
+    return guarded([&] { operate(call, "op_remove_line", {plain(cart), plain(line)}); });
+}
+
+Result<void> PostgresStore::clearCart(const Call &call, const QUuid &cart)
+{
+    return guarded([&] { operate(call, "op_clear_cart", {plain(cart)}); });
+}
+
+Result<HeldLine> PostgresStore::extendHold(const Call &call, const QUuid &hold, const QString &why)
+{
+    return guarded([&] {
+        return heldLineFrom(operate(call, "op_extend_hold", {plain(hold), why}));
+    });
+}
+
+Result<void> PostgresStore::releaseHold(const Call &call, const QUuid &hold, const QString &why)
+{
+    return guarded([&] { operate(call, "op_release_hold", {plain(hold), why}); });
+}
+
+Result<ReleaseReport> PostgresStore::releaseAll(const Call &call, const QString &why)
+{
+    return guarded([&] {
+        const QJsonObject answer = operateLong(call, "op_release_all", {why});
+        return ReleaseReport{answer.value(QLatin1String("holds")).toInteger(),
+            answer.value(QLatin1String("slots")).toInteger(),
+            answer.value(QLatin1String("kept")).toInteger()};
+    });
+}
+
+Result<SweepReport> PostgresStore::sweep(const Call &call)
+{
+    return guarded([&] {
+        const QJsonObject answer = operateLong(call, "op_sweep", {});
+        return SweepReport{answer.value(QLatin1String("holds")).toInteger(),
+            answer.value(QLatin1String("slots")).toInteger(),
+            answer.value(QLatin1String("abandoned")).toInteger(),
+            answer.value(QLatin1String("pruned")).toInteger()};
+    });
+}
+
+Result<Checkout> PostgresStore::startCheckout(const Call &call, const QUuid &cart, Tender tender)
+{
+    return guarded([&] {
+        return checkoutFrom(operate(call, "op_start_checkout", {plain(cart), tenderName(tender)}));
+    });
+}
+
+namespace {
+
+Sale saleFrom(const QJsonObject &answer)
+{
+    return {checkoutFrom(answer.value(QLatin1String("checkout")).toObject()),
+        orderFrom(answer.value(QLatin1String("order")).toObject())};
+}
+
+} // namespace
+
+Result<Sale> PostgresStore::confirmCheckout(
+    const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor)
+{
+    return guarded([&] {
+        return saleFrom(
+            operate(call, "op_confirm_checkout", {plain(checkout), orNull(receivedMinor)}));
+    });
+}
+
+Result<Sale> PostgresStore::sell(
+    const Call &call, const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor)
+{
+    return guarded([&] {
+        return saleFrom(
+            operate(call, "op_sell", {plain(cart), tenderName(tender), orNull(receivedMinor)}));
+    });
+}
+
+Result<Checkout> PostgresStore::cancelCheckout(
+    const Call &call, const QUuid &checkout, const QString &why)
+{
+    return guarded([&] {
+        return checkoutFrom(operate(call, "op_cancel_checkout", {plain(checkout), why}));
+    });
+}
+
+Result<Order> PostgresStore::moveOrder(
+    const Call &call, qint64 number, OrderState state, const QString &why)
+{
+    return guarded([&] {
+        return orderFrom(operate(call, "op_move_order", {number, orderStateName(state), why}));
+    });
+}
+
+} // namespace holdfast

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresstore.h"
+
+#include "migrations.h"
+#include "refusals.h"
+
+#include <algorithm>
+#include <libpq-fe.h>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace holdfast {
+namespace {
+
+struct Postgres
+{
+    Q_DECLARE_TR_FUNCTIONS(Postgres)
+};
+
+// What the driver needs above the server's own statement timeout before silence counts as loss.
+constexpr Millis margin(2500);
+constexpr Millis longPatience(600'000);
+
+/// libpq's first line, without "ERROR:" and the driver's tail.
+QString firstLine(const QString &message)
+{
+    QString line = message.section(QLatin1Char('\n'), 0, 0).trimmed();
+    static const QRegularExpression prefix(QStringLiteral("^(ERROR|FATAL|PANIC):\\s+"));
+    return line.remove(prefix);
+}
+
+Failure offline(const QString &cause)
+{
+    return {
+        {ErrorKind::Offline,
+            Postgres::tr("The database cannot be reached: %1. Check the network and the server; "
+                         "Holdfast goes on by itself when it is back.")
+                .arg(cause),
+            {{QStringLiteral("cause"), cause}}},
+        false, true};
+}
+
+Failure explain(const QSqlError &error, bool open)
+{
+    const QString state = error.nativeErrorCode();
+    const QString line = firstLine(error.databaseText());
+    const QJsonObject detail{
+        {QStringLiteral("sqlstate"), state}, {QStringLiteral("message"), line}};
+    if (state == QLatin1String("HF001")) {
+        const QJsonObject facts = QJsonDocument::fromJson(line.toUtf8()).object();
+        return {refusal(facts.value(QLatin1String("reason")).toString(), facts)};
+    }
+    if (!open || state.isEmpty() || state.startsWith(QLatin1String("08"))
+        || state.startsWith(QLatin1String("57P")))
+        return offline(line.isEmpty() ? Postgres::tr("the connection was lost") : line);
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01")
+        || state == QLatin1String("23505")) {
+        return {{ErrorKind::Busy,
+                    Postgres::tr("Other desks changed the same thing at the same time. Try again."),
+                    detail},
+            true};
+    }
+    if (state == QLatin1String("55P03") || state == QLatin1String("57014")) {
+        return {{ErrorKind::Busy,
+            Postgres::tr("The database is too busy and gave up on this; nothing was changed. Try "
+                         "again."),
+            detail}};
+    }
+    if (state == QLatin1String("42501")) {
+        return {{ErrorKind::Forbidden,
+            Postgres::tr("Your login may not do this. Ask somebody with the right to do it, or the "
+                         "administrator for the role."),
+            detail}};
+    }
+    if (state == QLatin1String("22003"))
+        return {refusal(QStringLiteral("too_large"), detail)};
+    if (state == QLatin1String("42883") || state == QLatin1String("42P01")
+        || state == QLatin1String("3F000")) {
+        return {{ErrorKind::Conflict,
+            Postgres::tr("This database is not set up for this version of Holdfast. Run "
+                         "\"holdfast-cli db status\" to see what to do."),
+            detail}};
+    }
+    if (state == QLatin1String("53100") || state == QLatin1String("53200")) {
+        return {{ErrorKind::Internal,
+            Postgres::tr("The server has run out of space. Nothing was changed; tell its "
+                         "administrator."),
+            detail}};
+    }
+    return {{ErrorKind::Internal,
+        Postgres::tr("The database reports a fault: %1. Nothing was changed.").arg(line), detail}};
+}
+
+PGconn *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
+    // 6.4 names the type "pg_conn*", its documentation "PGconn*".
+    if (!handle.isValid()
+        || (qstrcmp(handle.typeName(), "pg_conn*") != 0
+            && qstrcmp(handle.typeName(), "PGconn*") != 0))
+        return nullptr;
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+QString quoted(QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    value.replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
+QString connectOptions(const StoreConfig &config)
+{
+    // What the user says in the URL stands; these fill in the rest.
+    QVector<std::pair<QString, QString>> parameters = config.spec.parameters();
+    const QVector<std::pair<QString, QString>> defaults{
+        {QStringLiteral("sslmode"),
+            config.spec.isLocal() ? QStringLiteral("prefer") : QStringLiteral("verify-full")},
+        {QStringLiteral("connect_timeout"), QStringLiteral("5")},
+        {QStringLiteral("target_session_attrs"), QStringLiteral("read-write")},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("5")}};
+    for (const auto &standard : defaults) {
+        const bool given = std::any_of(parameters.cbegin(), parameters.cend(),
+            [&](const auto &parameter) { return parameter.first == standard.first; });
+        if (!given)
+            parameters.append(standard);
+    }
+    QStringList options;
+    for (const auto &[name, value] : std::as_const(parameters))
+        options.append(name + QLatin1Char('=') + quoted(value));
+    if (config.spec.host.contains(QLatin1Char(','))) {
+        options.append(QStringLiteral("host=") + quoted(config.spec.host));
+        if (!config.spec.port.isEmpty())
+            options.append(QStringLiteral("port=") + quoted(config.spec.port));
+    }
+    options.append(QStringLiteral("application_name=")
+                   + quoted(QStringLiteral("holdfast ") + config.desk.left(40)));
+    options.append(
+        QStringLiteral("options=")
+        + quoted(QStringLiteral("-c statement_timeout=%1 -c lock_timeout=%1 -c timezone=UTC "
+                                "-c client_encoding=UTF8 -c search_path=holdfast,pg_temp")
+                     .arg(config.statementTimeout.count())));
+    // QPSQL splits options at ';' and joins them with spaces for libpq, which honours the quotes.
+    return options.join(QLatin1Char(';'));
+}
+
+} // namespace
+
+PostgresStore::PostgresStore(StoreConfig config)
+    : SqlStore(std::move(config), QStringLiteral("QPSQL"), explain)
+    , m_patience(m_config.statementTimeout + margin)
+{
+    m_session.before = [this] { armed(true); };
+    m_session.after = [this] { armed(false); };
+}
+
+PostgresStore::~PostgresStore()
+{
+    close();
+}
+
+void PostgresStore::armed(bool on)
+{
+    if (!on) {
+        m_watchdog.disarm();
+        return;
+    }
+    if (PGconn *connection = handleOf(m_session.database()))
+        m_watchdog.arm(PQsocket(connection), m_patience);
+}
+
+Result<void> PostgresStore::open()
+{
+    return guarded([&] { reopen(); });
+}
+
+void PostgresStore::reopen()
+{
+    QSqlDatabase connection = m_session.database();
+    const ConnectionSpec &spec = m_config.spec;
+    const bool several = spec.host.contains(QLatin1Char(','));
+    connection.setHostName(several ? QString() : spec.host);
+    connection.setPort(several || spec.port.isEmpty() ? -1 : spec.port.toInt());
+    connection.setUserName(spec.user);
+    connection.setDatabaseName(spec.database);
+    connection.setConnectOptions(connectOptions(m_config));
+    if (m_config.password) {
+        if (const auto password = m_config.password())
+            connection.setPassword(*password);
+    }
+    if (!m_session.open()) {
+        const QString cause = m_session.lastOpenError().databaseText().simplified();
+        if (cause.contains(QLatin1String("password authentication failed"))
+            || cause.contains(QLatin1String("no password supplied"))) {
+            throw Failure{
+                {ErrorKind::Forbidden,
+                    Postgres::tr("The server refused the login %1. Check the password: it "
+                                 "comes from the keychain, PGPASSWORD or .pgpass.")
+                        .arg(spec.user),
+                    {{QStringLiteral("cause"), cause}}},
+                false, true};
+        }
+        throw offline(cause);
+    }
+    m_listening = false;
+    m_patience = m_config.statementTimeout + margin;
+    // Poolers that drop start-up options would leave the session without them.
+    m_session.runOnce(
+        QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
+    m_session.runOnce(QStringLiteral("SET search_path = holdfast, pg_temp"));
+    if (m_wake)
+        onChange(m_wake);
+}
+
+void PostgresStore::close()
+{
+    m_listening = false;
+    m_session.close();
+}
+
+bool PostgresStore::isOpen() const
+{
+    return m_session.database().isOpen();
+}
+
+void PostgresStore::beginSnapshot()
+{
+    m_session.runOnce(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+}
+
+void PostgresStore::endSnapshot()
+{
+    m_session.runOnce(QStringLiteral("COMMIT"));
+}
+
+void PostgresStore::require(Right)
+{
+    // The server refuses by itself: see grants.
+}
+
+Rows PostgresStore::runTimed(const QString &sql, const QVariantList &binds, bool recurs)
+{
+    QString text = sql;
+    text.replace(QStringLiteral("{now}"), QStringLiteral("now_ms()"));
+    return recurs || !binds.isEmpty() ? m_session.run(text, binds) : m_session.runOnce(text);
+}
+
+QJsonObject PostgresStore::ask(const QString &sql, const QVariantList &binds)
+{
+    Rows rows = m_session.run(sql, binds);
+    rows.next();
+    return QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+}
+
+bool PostgresStore::onChange(std::function<void()> wake)
+{
+    m_wake = std::move(wake);
+    if (m_listening)
+        return true;
+    QSqlDriver *driver = m_session.database().driver();
+    QObject::disconnect(driver, nullptr, &m_context, nullptr);
+    QObject::connect(driver, &QSqlDriver::notification, &m_context,
+        [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+            heard(payload.toString());
+            if (m_wake)
+                m_wake();
+        });
+    m_listening = driver->subscribeToNotification(QStringLiteral("holdfast"));
+    // What was said before we listened is not known.
+    m_changes = {true, {}, {}, false};
+    return m_listening;
+}
+
+void PostgresStore::heard(const QString &payload)
+{
+    const QStringList words = payload.split(QLatin1Char(' '));
+    if (words.size() < 2)
+        return;
+    if (words[0] == QLatin1String("listing"))
+        m_changes.listings.insert(words[1].toLongLong());
+    else if (words[0] == QLatin1String("cart"))
+        m_changes.carts.insert(QUuid::fromString(words[1]));
+    else if (words[0] == QLatin1String("order"))
+        m_changes.orders = true;
+}
+
+Result<Changes> PostgresStore::changes()
+{
+    return guarded([&] {
+        if (!isOpen())
+            throw offline(Postgres::tr("the connection was lost"));
+        return std::exchange(m_changes, {});
+    });
+}
+
+void PostgresStore::beginLong()
+{
+    m_patience = longPatience + margin;
+    m_session.runOnce(QStringLiteral("SET statement_timeout = %1").arg(longPatience.count()));
+}
+
+void PostgresStore::endLong()
+{
+    m_patience = m_config.statementTimeout + margin;
+    m_session.runOnce(
+        QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
+}
+
+Result<void> PostgresStore::backup(const QString &)
+{
+    return Error{ErrorKind::Validation,
+        Postgres::tr("A backup of a PostgreSQL database is made with pg_dump on the server."), {}};
+}
+
+} // namespace holdfast

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlstore.h"
+#include "watchdog.h"
+
+#include <QObject>
+
+namespace holdfast {
+
+/// Holdfast on a PostgreSQL server: each operation is one call of one function there.
+class PostgresStore final : public SqlStore
+{
+public:
+    explicit PostgresStore(StoreConfig config);
+    ~PostgresStore() override;
+
+    Result<void> open() override;
+    void close() override;
+    bool isOpen() const override;
+    Result<StoreStatus> status() override;
+    Result<void> requireCurrent() override;
+    Result<MigrationReport> migrate() override;
+    Result<void> backup(const QString &file) override;
+    Result<Changes> changes() override;
+    bool onChange(std::function<void()> wake) override;
+
+    Result<Cart> cart(const QUuid &cart) override;
+    Result<Checkout> checkout(const QUuid &checkout) override;
+    Result<Order> order(qint64 number) override;
+
+    Result<ImportReport> importRateCard(
+        const Call &call, const RateCard &card, bool dryRun) override;
+    Result<Listing> adjustListing(const Call &call, const QString &code,
+        const ListingChange &change, const QString &why) override;
+    Result<void> changeSetting(
+        const Call &call, const QString &key, const QString &value, const QString &why) override;
+    Result<Cart> newCart(const Call &call, const QString &email) override;
+    Result<AttachResult> attachCustomer(
+        const Call &call, const QUuid &cart, const Customer &customer) override;
+    Result<HeldLine> hold(const Call &call, const QUuid &cart, const QString &code,
+        const QString &variant, qint64 quantity) override;
+    Result<HeldLine> setQuantity(
+        const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity) override;
+    Result<void> removeLine(const Call &call, const QUuid &cart, const QUuid &line) override;
+    Result<void> clearCart(const Call &call, const QUuid &cart) override;
+    Result<HeldLine> extendHold(const Call &call, const QUuid &hold, const QString &why) override;
+    Result<void> releaseHold(const Call &call, const QUuid &hold, const QString &why) override;
+    Result<ReleaseReport> releaseAll(const Call &call, const QString &why) override;
+    Result<SweepReport> sweep(const Call &call) override;
+    Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) override;
+    Result<Sale> confirmCheckout(
+        const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) override;
+    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
+        std::optional<qint64> receivedMinor) override;
+    Result<Checkout> cancelCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<Order> moveOrder(
+        const Call &call, qint64 number, OrderState state, const QString &why) override;
+
+private:
+    void beginSnapshot() override;
+    void endSnapshot() override;
+    void require(Right right) override;
+    void beginLong() override;
+    void endLong() override;
+    Rows runTimed(const QString &sql, const QVariantList &binds, bool recurs) override;
+
+    /// Calls `function` with the operation's id, desk and person in front of `arguments`; retries
+    /// what is known not to have happened, and asks again once after a loss.
+    QJsonObject operate(const Call &call, const char *function, const QVariantList &arguments);
+    /// As operate, for what may take minutes.
+    QJsonObject operateLong(const Call &call, const char *function, const QVariantList &arguments);
+    QJsonObject document(const char *function, const QVariant &argument);
+    QJsonObject ask(const QString &sql, const QVariantList &binds);
+    /// Closes what is left of the connection and opens it anew.
+    void reopen();
+    void armed(bool on);
+    /// The newest migration applied; 0: no Holdfast here.
+    int schemaNumber();
+    std::optional<Right> right();
+    void makeRoles();
+    void dropOperations();
+    void installOperations();
+    /// Runs `work` in a transaction.
+    void transact(const std::function<void()> &work);
+    void heard(const QString &payload);
+
+    Watchdog m_watchdog;
+    Millis m_patience;
+    std::function<void()> m_wake;
+    bool m_listening = false;
+    Changes m_changes{true, {}, {}, false};
+    QObject m_context; ///< receives the driver's notifications on the store's thread
+};
+
+} // namespace holdfast

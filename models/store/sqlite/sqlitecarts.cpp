@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quantity.h"
+#include "refusals.h"
+#include "sqlitebooks.h"
+#include "sqlitestore.h"
+
+namespace holdfast {
+namespace {
+
+void checkAsked(qint64 quantity)
+{
+    if (quantity < 1 || quantity > maxQuantity)
+        refuse("bad_quantity", {{QStringLiteral("quantity"), quantity}});
+}
+
+[[noreturn]] void refuseMissing(const char *what, const QString &key)
+{
+    refuse(
+        "not_found", {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("key"), key}});
+}
+
+[[noreturn]] void refuseEnded(SqliteBooks &books, const HoldRecord &hold)
+{
+    refuse("hold_ended",
+        {{QStringLiteral("hold"), plain(hold.id)},
+            {QStringLiteral("code"), books.listing(hold.listingId).code},
+            {QStringLiteral("state"),
+                hold.state == QLatin1String("active") ? QStringLiteral("expired") : hold.state}});
+}
+
+HoldRecord lockHold(SqliteBooks &books, const QUuid &id)
+{
+    const auto hold = books.hold(id);
+    if (!hold)
+        refuseMissing("hold", plain(id));
+    books.touchCart(hold->cartId);
+    return *hold;
+}
+
+} // namespace
+
+void SqliteBooks::checkLine(const QUuid &cart, qint64 listing, qint64 variant,
+    const std::optional<HoldRecord> &line, qint64 quantity)
+{
+    const ListingRecord l = this->listing(listing);
+    if (!l.active || (variant && !this->variant(variant).active))
+        refuse("not_on_sale", {{QStringLiteral("code"), l.code}});
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT l.currency FROM hold h JOIN listing l ON l.id = h.listing_id "
+                           "WHERE h.cart_id = ? AND h.in_cart AND l.currency <> ? LIMIT 1"),
+            {plain(cart), l.currency});
+        if (rows.next()) {
+            refuse("other_currency",
+                {{QStringLiteral("code"), l.code}, {QStringLiteral("currency"), l.currency},
+                    {QStringLiteral("cart_currency"), rows.text(0)}});
+        }
+    }
+    const qint64 most = setting(QStringLiteral("max_lines"));
+    if (!line) {
+        Rows rows =
+            m_session.run(QStringLiteral("SELECT count(*) FROM hold WHERE cart_id = ? AND in_cart"),
+                {plain(cart)});
+        rows.next();
+        if (rows.number(0) >= most)
+            refuse("too_many_lines", {{QStringLiteral("max"), most}});
+    }
+    if (l.maxPerOrder) {
+        Rows rows = m_session.run(
+            QStringLiteral(
+                "SELECT coalesce(sum(quantity), 0) FROM hold WHERE cart_id = ? AND in_cart "
+                "AND listing_id = ? AND state = 'active' AND (kept OR expires_at > ?) "
+                "AND id <> ?"),
+            {plain(cart), listing, m_at, line ? plain(line->id) : QString()});
+        rows.next();
+        const qint64 asked = rows.number(0) + quantity;
+        if (asked > *l.maxPerOrder) {
+            refuse("too_many_per_order",
+                {{QStringLiteral("code"), l.code}, {QStringLiteral("max"), *l.maxPerOrder},
+                    {QStringLiteral("asked"), asked}});
+        }
+    }
+}
+
+QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
+    const std::optional<HoldRecord> &line, qint64 quantity, const QString &kind)
+{
+    checkAsked(quantity);
+    const bool alive = line && line->aliveAt(m_at);
+    const qint64 more = quantity - (alive ? line->quantity : 0);
+    if (more > 0) {
+        checkLine(cart, listing, variant, line, quantity);
+        sweepListing(listing);
+        const auto free = freeSlots(listing, variant);
+        if ((free && *free < more) || !book(kind, listing, variant, more, 0, more, QString()))
+            refuseSoldOut(listing, variant, more);
+    } else if (more < 0) {
+        book(kind, listing, variant, more, 0, more, QString());
+    }
+    if (alive) {
+        m_session.run(QStringLiteral("UPDATE hold SET quantity = ? WHERE id = ?"),
+            {quantity, plain(line->id)});
+        return line->id;
+    }
+    if (line) {
+        m_session.run(
+            QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line->id)});
+    }
+    const ListingRecord l = this->listing(listing);
+    const qint64 price =
+        qMax<qint64>(0, l.priceMinor + (variant ? this->variant(variant).priceDifferenceMinor : 0));
+    const QUuid id = QUuid::createUuid();
+    m_session.run(
+        QStringLiteral("INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, "
+                       "unit_price_minor, state, in_cart, line_at, created_at, expires_at, desk, "
+                       "person) VALUES (?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ?, ?, ?)"),
+        {plain(id), plain(line ? line->lineId : QUuid::createUuid()), plain(cart), listing,
+            variantOrNull(variant), quantity, price, line ? line->lineAt : m_at, m_at,
+            m_at + 1000 * setting(QStringLiteral("hold_seconds")), m_call.actor.desk,
+            m_call.actor.person});
+    return id;
+}
+
+void SqliteBooks::endHold(const HoldRecord &hold, const QString &why)
+{
+    const bool late = !hold.kept && hold.expiresAt <= m_at;
+    Rows rows = m_session.run(
+        QStringLiteral("UPDATE hold SET state = ?, kept = 0, ended_at = ?, ended_why = ? "
+                       "WHERE id = ? AND state = 'active'"),
+        {late ? QStringLiteral("expired") : QStringLiteral("released"), m_at,
+            late ? QString() : why, plain(hold.id)});
+    if (rows.affected() == 1) {
+        book(late ? QStringLiteral("expire") : QStringLiteral("release"), hold.listingId,
+            hold.variantId, hold.quantity, 0, -hold.quantity, late ? QString() : why);
+    }
+}
+
+void SqliteBooks::dropLine(const HoldRecord &line, const QString &why)
+{
+    if (line.state == QLatin1String("active"))
+        endHold(line, why);
+    m_session.run(QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line.id)});
+}
+
+Result<HeldLine> SqliteStore::hold(const Call &call, const QUuid &cart, const QString &code,
+    const QString &variant, qint64 quantity)
+{
+    return operate<HeldLine>(
+        call, Right::Staff,
+        {QStringLiteral("hold"), plain(cart), code, variant, QString::number(quantity)},
+        [&](SqliteBooks &books) {
+            checkAsked(quantity);
+            const auto listing = books.listing(code);
+            if (!listing)
+                refuseMissing("listing", code);
+            qint64 variantId = 0;
+            if (!variant.isEmpty()) {
+                const auto found = books.variant(listing->id, variant);
+                if (!found)
+                    refuseMissing("variant", code + QLatin1Char(' ') + variant);
+                variantId = found->id;
+            }
+            const auto into = books.cart(cart);
+            if (into && into->state == QLatin1String("open") && listing->active) {
+                const auto free = books.freeSlots(listing->id, variantId);
+                if (free && *free < quantity)
+                    books.refuseSoldOut(listing->id, variantId, quantity);
+            }
+            books.touchOpenCart(cart);
+            const auto line = books.line(cart, listing->id, variantId);
+            const qint64 has = line && line->aliveAt(books.at()) ? line->quantity : 0;
+            return plain(books.setLine(
+                cart, listing->id, variantId, line, has + quantity, QStringLiteral("hold")));
+        },
+        [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
+}
+
+Result<HeldLine> SqliteStore::setQuantity(
+    const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity)
+{
+    return operate<HeldLine>(
+        call, Right::Staff,
+        {QStringLiteral("set_quantity"), plain(cart), plain(line), QString::number(quantity)},
+        [&](SqliteBooks &books) {
+            checkAsked(quantity);
+            books.touchOpenCart(cart);
+            const auto found = books.line(cart, line);
+            if (!found)
+                refuseMissing("line", plain(line));
+            return plain(books.setLine(cart, found->listingId, found->variantId, found, quantity,
+                QStringLiteral("change")));
+        },
+        [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
+}
+
+Result<void> SqliteStore::removeLine(const Call &call, const QUuid &cart, const QUuid &line)
+{
+    return operate(call, Right::Staff, {QStringLiteral("remove_line"), plain(cart), plain(line)},
+        [&](SqliteBooks &books) {
+            books.touchOpenCart(cart);
+            const auto found = books.line(cart, line);
+            if (!found)
+                refuseMissing("line", plain(line));
+            books.dropLine(*found, QStringLiteral("removed from the cart"));
+            return QString();
+        });
+}
+
+Result<void> SqliteStore::clearCart(const Call &call, const QUuid &cart)
+{
+    return operate(
+        call, Right::Staff, {QStringLiteral("clear_cart"), plain(cart)}, [&](SqliteBooks &books) {
+            books.touchOpenCart(cart);
+            const QVector<HoldRecord> lines = books.linesOf(cart);
+            for (const HoldRecord &line : lines)
+                books.dropLine(line, QStringLiteral("cart cleared"));
+            return QString();
+        });
+}
+
+Result<HeldLine> SqliteStore::extendHold(const Call &call, const QUuid &hold, const QString &why)
+{
+    return operate<HeldLine>(
+        call, Right::Staff, {QStringLiteral("extend_hold"), plain(hold), why},
+        [&](SqliteBooks &books) {
+            const HoldRecord record = lockHold(books, hold);
+            if (!record.aliveAt(books.at()))
+                refuseEnded(books, record);
+            if (!record.checkoutId.isNull())
+                refuse("being_paid", {{QStringLiteral("checkout"), plain(record.checkoutId)}});
+            const qint64 most = books.setting(QStringLiteral("hold_extensions"));
+            if (record.extensions >= most) {
+                require(Right::Manager);
+                if (why.isEmpty())
+                    refuse("extended_enough", {{QStringLiteral("max"), most}});
+            }
+            const qint64 full = books.at() + 1000 * books.setting(QStringLiteral("hold_seconds"));
+            m_session.run(QStringLiteral("UPDATE hold SET extensions = extensions + 1, "
+                                         "expires_at = max(expires_at, ?) WHERE id = ?"),
+                {full, plain(hold)});
+            m_session.run(
+                QStringLiteral(
+                    "INSERT INTO hold_event (hold_id, sequence, kind, at, desk, person, "
+                    "login, operation, why) VALUES (?, ?, 'extended', ?, ?, ?, '', ?, ?)"),
+                {plain(hold), record.extensions + 1, books.at(), call.actor.desk, call.actor.person,
+                    plain(call.operation), why});
+            return plain(hold);
+        },
+        [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
+}
+
+Result<void> SqliteStore::releaseHold(const Call &call, const QUuid &hold, const QString &why)
+{
+    return operate(call, Right::Manager, {QStringLiteral("release_hold"), plain(hold), why},
+        [&](SqliteBooks &books) {
+            needWhy(why);
+            const HoldRecord record = lockHold(books, hold);
+            if (!record.aliveAt(books.at()))
+                refuseEnded(books, record);
+            if (record.kept)
+                refuse("being_paid", {{QStringLiteral("checkout"), plain(record.checkoutId)}});
+            books.endHold(record, why);
+            return QString();
+        });
+}
+
+Result<ReleaseReport> SqliteStore::releaseAll(const Call &call, const QString &why)
+{
+    return operate<ReleaseReport>(
+        call, Right::Manager, {QStringLiteral("release_all"), why},
+        [&](SqliteBooks &books) {
+            needWhy(why);
+            m_session.run(QStringLiteral(
+                              "UPDATE cart SET revision = revision + 1, updated_at = ? WHERE id IN "
+                              "(SELECT cart_id FROM hold WHERE state = 'active' AND NOT kept)"),
+                {books.at()});
+            ReleaseReport report;
+            const QVector<HoldRecord> holds = books.activeHolds();
+            for (const HoldRecord &hold : holds) {
+                if (hold.expiresAt > books.at()) {
+                    ++report.holds;
+                    report.slotCount += hold.quantity;
+                }
+                books.endHold(hold, why);
+            }
+            Rows rows = m_session.run(
+                QStringLiteral("SELECT count(*) FROM hold WHERE state = 'active' AND kept"));
+            rows.next();
+            report.kept = rows.number(0);
+            return QStringLiteral("%1 %2 %3")
+                .arg(report.holds)
+                .arg(report.slotCount)
+                .arg(report.kept);
+        },
+        [](const QString &answer, qint64) {
+            return ReleaseReport{answer.section(QLatin1Char(' '), 0, 0).toLongLong(),
+                answer.section(QLatin1Char(' '), 1, 1).toLongLong(),
+                answer.section(QLatin1Char(' '), 2, 2).toLongLong()};
+        });
+}
+
+} // namespace holdfast

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlitestore.h"
+
+#include <QJsonArray>
+
+namespace holdfast {
+namespace {
+
+const QString linesInOrder =
+    QStringLiteral(" ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)");
+
+struct Snapshot
+{
+    QUuid holdId;
+    qint64 listingId = 0;
+    qint64 variantId = 0;
+    QString code;
+    QString variant;
+    QString title;
+    QString market;
+    qint64 quantity = 0;
+    qint64 unitPriceMinor = 0;
+    int taxPpm = 0;
+    QString currency;
+    bool alive = false;
+};
+
+bool inFlight(CheckoutState state)
+{
+    return state == CheckoutState::Preparing || state == CheckoutState::Open
+           || state == CheckoutState::Unknown;
+}
+
+[[noreturn]] void refuseCheckoutEnded(const Checkout &checkout)
+{
+    refuse("checkout_ended", {{QStringLiteral("checkout"), plain(checkout.id)},
+                                 {QStringLiteral("state"), checkoutStateName(checkout.state)},
+                                 {QStringLiteral("order"), checkout.order}});
+}
+
+qint64 valueOf(const Result<Money> &money)
+{
+    if (!money)
+        refuse("too_large");
+    return money->minor;
+}
+
+} // namespace
+
+QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender)
+{
+    const qint64 at = books.at();
+    QVector<Snapshot> lines;
+    QJsonArray lapsed;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral(
+                "SELECT h.id, h.listing_id, coalesce(h.variant_id, 0), l.code, v.code, "
+                "l.title, l.market, h.quantity, h.unit_price_minor, m.tax_ppm, l.currency, "
+                "h.state = 'active' AND (h.kept OR h.expires_at > ?) "
+                "FROM hold h JOIN listing l ON l.id = h.listing_id "
+                "JOIN market m ON m.code = l.market "
+                "LEFT JOIN variant v ON v.id = h.variant_id "
+                "WHERE h.cart_id = ? AND h.in_cart")
+                + linesInOrder,
+            {at, plain(cart)});
+        while (rows.next()) {
+            lines.append({rows.uuid(0), rows.number(1), rows.number(2), rows.text(3), rows.text(4),
+                rows.text(5), rows.text(6), rows.number(7), rows.number(8), int(rows.number(9)),
+                rows.text(10), rows.yes(11)});
+            if (!lines.last().alive)
+                lapsed.append(lines.last().code);
+        }
+    }
+    if (lines.isEmpty())
+        refuse("cart_empty", {{QStringLiteral("cart"), plain(cart)}});
+    if (!lapsed.isEmpty())
+        refuse("holds_lapsed", {{QStringLiteral("codes"), lapsed}});
+    const CartRecord owner = *books.cart(cart);
+    if (tender == Tender::Account && owner.customerId.isNull())
+        refuse("customer_needed");
+
+    const QString currency = lines.first().currency;
+    const Currency unit = Currency::fromCode(currency).value_or(Currency());
+    QVector<LineAmount> amounts;
+    for (const Snapshot &line : std::as_const(lines)) {
+        amounts.append(
+            {valueOf(multiply({line.unitPriceMinor, unit}, line.quantity)), line.taxPpm});
+    }
+    const auto totalled =
+        totalLines(amounts, 0, books.setting(QStringLiteral("shipping_minor")), unit);
+    if (!totalled || totalled->totals.totalMinor > maxMinor)
+        refuse("too_large");
+    const Totals &totals = totalled->totals;
+
+    qint64 number = 0;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT coalesce(max(number), 1000) + 1 FROM sales_order"));
+        rows.next();
+        number = rows.number(0);
+    }
+    const Actor &actor = books.call().actor;
+    const QString operation = plain(books.call().operation);
+    m_session.run(
+        QStringLiteral(
+            "INSERT INTO sales_order (number, state, cart_id, customer_id, customer_email, "
+            "customer_name, customer_phone, customer_business, customer_address, "
+            "customer_tax_number, currency, subtotal_minor, discount_minor, "
+            "shipping_minor, tax_minor, total_minor, desk, person, created_at) "
+            "SELECT ?, 'pending', c.id, u.id, coalesce(u.email, ''), coalesce(u.name, ''), "
+            "coalesce(u.phone, ''), coalesce(u.business, ''), coalesce(u.address, ''), "
+            "coalesce(u.tax_number, ''), ?, ?, ?, ?, ?, ?, ?, ?, ? "
+            "FROM cart c LEFT JOIN customer u ON u.id = c.customer_id WHERE c.id = ?"),
+        {number, currency, totals.subtotalMinor, totals.discountMinor, totals.shippingMinor,
+            totals.taxMinor, totals.totalMinor, actor.desk, actor.person, at, plain(cart)});
+    m_session.run(
+        QStringLiteral(
+            "INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, "
+            "at, desk, person, login, operation, why) "
+            "VALUES (?, 1, 'created', '', 'pending', ?, ?, ?, '', ?, '')"),
+        {number, at, actor.desk, actor.person, operation});
+    for (int i = 0; i < lines.size(); ++i) {
+        const Snapshot &line = lines[i];
+        const LineTotals &sum = totalled->lines[i];
+        m_session.run(
+            QStringLiteral("INSERT INTO order_line (order_number, position, hold_id, listing_id, "
+                           "variant_id, code, variant_code, title, market, quantity, "
+                           "unit_price_minor, tax_ppm, subtotal_minor, discount_minor, tax_minor, "
+                           "total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {number, i + 1, plain(line.holdId), line.listingId, variantOrNull(line.variantId),
+                line.code, line.variant, line.title, line.market, line.quantity,
+                line.unitPriceMinor, line.taxPpm, sum.subtotalMinor, sum.discountMinor,
+                sum.taxMinor, sum.totalMinor});
+    }
+    const QUuid checkout = QUuid::createUuid();
+    const qint64 expires = at + 1000 * books.setting(QStringLiteral("checkout_seconds"));
+    m_session.run(
+        QStringLiteral(
+            "INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, "
+            "currency, created_at, expires_at, desk, person, why) "
+            "VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, '')"),
+        {plain(checkout), plain(cart), number, tenderName(tender), totals.totalMinor, currency, at,
+            expires, actor.desk, actor.person});
+    m_session.run(QStringLiteral("UPDATE hold SET checkout_id = ?, expires_at = max(expires_at, ?) "
+                                 "WHERE cart_id = ? AND in_cart AND state = 'active'"),
+        {plain(checkout), expires, plain(cart)});
+    m_session.run(QStringLiteral("UPDATE cart SET state = 'checkout' WHERE id = ?"), {plain(cart)});
+    return checkout;
+}
+
+void SqliteStore::settleCheckout(
+    SqliteBooks &books, const QUuid &id, std::optional<qint64> receivedMinor)
+{
+    const Checkout checkout = readCheckout(id, books.at());
+    if (!inFlight(checkout.state))
+        refuseCheckoutEnded(checkout);
+    if (checkout.tender == Tender::Cash) {
+        if (!receivedMinor)
+            receivedMinor = checkout.amount.minor;
+        if (*receivedMinor < checkout.amount.minor) {
+            refuse(
+                "cash_short", {{QStringLiteral("received_minor"), *receivedMinor},
+                                  {QStringLiteral("total_minor"), checkout.amount.minor},
+                                  {QStringLiteral("currency"), checkout.amount.currency.code()}});
+        }
+        if (*receivedMinor > maxMinor)
+            refuse("too_large");
+    } else if (receivedMinor) {
+        refuse("nothing_received");
+    }
+    {
+        QJsonArray lapsed;
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT l.code FROM hold h JOIN listing l ON l.id = h.listing_id "
+                           "WHERE h.checkout_id = ? AND h.in_cart "
+                           "AND NOT (h.state = 'active' AND (h.kept OR h.expires_at > ?))")
+                + linesInOrder,
+            {plain(id), books.at()});
+        while (rows.next())
+            lapsed.append(rows.text(0));
+        if (!lapsed.isEmpty())
+            refuse("holds_lapsed", {{QStringLiteral("codes"), lapsed}});
+    }
+    const QVector<HoldRecord> holds = books.holdsOf(id);
+    for (const HoldRecord &hold : holds) {
+        books.book(QStringLiteral("sale"), hold.listingId, hold.variantId, hold.quantity,
+            hold.quantity, -hold.quantity, QStringLiteral("order %1").arg(checkout.order));
+    }
+    m_session.run(QStringLiteral("UPDATE hold SET state = 'completed', in_cart = 0, kept = 0, "
+                                 "ended_at = ? WHERE checkout_id = ? AND state = 'active'"),
+        {books.at(), plain(id)});
+    const std::optional<qint64> change =
+        receivedMinor ? std::optional(*receivedMinor - checkout.amount.minor) : std::nullopt;
+    m_session.run(QStringLiteral(
+                      "INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, "
+                      "currency, received_minor, change_minor, at, desk, person, login, operation) "
+                      "VALUES (?, ?, 'payment', ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"),
+        {checkout.order, plain(id), tenderName(checkout.tender), checkout.amount.minor,
+            checkout.amount.currency.code(), orNull(receivedMinor), orNull(change), books.at(),
+            books.call().actor.desk, books.call().actor.person, plain(books.call().operation)});
+    m_session.run(QStringLiteral("UPDATE checkout SET state = 'settled', ended_at = ?, "
+                                 "received_minor = ?, change_minor = ? WHERE id = ?"),
+        {books.at(), orNull(receivedMinor), orNull(change), plain(id)});
+    setOrderState(books, checkout.order, QStringLiteral("paid"), tenderName(checkout.tender));
+    m_session.run(
+        QStringLiteral("UPDATE cart SET state = 'ordered' WHERE id = ?"), {plain(checkout.cart)});
+}
+
+void SqliteStore::setOrderState(
+    SqliteBooks &books, qint64 number, const QString &state, const QString &why)
+{
+    QString from;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT state FROM sales_order WHERE number = ?"), {number});
+        rows.next();
+        from = rows.text(0);
+    }
+    m_session.run(
+        QStringLiteral("UPDATE sales_order SET state = ? WHERE number = ?"), {state, number});
+    m_session.run(
+        QStringLiteral(
+            "INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, "
+            "at, desk, person, login, operation, why) "
+            "SELECT ?, max(sequence) + 1, 'moved', ?, ?, ?, ?, ?, '', ?, ? "
+            "FROM order_event WHERE order_number = ?"),
+        {number, from, state, books.at(), books.call().actor.desk, books.call().actor.person,
+            plain(books.call().operation), why, number});
+}
+
+void SqliteStore::abandonCheckout(SqliteBooks &books, const Checkout &checkout, const QString &why)
+{
+    const QVector<HoldRecord> holds = books.holdsOf(checkout.id);
+    for (const HoldRecord &hold : holds)
+        books.endHold(hold, why);
+    m_session.run(
+        QStringLiteral(
+            "UPDATE checkout SET state = 'abandoned', ended_at = ?, why = ? WHERE id = ?"),
+        {books.at(), why, plain(checkout.id)});
+    setOrderState(books, checkout.order, QStringLiteral("cancelled"), why);
+    const CartRecord cart = *books.cart(checkout.cart);
+    const auto other = openCartOf(cart.customerId, cart.desk, cart.id);
+    if (!other) {
+        m_session.run(
+            QStringLiteral("UPDATE cart SET state = 'open' WHERE id = ?"), {plain(cart.id)});
+        return;
+    }
+    // Its owner has opened another cart meanwhile: the lapsed lines go there.
+    m_session.run(
+        QStringLiteral(
+            "UPDATE hold SET in_cart = 0 WHERE cart_id = ? AND in_cart AND EXISTS (SELECT 1 "
+            "FROM hold o WHERE o.cart_id = ? AND o.in_cart "
+            "AND o.listing_id = hold.listing_id "
+            "AND coalesce(o.variant_id, 0) = coalesce(hold.variant_id, 0))"),
+        {plain(cart.id), plain(*other)});
+    m_session.run(QStringLiteral("UPDATE hold SET cart_id = ? WHERE cart_id = ? AND in_cart"),
+        {plain(*other), plain(cart.id)});
+    m_session.run(QStringLiteral("UPDATE cart SET state = 'merged', merged_into = ? WHERE id = ?"),
+        {plain(*other), plain(cart.id)});
+    books.touchCart(*other);
+}
+
+Result<Checkout> SqliteStore::startCheckout(const Call &call, const QUuid &cart, Tender tender)
+{
+    return operate<Checkout>(
+        call, Right::Staff, {QStringLiteral("start_checkout"), plain(cart), tenderName(tender)},
+        [&](SqliteBooks &books) {
+            books.touchOpenCart(cart);
+            return plain(startCheckout(books, cart, tender));
+        },
+        [&](const QString &answer, qint64 at) {
+            return readCheckout(QUuid::fromString(answer), at);
+        });
+}
+
+Result<Sale> SqliteStore::confirmCheckout(
+    const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor)
+{
+    return operate<Sale>(
+        call, Right::Staff,
+        {QStringLiteral("confirm_checkout"), plain(checkout),
+            receivedMinor ? QString::number(*receivedMinor) : QString()},
+        [&](SqliteBooks &books) {
+            books.touchCart(readCheckout(checkout, books.at()).cart);
+            settleCheckout(books, checkout, receivedMinor);
+            return QString();
+        },
+        [&](const QString &, qint64 at) { return readSale(checkout, at); });
+}
+
+Result<Sale> SqliteStore::sell(
+    const Call &call, const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor)
+{
+    return operate<Sale>(
+        call, Right::Staff,
+        {QStringLiteral("sell"), plain(cart), tenderName(tender),
+            receivedMinor ? QString::number(*receivedMinor) : QString()},
+        [&](SqliteBooks &books) {
+            books.touchOpenCart(cart);
+            const QUuid checkout = startCheckout(books, cart, tender);
+            settleCheckout(books, checkout, receivedMinor);
+            return plain(checkout);
+        },
+        [&](const QString &answer, qint64 at) { return readSale(QUuid::fromString(answer), at); });
+}
+
+Result<Checkout> SqliteStore::cancelCheckout(
+    const Call &call, const QUuid &checkout, const QString &why)
+{
+    return operate<Checkout>(
+        call, Right::Staff, {QStringLiteral("cancel_checkout"), plain(checkout), why},
+        [&](SqliteBooks &books) {
+            needWhy(why);
+            const Checkout known = readCheckout(checkout, books.at());
+            books.touchCart(known.cart);
+            if (!inFlight(known.state))
+                refuseCheckoutEnded(known);
+            abandonCheckout(books, known, why);
+            return QString();
+        },
+        [&](const QString &, qint64 at) { return readCheckout(checkout, at); });
+}
+
+Result<Order> SqliteStore::moveOrder(
+    const Call &call, qint64 number, OrderState state, const QString &why)
+{
+    return operate<Order>(
+        call, Right::Staff,
+        {QStringLiteral("move_order"), QString::number(number), orderStateName(state), why},
+        [&](SqliteBooks &books) {
+            const QString from = orderStateName(readOrder(number).state);
+            QString right;
+            {
+                Rows rows = m_session.run(
+                    QStringLiteral("SELECT right_needed FROM order_move WHERE from_state = ? AND "
+                                   "to_state = ?"),
+                    {from, orderStateName(state)});
+                if (rows.next())
+                    right = rows.text(0);
+            }
+            if (right.isEmpty() || right == QLatin1String("none")) {
+                refuse("no_such_move",
+                    {{QStringLiteral("order"), number}, {QStringLiteral("from"), from},
+                        {QStringLiteral("to"), orderStateName(state)}});
+            }
+            if (right == QLatin1String("manager")) {
+                require(Right::Manager);
+                needWhy(why);
+                if (state == OrderState::Cancelled)
+                    returnSlots(books, number, why);
+                m_session.run(
+                    QStringLiteral(
+                        "INSERT INTO payment (order_number, checkout_id, kind, tender, "
+                        "amount_minor, currency, at, desk, person, login, operation) "
+                        "SELECT order_number, checkout_id, 'refund', tender, amount_minor, "
+                        "currency, ?, ?, ?, '', ? FROM payment "
+                        "WHERE order_number = ? AND kind = 'payment'"),
+                    {books.at(), call.actor.desk, call.actor.person, plain(call.operation),
+                        number});
+            }
+            setOrderState(books, number, orderStateName(state), why);
+            return QString();
+        },
+        [&](const QString &, qint64) { return readOrder(number); });
+}
+
+void SqliteStore::returnSlots(SqliteBooks &books, qint64 number, const QString &why)
+{
+    struct Sold
+    {
+        qint64 listing;
+        qint64 variant;
+        qint64 quantity;
+    };
+    QVector<Sold> sold;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT listing_id, coalesce(variant_id, 0), quantity FROM order_line "
+                           "WHERE order_number = ? ORDER BY listing_id, coalesce(variant_id, 0)"),
+            {number});
+        while (rows.next())
+            sold.append({rows.number(0), rows.number(1), rows.number(2)});
+    }
+    for (const Sold &line : std::as_const(sold)) {
+        books.book(QStringLiteral("return"), line.listing, line.variant, line.quantity,
+            -line.quantity, 0, QStringLiteral("order %1: %2").arg(number).arg(why));
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quantity.h"
+#include "refusals.h"
+#include "sqlitestore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace holdfast {
+
+QUuid SqliteStore::findOrAddCustomer(SqliteBooks &books, const Customer &customer)
+{
+    m_session.run(
+        QStringLiteral(
+            "INSERT INTO customer (id, email, name, phone, business, address, tax_number, "
+            "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (email) DO UPDATE SET "
+            "name = coalesce(nullif(excluded.name, ''), name), "
+            "phone = coalesce(nullif(excluded.phone, ''), phone), "
+            "business = coalesce(nullif(excluded.business, ''), business), "
+            "address = coalesce(nullif(excluded.address, ''), address), "
+            "tax_number = coalesce(nullif(excluded.tax_number, ''), tax_number)"),
+        {plain(customer.id.isNull() ? QUuid::createUuid() : customer.id), customer.email,
+            customer.name, customer.phone, customer.business, customer.address, customer.taxNumber,
+            books.at()});
+    Rows rows =
+        m_session.run(QStringLiteral("SELECT id FROM customer WHERE email = ?"), {customer.email});
+    rows.next();
+    return rows.uuid(0);
+}
+
+std::optional<QUuid> SqliteStore::openCartOf(
+    const QUuid &customer, const QString &desk, const QUuid &butNot)
+{
+    Rows rows =
+        customer.isNull()
+            ? m_session.run(
+                QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND customer_id IS NULL "
+                               "AND desk = ? AND id <> ?"),
+                {desk, plain(butNot)})
+            : m_session.run(
+                QStringLiteral(
+                    "SELECT id FROM cart WHERE state = 'open' AND customer_id = ? AND id <> ?"),
+                {plain(customer), plain(butNot)});
+    return rows.next() ? std::optional(rows.uuid(0)) : std::nullopt;
+}
+
+Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
+{
+    return operate<Cart>(
+        call, Right::Staff, {QStringLiteral("new_cart"), email},
+        [&](SqliteBooks &books) {
+            QUuid customer;
+            if (!email.isEmpty()) {
+                const auto checked = parseEmail(email);
+                if (!checked)
+                    throw Failure{checked.error()};
+                Customer known;
+                known.email = *checked;
+                customer = findOrAddCustomer(books, known);
+            }
+            if (const auto there = openCartOf(customer, call.actor.desk, QUuid()))
+                return plain(*there);
+            const QUuid id = QUuid::createUuid();
+            m_session.run(
+                QStringLiteral(
+                    "INSERT INTO cart (id, customer_id, desk, state, revision, created_at, "
+                    "updated_at) VALUES (?, ?, ?, 'open', 1, ?, ?)"),
+                {plain(id), orNull(customer), call.actor.desk, books.at(), books.at()});
+            return plain(id);
+        },
+        [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
+}
+
+QJsonObject SqliteStore::mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into)
+{
+    QJsonObject note{{QStringLiteral("outcome"), QStringLiteral("moved")},
+        {QStringLiteral("quantity"), line.quantity},
+        {QStringLiteral("code"), books.listing(line.listingId).code},
+        {QStringLiteral("variant"),
+            line.variantId ? books.variant(line.variantId).code : QString()}};
+    const auto refused = [&note](const QString &reason) {
+        note.insert(QStringLiteral("outcome"), QStringLiteral("refused"));
+        note.insert(QStringLiteral("reason"), reason);
+        return note;
+    };
+    const auto moveTo = [&](const QUuid &cart) {
+        m_session.run(QStringLiteral("UPDATE hold SET cart_id = ? WHERE id = ?"),
+            {plain(cart), plain(line.id)});
+    };
+    const auto there = books.line(into, line.listingId, line.variantId);
+    const bool thereAlive = there && there->aliveAt(books.at());
+    if (!line.aliveAt(books.at())) {
+        if (there) {
+            books.dropLine(line, QString());
+            return refused(refusal(QStringLiteral("lapsed")).text);
+        }
+        if (line.state == QLatin1String("active"))
+            books.endHold(line, QString());
+        moveTo(into);
+        return note;
+    }
+    const qint64 together = line.quantity + (thereAlive ? there->quantity : 0);
+    try {
+        books.checkLine(into, line.listingId, line.variantId, there, together);
+        if (together > maxQuantity)
+            refuse("bad_quantity", {{QStringLiteral("quantity"), together}});
+    } catch (const Failure &failure) {
+        if (failure.error.kind == ErrorKind::Internal || failure.error.kind == ErrorKind::Offline)
+            throw;
+        books.dropLine(line, QStringLiteral("did not fit the merged cart"));
+        return refused(failure.error.text);
+    }
+    if (!thereAlive) {
+        if (there)
+            books.dropLine(*there, QString());
+        moveTo(into);
+        return note;
+    }
+    // The slots stay held, now by the other line: no number of the listing changes, so no ledger
+    // row.
+    m_session.run(QStringLiteral("UPDATE hold SET state = 'released', in_cart = 0, ended_at = ?, "
+                                 "ended_why = 'merged' WHERE id = ?"),
+        {books.at(), plain(line.id)});
+    m_session.run(QStringLiteral("UPDATE hold SET quantity = ?, expires_at = min(expires_at, ?) "
+                                 "WHERE id = ?"),
+        {together, line.expiresAt, plain(there->id)});
+    note.insert(QStringLiteral("outcome"), QStringLiteral("added"));
+    return note;
+}
+
+Result<AttachResult> SqliteStore::attachCustomer(
+    const Call &call, const QUuid &cart, const Customer &customer)
+{
+    return operate<AttachResult>(
+        call, Right::Staff,
+        {QStringLiteral("attach_customer"), plain(cart), customer.email, customer.name,
+            customer.phone, customer.business, customer.address, customer.taxNumber},
+        [&](SqliteBooks &books) {
+            const auto checked = checkCustomer(customer);
+            if (!checked)
+                throw Failure{checked.error()};
+            const QUuid id = findOrAddCustomer(books, *checked);
+            books.touchOpenCart(cart);
+            const auto into = openCartOf(id, QString(), cart);
+            QJsonArray notes;
+            if (!into) {
+                m_session.run(QStringLiteral("UPDATE cart SET customer_id = ? WHERE id = ?"),
+                    {plain(id), plain(cart)});
+            } else {
+                books.touchOpenCart(*into);
+                const QVector<HoldRecord> lines = books.linesOf(cart);
+                for (const HoldRecord &line : lines)
+                    notes.append(mergeLine(books, line, *into));
+                m_session.run(QStringLiteral(
+                                  "UPDATE cart SET state = 'merged', merged_into = ? WHERE id = ?"),
+                    {plain(*into), plain(cart)});
+            }
+            const QJsonObject answer{{QStringLiteral("cart"), plain(into.value_or(cart))},
+                {QStringLiteral("notes"), notes}};
+            return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact));
+        },
+        [&](const QString &answer, qint64 at) {
+            const QJsonObject object = QJsonDocument::fromJson(answer.toUtf8()).object();
+            AttachResult result;
+            result.cart =
+                readCart(QUuid::fromString(object.value(QLatin1String("cart")).toString()), at);
+            const QJsonArray notes = object.value(QLatin1String("notes")).toArray();
+            for (const QJsonValue &value : notes) {
+                const QJsonObject note = value.toObject();
+                const QString outcome = note.value(QLatin1String("outcome")).toString();
+                result.notes.append(
+                    {outcome == QLatin1String("refused")    ? MergeNote::Outcome::Refused
+                        : outcome == QLatin1String("added") ? MergeNote::Outcome::Added
+                                                            : MergeNote::Outcome::Moved,
+                        note.value(QLatin1String("code")).toString(),
+                        note.value(QLatin1String("variant")).toString(),
+                        note.value(QLatin1String("quantity")).toInteger(),
+                        note.value(QLatin1String("reason")).toString()});
+            }
+            return result;
+        });
+}
+
+} // namespace holdfast

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlitestore.h"
+
+#include "refusals.h"
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace holdfast {
+namespace {
+
+struct Sqlite
+{
+    Q_DECLARE_TR_FUNCTIONS(Sqlite)
+};
+
+Failure explain(const QSqlError &error, bool)
+{
+    const int code = error.nativeErrorCode().toInt();
+    const QJsonObject detail{
+        {QStringLiteral("sqlite_code"), code}, {QStringLiteral("message"), error.databaseText()}};
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {{ErrorKind::Busy,
+            Sqlite::tr("Another program keeps the database busy. Nothing was changed; try again."),
+            detail}};
+    case 8: // SQLITE_READONLY
+        return {{ErrorKind::Internal,
+            Sqlite::tr("The database file may only be read. Check its permissions and those of its "
+                       "folder."),
+            detail}};
+    case 10: // SQLITE_IOERR
+        return {
+            {ErrorKind::Offline,
+                Sqlite::tr("The disk with the database does not answer as it should: %1. Check it.")
+                    .arg(error.databaseText()),
+                detail},
+            false, true};
+    case 11: // SQLITE_CORRUPT
+        return {{ErrorKind::Internal,
+            Sqlite::tr("The database file is damaged. Stop selling and restore the last backup."),
+            detail}};
+    case 13: // SQLITE_FULL
+        return {{ErrorKind::Internal,
+            Sqlite::tr("The disk is full. Nothing was changed; free some space and try again."),
+            detail}};
+    case 14: // SQLITE_CANTOPEN
+        return {
+            {ErrorKind::Offline,
+                Sqlite::tr("The database file cannot be opened. Check its folder and permissions."),
+                detail},
+            false, true};
+    case 26: // SQLITE_NOTADB
+        return {{ErrorKind::Conflict,
+                    Sqlite::tr("The file is not a database. Choose another file."), detail},
+            false, true};
+    default:
+        return {{ErrorKind::Internal,
+            Sqlite::tr("The database reports a fault: %1. Nothing was changed.")
+                .arg(error.databaseText()),
+            detail}};
+    }
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(StoreConfig config)
+    : SqlStore(std::move(config), QStringLiteral("QSQLITE"), explain)
+{
+    m_session.forwardOnly = true;
+    if (!m_config.clock)
+        m_config.clock = std::make_shared<SystemClock>();
+}
+
+SqliteStore::~SqliteStore()
+{
+    close();
+}
+
+Result<void> SqliteStore::open()
+{
+    return guarded([&] {
+        close();
+        const QFileInfo file(m_config.spec.path);
+        if (file.isDir()) {
+            throw Failure{{ErrorKind::Validation,
+                Sqlite::tr("%1 is a folder. Name a file.")
+                    .arg(QDir::toNativeSeparators(file.filePath())),
+                {}}};
+        }
+        // SQLite would make a missing file; a desk that mistypes a path must not get an empty shop.
+        m_withoutFile = !file.exists();
+        if (!m_withoutFile)
+            connect();
+    });
+}
+
+void SqliteStore::connect()
+{
+    QSqlDatabase connection = m_session.database();
+    connection.setDatabaseName(m_config.spec.path);
+    connection.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_config.statementTimeout.count()));
+    if (!m_session.open())
+        throw explain(m_session.lastOpenError(), false);
+    m_session.runOnce(QStringLiteral("PRAGMA foreign_keys = ON"));
+    m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    m_session.runOnce(QStringLiteral("PRAGMA synchronous = FULL"));
+    m_dataVersion.reset();
+}
+
+void SqliteStore::close()
+{
+    m_withoutFile = false;
+    m_session.close();
+}
+
+bool SqliteStore::isOpen() const
+{
+    return m_withoutFile || m_session.database().isOpen();
+}
+
+void SqliteStore::needFile() const
+{
+    if (!m_withoutFile && QFileInfo::exists(m_config.spec.path))
+        return;
+    throw Failure{
+        {ErrorKind::Offline,
+            Sqlite::tr("The database file %1 is gone. Put it back, or restore a backup there.")
+                .arg(QDir::toNativeSeparators(m_config.spec.path)),
+            {}},
+        false, true};
+}
+
+void SqliteStore::beginSnapshot()
+{
+    needFile();
+    m_session.run(QStringLiteral("BEGIN"));
+}
+
+void SqliteStore::endSnapshot()
+{
+    m_session.run(QStringLiteral("COMMIT"));
+}
+
+qint64 SqliteStore::begin()
+{
+    needFile();
+    m_session.run(QStringLiteral("BEGIN IMMEDIATE"));
+    return toMs(m_config.clock->now());
+}
+
+void SqliteStore::commit()
+{
+    m_session.run(QStringLiteral("COMMIT"));
+}
+
+void SqliteStore::rollBack()
+{
+    try {
+        m_session.run(QStringLiteral("ROLLBACK"));
+    } catch (const Failure &) {
+        // SQLite rolls back by itself on a full disk or an I/O error; then there is nothing left to
+        // do.
+    }
+}
+
+void SqliteStore::require(Right right)
+{
+    if (m_config.sqliteRight < right)
+        refuse("forbidden", {{QStringLiteral("right"), rightName(right)}});
+}
+
+Rows SqliteStore::runTimed(const QString &sql, const QVariantList &binds, bool recurs)
+{
+    QString text = sql;
+    text.replace(QStringLiteral("{now}"), QStringLiteral("?"));
+    const QVariantList all = QVariantList{toMs(m_config.clock->now())} + binds;
+    return recurs ? m_session.run(text, all) : m_session.runOnce(text, all);
+}
+
+std::optional<QString> SqliteStore::answered(const Call &call, const QStringList &request)
+{
+    Rows rows = m_session.run(QStringLiteral("SELECT request, answer FROM operation WHERE id = ?"),
+        {plain(call.operation)});
+    if (!rows.next())
+        return std::nullopt;
+    if (rows.text(0) != request.join(QLatin1Char('|')))
+        refuse("operation_reused", {{QStringLiteral("operation"), plain(call.operation)}});
+    return rows.text(1);
+}
+
+void SqliteStore::remember(
+    const Call &call, const QStringList &request, const QString &answer, qint64 at)
+{
+    m_session.run(
+        QStringLiteral("INSERT INTO operation (id, request, answer, at) VALUES (?, ?, ?, ?)"),
+        {plain(call.operation), request.join(QLatin1Char('|')), answer, at});
+}
+
+void SqliteStore::needCaller(const Call &call)
+{
+    if (call.operation.isNull() || call.actor.desk.isEmpty() || call.actor.person.isEmpty())
+        refuse("nobody");
+}
+
+void SqliteStore::needWhy(const QString &why)
+{
+    if (why.isEmpty())
+        refuse("why_needed");
+    if (!cleanText(why, QStringLiteral("why"), maxReasonLength))
+        refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("why")}});
+}
+
+Result<Changes> SqliteStore::changes()
+{
+    return guarded([&] {
+        needFile();
+        Rows rows = m_session.run(QStringLiteral("PRAGMA data_version"));
+        rows.next();
+        const qint64 version = rows.number(0);
+        Changes changes;
+        changes.everything = m_dataVersion != version;
+        m_dataVersion = version;
+        return changes;
+    });
+}
+
+bool SqliteStore::onChange(std::function<void()>)
+{
+    return false;
+}
+
+} // namespace holdfast

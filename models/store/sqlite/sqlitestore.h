@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlitebooks.h"
+#include "sqlstore.h"
+
+namespace holdfast {
+
+/// Holdfast in one file: each operation is a BEGIN IMMEDIATE transaction here.
+class SqliteStore final : public SqlStore
+{
+public:
+    explicit SqliteStore(StoreConfig config);
+    ~SqliteStore() override;
+
+    Result<void> open() override;
+    void close() override;
+    bool isOpen() const override;
+    Result<StoreStatus> status() override;
+    Result<void> requireCurrent() override;
+    Result<MigrationReport> migrate() override;
+    Result<void> backup(const QString &file) override;
+    Result<Changes> changes() override;
+    bool onChange(std::function<void()> wake) override;
+
+    Result<Cart> cart(const QUuid &cart) override;
+    Result<Checkout> checkout(const QUuid &checkout) override;
+    Result<Order> order(qint64 number) override;
+
+    Result<ImportReport> importRateCard(
+        const Call &call, const RateCard &card, bool dryRun) override;
+    Result<Listing> adjustListing(const Call &call, const QString &code,
+        const ListingChange &change, const QString &why) override;
+    Result<void> changeSetting(
+        const Call &call, const QString &key, const QString &value, const QString &why) override;
+    Result<Cart> newCart(const Call &call, const QString &email) override;
+    Result<AttachResult> attachCustomer(
+        const Call &call, const QUuid &cart, const Customer &customer) override;
+    Result<HeldLine> hold(const Call &call, const QUuid &cart, const QString &code,
+        const QString &variant, qint64 quantity) override;
+    Result<HeldLine> setQuantity(
+        const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity) override;
+    Result<void> removeLine(const Call &call, const QUuid &cart, const QUuid &line) override;
+    Result<void> clearCart(const Call &call, const QUuid &cart) override;
+    Result<HeldLine> extendHold(const Call &call, const QUuid &hold, const QString &why) override;
+    Result<void> releaseHold(const Call &call, const QUuid &hold, const QString &why) override;
+    Result<ReleaseReport> releaseAll(const Call &call, const QString &why) override;
+    Result<SweepReport> sweep(const Call &call) override;
+    Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) override;
+    Result<Sale> confirmCheckout(
+        const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) override;
+    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
+        std::optional<qint64> receivedMinor) override;
+    Result<Checkout> cancelCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<Order> moveOrder(
+        const Call &call, qint64 number, OrderState state, const QString &why) override;
+
+private:
+    void beginSnapshot() override;
+    void endSnapshot() override;
+    void require(Right right) override;
+    Rows runTimed(const QString &sql, const QVariantList &binds, bool recurs) override;
+
+    /// One write transaction. `work(books)` does it and answers the little that must be remembered
+    /// to make the same answer again; `result(answer, at)` makes it, still inside the transaction.
+    template <class T, class Work, class Make>
+    Result<T> operate(
+        const Call &call, Right right, const QStringList &request, Work work, Make result)
+    {
+        return guarded([&]() -> T {
+            require(right);
+            qint64 at = begin();
+            try {
+                std::optional<QString> answer = answered(call, request);
+                if (!answer) {
+                    SqliteBooks books(m_session, call, at);
+                    needCaller(call);
+                    answer = work(books);
+                    remember(call, request, *answer, at);
+                }
+                T made = result(*answer, at);
+                commit();
+                return made;
+            } catch (const Failure &) {
+                rollBack();
+                throw;
+            }
+        });
+    }
+    template <class Work>
+    Result<void> operate(const Call &call, Right right, const QStringList &request, Work work)
+    {
+        const auto done = operate<bool>(
+            call, right, request, std::move(work), [](const QString &, qint64) { return true; });
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+
+    /// BEGIN IMMEDIATE; answers the time, read once the lock is held.
+    qint64 begin();
+    void commit();
+    void rollBack();
+    std::optional<QString> answered(const Call &call, const QStringList &request);
+    void remember(const Call &call, const QStringList &request, const QString &answer, qint64 at);
+    static void needCaller(const Call &call);
+    static void needWhy(const QString &why);
+    /// Throws Failure (Offline) when the file has gone from under the connection.
+    void needFile() const;
+    void connect();
+    int schemaNumber();
+
+    QUuid findOrAddCustomer(SqliteBooks &books, const Customer &customer);
+    std::optional<QUuid> openCartOf(
+        const QUuid &customer, const QString &desk, const QUuid &butNot);
+    QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
+    QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender);
+    void settleCheckout(
+        SqliteBooks &books, const QUuid &checkout, std::optional<qint64> receivedMinor);
+    void abandonCheckout(SqliteBooks &books, const Checkout &checkout, const QString &why);
+    void returnSlots(SqliteBooks &books, qint64 number, const QString &why);
+    void setOrderState(SqliteBooks &books, qint64 number, const QString &state, const QString &why);
+    QString importListing(SqliteBooks &books, const RateCardListing &row);
+    QString importVariant(SqliteBooks &books, const RateCardVariant &row);
+
+    HeldLine heldLine(const QString &hold, qint64 at);
+    Cart readCart(const QUuid &cart, qint64 at);
+    Checkout readCheckout(const QUuid &checkout, qint64 at);
+    Order readOrder(qint64 number);
+    Sale readSale(const QUuid &checkout, qint64 at);
+
+    std::optional<qint64> m_dataVersion;
+    bool m_withoutFile = false; ///< open, but the file is still to be made by migrate
+};
+
+} // namespace holdfast

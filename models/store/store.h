@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actor.h"
+#include "cart.h"
+#include "checkout.h"
+#include "ledger.h"
+#include "order.h"
+#include "ratecard.h"
+
+#include <functional>
+#include <QHash>
+#include <QSet>
+
+namespace holdfast {
+
+struct StoreStatus
+{
+    QString engine = {};             ///< "SQLite 3.40.1", "PostgreSQL 15.18"
+    bool initialised = false;        ///< a Holdfast database stands here
+    int schema = 0;                  ///< its migration number
+    int programSchema = 0;           ///< the newest this program knows
+    std::optional<Right> right = {}; ///< what this connection may do; none: no member of a role
+    QString login = {};              ///< empty on SQLite
+    Instant now = {};                ///< the database's clock
+    qint64 listings = 0;
+    qint64 activeHolds = 0;
+    qint64 orders = 0;
+};
+
+struct MigrationReport
+{
+    int from = 0; ///< 0: the database was empty
+    int to = 0;
+    QString backup =
+        {}; ///< SQLite: the copy made before; empty when nothing changed or it was empty
+};
+
+/// Which listings to read; empty members do not filter.
+struct BoardQuery
+{
+    QString market = {};
+    QString size = {};
+    QSet<qint64> ids = {};
+};
+
+/// What `adjustListing` changes; an empty member stays as it is.
+struct ListingChange
+{
+    std::optional<qint64> priceMinor = {};
+    /// Outer: whether to change. Inner: nothing = unlimited.
+    std::optional<std::optional<qint64>> capacity = {};
+    std::optional<bool> active = {};
+    /// The most that one order may have; inner nothing = no limit.
+    std::optional<std::optional<qint64>> maxPerOrder = {};
+
+    bool isEmpty() const { return !priceMinor && !capacity && !active && !maxPerOrder; }
+};
+
+struct SweepReport
+{
+    qint64 expiredHolds = 0;
+    qint64 freedSlots = 0;
+    qint64 abandonedCheckouts = 0;
+    qint64 prunedOperations = 0;
+};
+
+struct ReleaseReport
+{
+    qint64 holds = 0;
+    qint64 slotCount = 0;
+    qint64 kept = 0; ///< holds left alone because a payment for them may still succeed
+};
+
+/// One thing that `verify` found wrong.
+struct Finding
+{
+    QString subject;           ///< "CA#quarter", "order 1004"
+    QString text;              ///< a sentence
+    qint64 ledgerSequence = 0; ///< the first wrong row, where it is about the ledger
+};
+
+struct VerifyReport
+{
+    qint64 listings = 0;
+    qint64 ledgerRows = 0;
+    qint64 orders = 0;
+    qint64 holds = 0;
+    QVector<Finding> findings = {};
+};
+
+/// What a sale that settles at once leaves behind.
+struct Sale
+{
+    Checkout checkout;
+    Order order;
+};
+
+/// What changed in the database since the last look; `everything` when that cannot be told.
+struct Changes
+{
+    bool everything = false;
+    QSet<qint64> listings = {};
+    QSet<QUuid> carts = {};
+    bool orders = false;
+
+    bool isEmpty() const { return !everything && listings.isEmpty() && carts.isEmpty() && !orders; }
+};
+
+/// The one door to a Holdfast database. Every operation is one transaction: it happens whole or,
+/// when an error comes back, not at all. One object is one connection and is used by one thread,
+/// the one that made it.
+///
+/// Common to all operations that take a Call:
+/// - Asking again with the same operation id and arguments returns what the first asking returned
+/// and
+///   changes nothing; the same id with other arguments is a Conflict. Ids are remembered for 30
+///   days.
+/// - Expiry is judged by the database's clock at the moment the locks are held.
+/// - Locks are taken in one order: carts by id, listings by id, variants by id, holds.
+/// - Deadlocks and serialization failures are retried inside, at most 3 times; then Busy.
+/// - A connection lost while an operation ran is reopened once and the operation asked again with
+/// its
+///   id, which is safe whatever became of the first; if that fails too: Offline, outcome unknown,
+///   ask again later with the same Call.
+/// - Forbidden when the connection's role lacks the right named in the comment (Staff when none
+/// is).
+/// - Validation when a quantity, text or amount is out of range; NotFound when an id or code names
+///   nothing; Internal when the database breaks its own rules.
+/// `why` is required where it is a parameter, unless said otherwise.
+class Store
+{
+public:
+    Store() = default;
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+    virtual ~Store() = default;
+
+    /// Opens, or reopens after a loss. Offline when the database cannot be reached, with the cause.
+    /// Does not look at the schema.
+    virtual Result<void> open() = 0;
+    virtual void close() = 0;
+    virtual bool isOpen() const = 0;
+
+    /// Works on an empty database and on one of any version.
+    virtual Result<StoreStatus> status() = 0;
+    /// Conflict unless the schema is exactly the program's: says whether to migrate or to update.
+    virtual Result<void> requireCurrent() = 0;
+    /// Brings an empty or older database to the program's schema, each migration in a transaction
+    /// of its own. On PostgreSQL also makes the schema, the three roles and the grants, and needs
+    /// the database's owner. Conflict when the database is newer than the program, when it is not
+    /// empty and not Holdfast's, or when a landed migration's checksum differs.
+    virtual Result<MigrationReport> migrate() = 0;
+    /// A copy of the embedded database at `file`, taken while others work. Validation on PostgreSQL
+    /// (use pg_dump) and when the file exists.
+    virtual Result<void> backup(const QString &file) = 0;
+
+    /// What changed since the last call on this connection. The first call answers `everything`.
+    virtual Result<Changes> changes() = 0;
+    /// Calls back on this thread's event loop when `changes` has something. Not every engine can:
+    /// false means that `changes` has to be polled.
+    virtual bool onChange(std::function<void()> wake) = 0;
+
+    // Reads. Each is one consistent snapshot.
+
+    virtual Result<Instant> now() = 0;
+    virtual Result<Board> board(const BoardQuery &query) = 0;
+    virtual Result<Cart> cart(const QUuid &cart) = 0;
+    /// The open carts, newest first; of `desk` alone unless that is empty.
+    virtual Result<QVector<Cart>> openCarts(const QString &desk) = 0;
+    /// The holds that count now, the next to lapse first.
+    virtual Result<QVector<HoldRow>> holds() = 0;
+    virtual Result<Checkout> checkout(const QUuid &checkout) = 0;
+    virtual Result<Order> order(qint64 number) = 0;
+    /// Newest first, at most `limit`.
+    virtual Result<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit) = 0;
+    /// Oldest first. Of all listings when `code` is empty, at most the newest `limit` rows.
+    /// Manager.
+    virtual Result<QVector<LedgerRow>> ledger(const QString &code, int limit) = 0;
+    virtual Result<QHash<QString, QString>> settings() = 0;
+    /// Reads everything: replays the ledger against the counters, checks every sum and every rule,
+    /// and names what is wrong. Manager.
+    virtual Result<VerifyReport> verify() = 0;
+
+    // Inventory.
+
+    /// Adds and changes listings, variants, markets and ad sizes; what the card does not name
+    /// stays. A new listing begins with the card's sold count; of one that exists the count is
+    /// never taken from a card. Conflict, naming each row, when a capacity would fall below what is
+    /// sold and held, or when a listing with holds or orders would change its currency. Manager.
+    virtual Result<ImportReport> importRateCard(
+        const Call &call, const RateCard &card, bool dryRun) = 0;
+    /// Answers the listing afterwards. Conflict when the capacity would fall below sold + held. A
+    /// price change leaves carts as they are: their prices are locked. Manager.
+    virtual Result<Listing> adjustListing(
+        const Call &call, const QString &code, const ListingChange &change, const QString &why) = 0;
+    /// Validation when there is no such setting or the value is out of its range. Admin.
+    virtual Result<void> changeSetting(
+        const Call &call, const QString &key, const QString &value, const QString &why) = 0;
+
+    // Carts and holds.
+
+    /// The open cart of the customer (made if need be), or without e-mail the desk's open walk-in
+    /// cart: one each, so a second asking answers the same cart.
+    virtual Result<Cart> newCart(const Call &call, const QString &email) = 0;
+    /// Gives the cart to a customer, who is created or completed (empty fields never overwrite). If
+    /// the customer has an open cart already, this one's lines are merged into it: the same line
+    /// adds up, the earliest expiry wins, what does not fit a limit is listed and its slots are
+    /// given back.
+    virtual Result<AttachResult> attachCustomer(
+        const Call &call, const QUuid &cart, const Customer &customer) = 0;
+    /// Puts slots in the cart and holds them. The same listing and variant again raises that line's
+    /// quantity and keeps its expiry and price; a lapsed line is held anew at today's price with
+    /// just this quantity. SoldOut with `code, asked, free, next_lapse`; Conflict when the cart is
+    /// not open; Validation past a limit, in another currency, or when the listing is not on sale.
+    virtual Result<HeldLine> hold(const Call &call, const QUuid &cart, const QString &code,
+        const QString &variant, qint64 quantity) = 0;
+    /// As `hold`, for a line that is there: its quantity becomes `quantity`; a lapsed line is held
+    /// anew. Lowering always succeeds while the hold is active.
+    virtual Result<HeldLine> setQuantity(
+        const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity) = 0;
+    virtual Result<void> removeLine(const Call &call, const QUuid &cart, const QUuid &line) = 0;
+    virtual Result<void> clearCart(const Call &call, const QUuid &cart) = 0;
+    /// A full hold time from now. Expired when it has lapsed. Staff may do it `hold_extensions`
+    /// times; beyond that a manager may, with a reason (`why` may be empty before).
+    virtual Result<HeldLine> extendHold(
+        const Call &call, const QUuid &hold, const QString &why) = 0;
+    /// Gives the slots back; the line stays in its cart, lapsed. Conflict when a payment that may
+    /// still succeed keeps the hold. Manager.
+    virtual Result<void> releaseHold(const Call &call, const QUuid &hold, const QString &why) = 0;
+    virtual Result<ReleaseReport> releaseAll(
+        const Call &call, const QString &why) = 0; ///< Manager.
+    /// Writes the history of lapsed holds, abandons at-once checkouts that have lapsed, forgets old
+    /// operation ids. Busy when somebody else is sweeping.
+    virtual Result<SweepReport> sweep(const Call &call) = 0;
+
+    // Paying.
+
+    /// Snapshots the cart into a pending order and a checkout, and extends its holds to the
+    /// checkout time. Expired, naming the lines, when a hold has lapsed; Conflict when the cart is
+    /// not open; Validation when it is empty or when `account` has no customer to invoice.
+    virtual Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) = 0;
+    /// Turns every hold of the checkout into a sale and the order to paid. `receivedMinor`: cash
+    /// handed over, at least the total (Validation, naming what is missing); absent: the exact sum.
+    /// Expired when a hold has lapsed: nothing is sold and the checkout stays as it is.
+    virtual Result<Sale> confirmCheckout(
+        const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) = 0;
+    /// startCheckout and confirmCheckout as one transaction, for tenders that settle at once.
+    virtual Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
+        std::optional<qint64> receivedMinor) = 0;
+    /// Abandons the attempt: the holds are released, the order is cancelled, and the cart is open
+    /// again with lapsed lines. Conflict when it has settled.
+    virtual Result<Checkout> cancelCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) = 0;
+    /// Moves an order as the trade's states allow; Conflict otherwise. `cancelled` gives the slots
+    /// back and, like `refunded`, writes the money's return; both need a manager and a reason.
+    /// Nobody can move an order to `paid`: a payment does.
+    virtual Result<Order> moveOrder(
+        const Call &call, qint64 number, OrderState state, const QString &why) = 0;
+};
+
+} // namespace holdfast

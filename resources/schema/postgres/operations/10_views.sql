@@ -1,0 +1,66 @@
+-- SPDX-FileCopyrightText: Holdfast contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a desk may read. The database's clock; tests put their own in its place.
+CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS
+$$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$
+-- ;;
+CREATE VIEW listings AS
+SELECT l.id, e.code AS edition, l.market, m.name AS market_name, l.size, s.rank AS size_rank, l.code,
+    l.title, l.description, l.price_minor, l.currency, m.tax_ppm, l.capacity, l.sold, l.held, l.active,
+    l.max_per_order, l.revision
+FROM listing l
+JOIN edition e ON e.id = l.edition_id
+JOIN market m ON m.code = l.market
+JOIN ad_size s ON s.code = l.size
+-- ;;
+CREATE VIEW variants AS
+SELECT id, listing_id, code, title, price_difference_minor, capacity, sold, held, active FROM variant
+-- ;;
+CREATE VIEW customers AS
+SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer
+-- ;;
+CREATE VIEW carts AS
+SELECT id, customer_id, desk, state, merged_into, revision, created_at, updated_at FROM cart
+-- ;;
+CREATE VIEW holds AS
+SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, state, in_cart, kept,
+    extensions, checkout_id, line_at, created_at, expires_at, ended_at, ended_why, desk, person
+FROM hold
+-- ;;
+CREATE VIEW checkouts AS
+SELECT id, cart_id, order_number, tender, state, amount_minor, currency, received_minor, change_minor,
+    created_at, expires_at, ended_at, desk, person, why
+FROM checkout
+-- ;;
+CREATE VIEW orders AS
+SELECT number, state, cart_id, customer_id, customer_email, customer_name, customer_phone,
+    customer_business, customer_address, customer_tax_number, currency, subtotal_minor, discount_minor,
+    shipping_minor, tax_minor, total_minor, desk, person, created_at
+FROM sales_order
+-- ;;
+CREATE VIEW order_lines AS
+SELECT order_number, position, hold_id, listing_id, variant_id, code, variant_code, title, market,
+    quantity, unit_price_minor, tax_ppm, subtotal_minor, discount_minor, tax_minor, total_minor
+FROM order_line
+-- ;;
+CREATE VIEW order_events AS
+SELECT order_number, sequence, kind, from_state, to_state, at, desk, person, login, operation, why
+FROM order_event
+-- ;;
+CREATE VIEW payments AS
+SELECT id, order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
+    change_minor, at, desk, person, login, operation
+FROM payment
+-- ;;
+CREATE VIEW settings AS SELECT key, value, minimum, maximum FROM setting
+-- ;;
+CREATE VIEW ledger_rows AS
+SELECT g.listing_id, g.sequence, l.code, g.variant_id, v.code AS variant_code, g.kind, g.quantity,
+    g.is_first, g.capacity_before, g.sold_before, g.held_before, g.price_before, g.active_before,
+    g.capacity_after, g.sold_after, g.held_after, g.price_after, g.active_after, g.at, g.desk, g.person,
+    g.login, g.operation, g.why, g.hash
+FROM ledger g
+JOIN listing l ON l.id = g.listing_id
+LEFT JOIN variant v ON v.id = g.variant_id
+-- ;;
+CREATE VIEW schema_version AS SELECT number, name, checksum, applied_at FROM migration

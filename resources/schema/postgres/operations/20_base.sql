@@ -1,0 +1,331 @@
+-- SPDX-FileCopyrightText: Holdfast contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Inside of the operations: no login can call these.
+-- The desk makes the sentence from the reason and the facts; both engines share it.
+CREATE FUNCTION refuse(p_reason text, p_facts jsonb DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '%', (jsonb_build_object('reason', p_reason) || p_facts)::text USING ERRCODE = 'HF001';
+END $$
+-- ;;
+CREATE FUNCTION retry_later() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'somebody else changed this meanwhile' USING ERRCODE = '40001';
+END $$
+-- ;;
+CREATE FUNCTION setting_value(p_key text) RETURNS bigint LANGUAGE sql STABLE AS
+$$ SELECT value FROM setting WHERE key = p_key $$
+-- ;;
+CREATE FUNCTION has_right(p_right text) RETURNS boolean LANGUAGE sql STABLE AS
+$$ SELECT pg_has_role(session_user, 'holdfast_' || p_right, 'MEMBER') $$
+-- ;;
+-- The answer given before to the same operation; NULL when it is new.
+CREATE FUNCTION answered(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_done operation;
+BEGIN
+    SELECT * INTO v_done FROM operation WHERE id = p_operation;
+    IF NOT FOUND THEN
+        RETURN NULL;
+    END IF;
+    IF v_done.request <> p_request THEN
+        PERFORM refuse('operation_reused', jsonb_build_object('operation', p_operation));
+    END IF;
+    RETURN v_done.answer;
+END $$
+-- ;;
+-- Keeps what is needed to answer the same asking again.
+CREATE FUNCTION remember(p_call call, p_request text, p_answer text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO operation (id, request, answer, at)
+    VALUES (p_call.operation, p_request, p_answer, p_call.at);
+END $$
+-- ;;
+CREATE FUNCTION made_by(p_operation uuid, p_desk text, p_person text, p_at bigint) RETURNS call
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF p_operation IS NULL OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
+        PERFORM refuse('nobody');
+    END IF;
+    PERFORM check_text('desk', p_desk, 120);
+    PERFORM check_text('person', p_person, 120);
+    RETURN (p_operation, p_desk, p_person, session_user::text, p_at)::call;
+END $$
+-- ;;
+-- The desk's program has checked texts already; this is for a login that comes by psql.
+CREATE FUNCTION check_text(p_field text, p_text text, p_longest integer) RETURNS void
+LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_text IS NULL OR length(p_text) > p_longest OR p_text ~ '[\x01-\x1f\x7f]' THEN
+        PERFORM refuse('bad_text', jsonb_build_object('field', p_field));
+    END IF;
+END $$
+-- ;;
+CREATE FUNCTION check_why(p_why text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF coalesce(p_why, '') = '' THEN
+        PERFORM refuse('why_needed');
+    END IF;
+    PERFORM check_text('why', p_why, 500);
+END $$
+-- ;;
+CREATE FUNCTION check_quantity(p_quantity bigint) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_quantity IS NULL OR p_quantity NOT BETWEEN 1 AND 1000000000 THEN
+        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', p_quantity));
+    END IF;
+END $$
+-- ;;
+-- One field of a ledger row's content: its length in bytes, so that no two rows read alike.
+CREATE FUNCTION f(p_text text) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT octet_length(coalesce(p_text, '')) || ':' || coalesce(p_text, '') || ';' $$
+-- ;;
+CREATE FUNCTION f(p_number bigint) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT length(coalesce(p_number::text, '')) || ':' || coalesce(p_number::text, '') || ';' $$
+-- ;;
+CREATE FUNCTION f(p_yes boolean) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE p_yes WHEN true THEN '1:1;' WHEN false THEN '1:0;' ELSE '0:;' END $$
+-- ;;
+-- Appends a row to the listing's chain. The caller holds the listing's row lock and has just set its
+-- revision to p_sequence, or beyond it when more rows follow.
+CREATE FUNCTION write_ledger(p_code text, p_variant_code text, p_row ledger) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_previous text := '';
+BEGIN
+    IF p_row.sequence > 1 THEN
+        SELECT hash INTO STRICT v_previous FROM ledger
+        WHERE listing_id = p_row.listing_id AND sequence = p_row.sequence - 1;
+    END IF;
+    p_row.hash := encode(sha256(convert_to(
+        f(p_row.listing_id) || f(p_row.sequence) || f(p_code) || f(coalesce(p_row.variant_id, 0))
+        || f(p_variant_code) || f(p_row.kind) || f(p_row.quantity)
+        || f(p_row.capacity_before) || f(p_row.sold_before) || f(p_row.held_before)
+        || f(p_row.price_before) || f(p_row.active_before)
+        || f(p_row.capacity_after) || f(p_row.sold_after) || f(p_row.held_after)
+        || f(p_row.price_after) || f(p_row.active_after)
+        || f(p_row.at) || f(p_row.desk) || f(p_row.person) || f(p_row.login)
+        || f(p_row.operation::text) || f(p_row.why) || f(v_previous), 'UTF8')), 'hex');
+    INSERT INTO ledger SELECT (p_row).*;
+END $$
+-- ;;
+-- Changes the counters of a listing, and of its variant if one is named, and writes the ledger. False,
+-- with nothing changed, when they would not fit the capacity. Locks the listing, then the variant.
+CREATE FUNCTION book(p_call call, p_kind text, p_listing bigint, p_variant bigint, p_quantity bigint,
+    p_sold bigint, p_held bigint, p_why text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    v_l listing;
+    v_v variant;
+    v_row ledger;
+BEGIN
+    UPDATE listing SET sold = sold + p_sold, held = held + p_held,
+        revision = revision + CASE WHEN p_variant IS NULL THEN 1 ELSE 2 END
+    WHERE id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
+        OR sold + held + p_sold + p_held <= capacity)
+    RETURNING * INTO v_l;
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    IF p_variant IS NOT NULL THEN
+        UPDATE variant SET sold = sold + p_sold, held = held + p_held
+        WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
+            OR sold + held + p_sold + p_held <= capacity)
+        RETURNING * INTO v_v;
+        IF NOT FOUND THEN
+            -- Only a race brings us here, for the caller has looked; what was done is undone with it.
+            PERFORM retry_later();
+        END IF;
+    END IF;
+    v_row.listing_id := p_listing;
+    v_row.sequence := v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END;
+    v_row.kind := p_kind;
+    v_row.quantity := p_quantity;
+    v_row.is_first := false;
+    v_row.capacity_before := v_l.capacity;
+    v_row.sold_before := v_l.sold - p_sold;
+    v_row.held_before := v_l.held - p_held;
+    v_row.price_before := v_l.price_minor;
+    v_row.active_before := v_l.active;
+    v_row.capacity_after := v_l.capacity;
+    v_row.sold_after := v_l.sold;
+    v_row.held_after := v_l.held;
+    v_row.price_after := v_l.price_minor;
+    v_row.active_after := v_l.active;
+    v_row.at := p_call.at;
+    v_row.desk := p_call.desk;
+    v_row.person := p_call.person;
+    v_row.login := p_call.login;
+    v_row.operation := p_call.operation;
+    v_row.why := p_why;
+    PERFORM write_ledger(v_l.code, '', v_row);
+    IF p_variant IS NOT NULL THEN
+        v_row.variant_id := p_variant;
+        v_row.sequence := v_l.revision;
+        v_row.capacity_before := v_v.capacity;
+        v_row.sold_before := v_v.sold - p_sold;
+        v_row.held_before := v_v.held - p_held;
+        v_row.price_before := v_v.price_difference_minor;
+        v_row.active_before := v_v.active;
+        v_row.capacity_after := v_v.capacity;
+        v_row.sold_after := v_v.sold;
+        v_row.held_after := v_v.held;
+        v_row.price_after := v_v.price_difference_minor;
+        v_row.active_after := v_v.active;
+        PERFORM write_ledger(v_l.code, v_v.code, v_row);
+    END IF;
+    RETURN true;
+END $$
+-- ;;
+-- Writes the history of a listing's lapsed holds and takes them out of its counters.
+CREATE FUNCTION sweep_listing(p_call call, p_listing bigint, OUT holds bigint, OUT slots bigint)
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_group record;
+BEGIN
+    holds := 0;
+    slots := 0;
+    PERFORM 1 FROM listing WHERE id = p_listing FOR NO KEY UPDATE;
+    FOR v_group IN
+        WITH ended AS (
+            UPDATE hold SET state = 'expired', ended_at = p_call.at
+            WHERE listing_id = p_listing AND state = 'active' AND NOT kept AND expires_at <= p_call.at
+            RETURNING variant_id, quantity)
+        SELECT variant_id, count(*) AS holds, sum(quantity)::bigint AS slots FROM ended
+        GROUP BY variant_id ORDER BY coalesce(variant_id, 0)
+    LOOP
+        holds := holds + v_group.holds;
+        slots := slots + v_group.slots;
+        PERFORM book(p_call, 'expire', p_listing, v_group.variant_id, v_group.slots, 0, -v_group.slots, '');
+    END LOOP;
+END $$
+-- ;;
+-- What is free of a listing and, if named, of its variant, at a moment; NULL when unlimited.
+CREATE FUNCTION free_slots(p_listing bigint, p_variant bigint, p_at bigint) RETURNS bigint
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_free bigint;
+    v_of_variant bigint;
+BEGIN
+    SELECT capacity - sold - held INTO v_free FROM listing WHERE id = p_listing;
+    IF v_free IS NOT NULL THEN
+        v_free := v_free + coalesce((SELECT sum(quantity) FROM hold WHERE listing_id = p_listing
+            AND state = 'active' AND NOT kept AND expires_at <= p_at), 0);
+    END IF;
+    IF p_variant IS NOT NULL THEN
+        SELECT capacity - sold - held INTO v_of_variant FROM variant WHERE id = p_variant;
+        IF v_of_variant IS NOT NULL THEN
+            v_of_variant := v_of_variant + coalesce((SELECT sum(quantity) FROM hold
+                WHERE listing_id = p_listing AND variant_id = p_variant
+                AND state = 'active' AND NOT kept AND expires_at <= p_at), 0);
+        END IF;
+        v_free := least(v_free, v_of_variant);
+    END IF;
+    RETURN greatest(v_free, 0);
+END $$
+-- ;;
+CREATE FUNCTION refuse_sold_out(p_listing bigint, p_variant bigint, p_asked bigint, p_at bigint)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM refuse('sold_out', jsonb_build_object(
+        'code', (SELECT code FROM listing WHERE id = p_listing),
+        'variant', coalesce((SELECT code FROM variant WHERE id = p_variant), ''),
+        'asked', p_asked,
+        'free', free_slots(p_listing, p_variant, p_at),
+        'next_lapse', (SELECT min(expires_at) FROM hold WHERE listing_id = p_listing
+            AND state = 'active' AND NOT kept AND expires_at > p_at),
+        'now', p_at));
+END $$
+-- ;;
+-- Locks a cart and marks it changed, so that other desks look again. Refuses unless it is open.
+CREATE FUNCTION touch_open_cart(p_cart uuid, p_at bigint) RETURNS cart LANGUAGE plpgsql AS $$
+DECLARE
+    v_cart cart;
+BEGIN
+    UPDATE cart SET revision = revision + 1, updated_at = p_at WHERE id = p_cart RETURNING * INTO v_cart;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'cart', 'key', p_cart));
+    END IF;
+    IF v_cart.state <> 'open' THEN
+        PERFORM refuse('cart_not_open', jsonb_build_object('cart', p_cart, 'state', v_cart.state));
+    END IF;
+    RETURN v_cart;
+END $$
+-- ;;
+-- Documents: what an operation answers and what a desk reads of one thing.
+CREATE FUNCTION hold_document(p_hold uuid, p_at bigint) RETURNS json LANGUAGE sql STABLE AS $$
+    SELECT json_build_object('line', h.line_id, 'listing', h.listing_id, 'code', l.code,
+        'variant', coalesce(v.code, ''), 'title', l.title, 'quantity', h.quantity,
+        'unit_price', h.unit_price_minor, 'currency', l.currency, 'tax_ppm', m.tax_ppm, 'cart', h.cart_id,
+        'hold', h.id, 'expires_at', h.expires_at, 'extensions', h.extensions, 'kept', h.kept, 'now', p_at,
+        'state', CASE WHEN h.state = 'active' AND NOT h.kept AND h.expires_at <= p_at THEN 'expired'
+            ELSE h.state END)
+    FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
+    LEFT JOIN variant v ON v.id = h.variant_id WHERE h.id = p_hold
+$$
+-- ;;
+CREATE FUNCTION cart_document(p_cart uuid) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_now bigint := now_ms();
+    v_document json;
+BEGIN
+    SELECT json_build_object('id', c.id, 'state', c.state, 'desk', c.desk, 'revision', c.revision,
+        'now', v_now, 'shipping', setting_value('shipping_minor'),
+        'customer', (SELECT row_to_json(u) FROM customer u WHERE u.id = c.customer_id),
+        'lines', coalesce((SELECT json_agg(hold_document(h.id, v_now)
+            ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0))
+            FROM hold h WHERE h.cart_id = c.id AND h.in_cart), '[]'))
+    INTO v_document FROM cart c WHERE c.id = p_cart;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'cart', 'key', p_cart));
+    END IF;
+    RETURN v_document;
+END $$
+-- ;;
+CREATE FUNCTION checkout_document(p_checkout uuid) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_document json;
+BEGIN
+    SELECT json_build_object('id', id, 'cart', cart_id, 'order', order_number, 'state', state,
+        'tender', tender, 'amount', amount_minor, 'currency', currency, 'received', received_minor,
+        'change', change_minor, 'created_at', created_at, 'expires_at', expires_at, 'ended_at', ended_at,
+        'desk', desk, 'person', person, 'why', why, 'now', now_ms())
+    INTO v_document FROM checkout WHERE id = p_checkout;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
+    END IF;
+    RETURN v_document;
+END $$
+-- ;;
+CREATE FUNCTION order_document(p_number bigint) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_document json;
+BEGIN
+    SELECT json_build_object('number', o.number, 'state', o.state, 'cart', o.cart_id,
+        'checkout', (SELECT id FROM checkout WHERE order_number = o.number),
+        'customer', CASE WHEN o.customer_id IS NOT NULL THEN json_build_object('id', o.customer_id,
+            'email', o.customer_email, 'name', o.customer_name, 'phone', o.customer_phone,
+            'business', o.customer_business, 'address', o.customer_address,
+            'tax_number', o.customer_tax_number) END,
+        'desk', o.desk, 'person', o.person, 'created_at', o.created_at, 'currency', o.currency,
+        'subtotal', o.subtotal_minor, 'discount', o.discount_minor, 'shipping', o.shipping_minor,
+        'tax', o.tax_minor, 'total', o.total_minor,
+        'lines', (SELECT json_agg(json_build_object('position', position, 'code', code,
+            'variant', variant_code, 'title', title, 'market', market, 'quantity', quantity,
+            'unit_price', unit_price_minor, 'tax_ppm', tax_ppm, 'subtotal', subtotal_minor,
+            'discount', discount_minor, 'tax', tax_minor, 'total', total_minor) ORDER BY position)
+            FROM order_line WHERE order_number = o.number),
+        'payments', coalesce((SELECT json_agg(json_build_object('kind', kind, 'tender', tender,
+            'amount', amount_minor, 'received', received_minor, 'change', change_minor, 'at', at,
+            'desk', desk, 'person', person) ORDER BY id)
+            FROM payment WHERE order_number = o.number), '[]'),
+        'events', (SELECT json_agg(json_build_object('kind', kind, 'from', from_state, 'to', to_state,
+            'at', at, 'desk', desk, 'person', person, 'why', why) ORDER BY sequence)
+            FROM order_event WHERE order_number = o.number))
+    INTO v_document FROM sales_order o WHERE o.number = p_number;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'order', 'key', p_number));
+    END IF;
+    RETURN v_document;
+END $$

@@ -1,0 +1,341 @@
+-- SPDX-FileCopyrightText: Holdfast contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Snapshots an open cart into a pending order and its checkout, and keeps the holds for the checkout time.
+CREATE FUNCTION start_checkout(p_call call, p_cart uuid, p_tender text) RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE
+    v_cart cart;
+    v_customer customer;
+    v_lapsed jsonb;
+    v_lines bigint;
+    v_kept bigint;
+    v_number bigint;
+    v_checkout uuid := gen_random_uuid();
+    v_shipping bigint := setting_value('shipping_minor');
+    v_expires bigint := p_call.at + 1000 * setting_value('checkout_seconds');
+    v_subtotal numeric;
+    v_tax numeric;
+    v_currency text;
+BEGIN
+    IF p_tender IS NULL OR p_tender NOT IN ('cash', 'account') THEN
+        PERFORM refuse('bad_tender', jsonb_build_object('tender', p_tender));
+    END IF;
+    SELECT * INTO v_cart FROM cart WHERE id = p_cart;
+    SELECT * INTO v_customer FROM customer WHERE id = v_cart.customer_id;
+    SELECT count(*), jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0))
+            FILTER (WHERE h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at),
+        sum(h.quantity::numeric * h.unit_price_minor),
+        sum(round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)),
+        min(l.currency)
+    INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency
+    FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
+    WHERE h.cart_id = p_cart AND h.in_cart;
+    IF v_lines = 0 THEN
+        PERFORM refuse('cart_empty', jsonb_build_object('cart', p_cart));
+    END IF;
+    IF v_lapsed IS NOT NULL THEN
+        PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
+    END IF;
+    IF p_tender = 'account' AND v_cart.customer_id IS NULL THEN
+        PERFORM refuse('customer_needed');
+    END IF;
+    IF v_subtotal + v_tax + v_shipping > 1000000000000000 THEN
+        PERFORM refuse('too_large');
+    END IF;
+    v_number := nextval('order_number');
+    INSERT INTO sales_order (number, state, cart_id, customer_id, customer_email, customer_name,
+        customer_phone, customer_business, customer_address, customer_tax_number, currency,
+        subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, desk, person, created_at)
+    VALUES (v_number, 'pending', p_cart, v_customer.id, coalesce(v_customer.email, ''),
+        coalesce(v_customer.name, ''), coalesce(v_customer.phone, ''), coalesce(v_customer.business, ''),
+        coalesce(v_customer.address, ''), coalesce(v_customer.tax_number, ''), v_currency,
+        v_subtotal, 0, v_shipping, v_tax, v_subtotal + v_shipping + v_tax,
+        p_call.desk, p_call.person, p_call.at);
+    INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, at, desk, person, login,
+        operation, why)
+    VALUES (v_number, 1, 'created', '', 'pending', p_call.at, p_call.desk, p_call.person, p_call.login,
+        p_call.operation, '');
+    INSERT INTO order_line (order_number, position, hold_id, listing_id, variant_id, code, variant_code,
+        title, market, quantity, unit_price_minor, tax_ppm, subtotal_minor, discount_minor, tax_minor,
+        total_minor)
+    SELECT v_number, row_number() OVER (ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)),
+        h.id, h.listing_id, h.variant_id, l.code, coalesce(v.code, ''), l.title, l.market, h.quantity,
+        h.unit_price_minor, m.tax_ppm, h.quantity * h.unit_price_minor, 0,
+        round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)::bigint,
+        h.quantity * h.unit_price_minor
+            + round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)::bigint
+    FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
+    LEFT JOIN variant v ON v.id = h.variant_id
+    WHERE h.cart_id = p_cart AND h.in_cart;
+    INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, currency, created_at,
+        expires_at, desk, person, why)
+    VALUES (v_checkout, p_cart, v_number, p_tender, 'open', v_subtotal + v_shipping + v_tax, v_currency,
+        p_call.at, v_expires, p_call.desk, p_call.person, '');
+    UPDATE hold SET checkout_id = v_checkout, expires_at = greatest(expires_at, v_expires)
+    WHERE cart_id = p_cart AND in_cart AND state = 'active' AND (kept OR expires_at > p_call.at);
+    GET DIAGNOSTICS v_kept = ROW_COUNT;
+    IF v_kept <> v_lines THEN
+        PERFORM retry_later();
+    END IF;
+    UPDATE cart SET state = 'checkout' WHERE id = p_cart;
+    RETURN v_checkout;
+END $$
+-- ;;
+-- Turns every hold of a checkout into a sale; all of it or, by raising, none.
+CREATE FUNCTION settle_checkout(p_call call, p_checkout uuid, p_received bigint) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_checkout checkout;
+    v_hold hold;
+    v_lapsed jsonb;
+    v_ended bigint;
+    v_lines bigint;
+BEGIN
+    SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout FOR NO KEY UPDATE;
+    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
+        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
+            'state', v_checkout.state, 'order', v_checkout.order_number));
+    END IF;
+    IF v_checkout.tender = 'cash' THEN
+        p_received := coalesce(p_received, v_checkout.amount_minor);
+        IF p_received < v_checkout.amount_minor THEN
+            PERFORM refuse('cash_short', jsonb_build_object('received_minor', p_received,
+                'total_minor', v_checkout.amount_minor, 'currency', v_checkout.currency));
+        END IF;
+        IF p_received > 1000000000000000 THEN
+            PERFORM refuse('too_large');
+        END IF;
+    ELSIF p_received IS NOT NULL THEN
+        PERFORM refuse('nothing_received');
+    END IF;
+    SELECT jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)) INTO v_lapsed
+    FROM hold h JOIN listing l ON l.id = h.listing_id
+    WHERE h.checkout_id = p_checkout AND h.in_cart
+        AND (h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at);
+    IF v_lapsed IS NOT NULL THEN
+        PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
+    END IF;
+    v_lines := 0;
+    FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout AND state = 'active'
+        ORDER BY listing_id, coalesce(variant_id, 0)
+    LOOP
+        PERFORM book(p_call, 'sale', v_hold.listing_id, v_hold.variant_id, v_hold.quantity,
+            v_hold.quantity, -v_hold.quantity, 'order ' || v_checkout.order_number);
+        v_lines := v_lines + 1;
+    END LOOP;
+    UPDATE hold SET state = 'completed', in_cart = false, kept = false, ended_at = p_call.at
+    WHERE checkout_id = p_checkout AND state = 'active';
+    GET DIAGNOSTICS v_ended = ROW_COUNT;
+    IF v_ended <> v_lines OR v_lines <> (SELECT count(*) FROM order_line
+            WHERE order_number = v_checkout.order_number) THEN
+        PERFORM retry_later();
+    END IF;
+    INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
+        change_minor, at, desk, person, login, operation)
+    VALUES (v_checkout.order_number, p_checkout, 'payment', v_checkout.tender, v_checkout.amount_minor,
+        v_checkout.currency, p_received, p_received - v_checkout.amount_minor, p_call.at, p_call.desk,
+        p_call.person, p_call.login, p_call.operation);
+    UPDATE checkout SET state = 'settled', ended_at = p_call.at, received_minor = p_received,
+        change_minor = p_received - amount_minor WHERE id = p_checkout;
+    PERFORM set_order_state(p_call, v_checkout.order_number, 'paid', v_checkout.tender);
+    UPDATE cart SET state = 'ordered' WHERE id = v_checkout.cart_id;
+END $$
+-- ;;
+CREATE FUNCTION set_order_state(p_call call, p_number bigint, p_state text, p_why text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_from text;
+BEGIN
+    SELECT state INTO v_from FROM sales_order WHERE number = p_number;
+    UPDATE sales_order SET state = p_state WHERE number = p_number;
+    INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, at, desk, person, login,
+        operation, why)
+    SELECT p_number, max(sequence) + 1, 'moved', v_from, p_state, p_call.at, p_call.desk, p_call.person,
+        p_call.login, p_call.operation, p_why
+    FROM order_event WHERE order_number = p_number;
+END $$
+-- ;;
+-- Locks a checkout's cart, in any state, then reads the checkout.
+CREATE FUNCTION lock_checkout(p_checkout uuid, p_at bigint) RETURNS checkout LANGUAGE plpgsql AS $$
+DECLARE
+    v_checkout checkout;
+BEGIN
+    SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
+    END IF;
+    UPDATE cart SET revision = revision + 1, updated_at = p_at WHERE id = v_checkout.cart_id;
+    SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout;
+    RETURN v_checkout;
+END $$
+-- ;;
+-- Gives back what a checkout keeps. Its cart is locked and open again afterwards, unless its owner has
+-- opened another meanwhile: then the lapsed lines move there.
+CREATE FUNCTION abandon_checkout(p_call call, p_checkout checkout, p_why text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_hold hold;
+    v_cart cart;
+    v_other uuid;
+BEGIN
+    FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout.id AND state = 'active'
+        ORDER BY listing_id, coalesce(variant_id, 0)
+    LOOP
+        PERFORM end_hold(p_call, v_hold, p_why);
+    END LOOP;
+    UPDATE checkout SET state = 'abandoned', ended_at = p_call.at, why = p_why WHERE id = p_checkout.id;
+    PERFORM set_order_state(p_call, p_checkout.order_number, 'cancelled', p_why);
+    SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
+    SELECT id INTO v_other FROM cart WHERE state = 'open' AND id <> v_cart.id
+        AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
+            ELSE customer_id = v_cart.customer_id END;
+    IF v_other IS NULL THEN
+        UPDATE cart SET state = 'open' WHERE id = v_cart.id;
+        RETURN;
+    END IF;
+    UPDATE hold h SET in_cart = false WHERE cart_id = v_cart.id AND in_cart AND EXISTS (
+        SELECT 1 FROM hold o WHERE o.cart_id = v_other AND o.in_cart AND o.listing_id = h.listing_id
+            AND coalesce(o.variant_id, 0) = coalesce(h.variant_id, 0));
+    UPDATE hold SET cart_id = v_other WHERE cart_id = v_cart.id AND in_cart;
+    UPDATE cart SET state = 'merged', merged_into = v_other WHERE id = v_cart.id;
+    UPDATE cart SET revision = revision + 1, updated_at = p_call.at WHERE id = v_other;
+END $$
+-- ;;
+CREATE FUNCTION sale_document(p_checkout uuid) RETURNS json LANGUAGE sql AS $$
+    SELECT json_build_object('checkout', checkout_document(id), 'order', order_document(order_number))
+    FROM checkout WHERE id = p_checkout
+$$
+-- ;;
+CREATE FUNCTION op_start_checkout(p_operation uuid, p_desk text, p_person text, p_cart uuid,
+    p_tender text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'start_checkout', p_cart, p_tender);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_checkout uuid;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN checkout_document(v_done::uuid);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM touch_open_cart(p_cart, v_call.at);
+    v_call.at := now_ms();
+    v_checkout := start_checkout(v_call, p_cart, p_tender);
+    PERFORM remember(v_call, v_request, v_checkout::text);
+    RETURN checkout_document(v_checkout);
+END $$
+-- ;;
+CREATE FUNCTION op_confirm_checkout(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
+    p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'confirm_checkout', p_checkout, p_received);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN sale_document(v_done::uuid);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM lock_checkout(p_checkout, v_call.at);
+    v_call.at := now_ms();
+    PERFORM settle_checkout(v_call, p_checkout, p_received);
+    PERFORM remember(v_call, v_request, p_checkout::text);
+    RETURN sale_document(p_checkout);
+END $$
+-- ;;
+CREATE FUNCTION op_sell(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_tender text,
+    p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'sell', p_cart, p_tender, p_received);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_checkout uuid;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN sale_document(v_done::uuid);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM touch_open_cart(p_cart, v_call.at);
+    v_call.at := now_ms();
+    v_checkout := start_checkout(v_call, p_cart, p_tender);
+    PERFORM settle_checkout(v_call, v_checkout, p_received);
+    PERFORM remember(v_call, v_request, v_checkout::text);
+    RETURN sale_document(v_checkout);
+END $$
+-- ;;
+CREATE FUNCTION op_cancel_checkout(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
+    p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'cancel_checkout', p_checkout, p_why);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_checkout checkout;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN checkout_document(v_done::uuid);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM check_why(p_why);
+    v_checkout := lock_checkout(p_checkout, v_call.at);
+    v_call.at := now_ms();
+    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
+        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
+            'state', v_checkout.state, 'order', v_checkout.order_number));
+    END IF;
+    PERFORM abandon_checkout(v_call, v_checkout, p_why);
+    PERFORM remember(v_call, v_request, p_checkout::text);
+    RETURN checkout_document(p_checkout);
+END $$
+-- ;;
+CREATE FUNCTION op_move_order(p_operation uuid, p_desk text, p_person text, p_number bigint,
+    p_state text, p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'move_order', p_number, p_state, p_why);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_order sales_order;
+    v_right text;
+    v_line order_line;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN order_document(v_done::bigint);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM check_text('why', p_why, 500);
+    SELECT * INTO v_order FROM sales_order WHERE number = p_number FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'order', 'key', p_number));
+    END IF;
+    SELECT right_needed INTO v_right FROM order_move
+    WHERE from_state = v_order.state AND to_state = p_state;
+    IF NOT FOUND OR v_right = 'none' THEN
+        PERFORM refuse('no_such_move', jsonb_build_object('order', p_number, 'from', v_order.state,
+            'to', p_state));
+    END IF;
+    IF v_right = 'manager' THEN
+        IF NOT has_right('manager') THEN
+            PERFORM refuse('forbidden', jsonb_build_object('right', 'manager'));
+        END IF;
+        PERFORM check_why(p_why);
+        IF p_state = 'cancelled' THEN
+            FOR v_line IN SELECT * FROM order_line WHERE order_number = p_number
+                ORDER BY listing_id, coalesce(variant_id, 0)
+            LOOP
+                PERFORM book(v_call, 'return', v_line.listing_id, v_line.variant_id, v_line.quantity,
+                    -v_line.quantity, 0, 'order ' || p_number || ': ' || p_why);
+            END LOOP;
+        END IF;
+        INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, at, desk,
+            person, login, operation)
+        SELECT order_number, checkout_id, 'refund', tender, amount_minor, currency, v_call.at, p_desk,
+            p_person, v_call.login, p_operation
+        FROM payment WHERE order_number = p_number AND kind = 'payment';
+    END IF;
+    PERFORM set_order_state(v_call, p_number, p_state, p_why);
+    PERFORM remember(v_call, v_request, p_number::text);
+    RETURN order_document(p_number);
+END $$

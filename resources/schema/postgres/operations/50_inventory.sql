@@ -1,0 +1,340 @@
+-- SPDX-FileCopyrightText: Holdfast contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Writes one ledger row for numbers that were set rather than counted.
+CREATE FUNCTION record_listing(p_call call, p_kind text, p_old listing, p_new listing, p_why text)
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_row ledger;
+BEGIN
+    v_row.listing_id := p_new.id;
+    v_row.sequence := p_new.revision;
+    v_row.kind := p_kind;
+    v_row.quantity := 0;
+    v_row.is_first := p_old.id IS NULL;
+    v_row.capacity_before := p_old.capacity;
+    v_row.sold_before := p_old.sold;
+    v_row.held_before := p_old.held;
+    v_row.price_before := p_old.price_minor;
+    v_row.active_before := p_old.active;
+    v_row.capacity_after := p_new.capacity;
+    v_row.sold_after := p_new.sold;
+    v_row.held_after := p_new.held;
+    v_row.price_after := p_new.price_minor;
+    v_row.active_after := p_new.active;
+    v_row.at := p_call.at;
+    v_row.desk := p_call.desk;
+    v_row.person := p_call.person;
+    v_row.login := p_call.login;
+    v_row.operation := p_call.operation;
+    v_row.why := p_why;
+    PERFORM write_ledger(p_new.code, '', v_row);
+END $$
+-- ;;
+CREATE FUNCTION record_variant(p_call call, p_kind text, p_old variant, p_new variant, p_why text)
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_row ledger;
+    v_code text;
+BEGIN
+    UPDATE listing SET revision = revision + 1 WHERE id = p_new.listing_id
+    RETURNING revision, code INTO v_row.sequence, v_code;
+    v_row.listing_id := p_new.listing_id;
+    v_row.variant_id := p_new.id;
+    v_row.kind := p_kind;
+    v_row.quantity := 0;
+    v_row.is_first := p_old.id IS NULL;
+    v_row.capacity_before := p_old.capacity;
+    v_row.sold_before := p_old.sold;
+    v_row.held_before := p_old.held;
+    v_row.price_before := p_old.price_difference_minor;
+    v_row.active_before := p_old.active;
+    v_row.capacity_after := p_new.capacity;
+    v_row.sold_after := p_new.sold;
+    v_row.held_after := p_new.held;
+    v_row.price_after := p_new.price_difference_minor;
+    v_row.active_after := p_new.active;
+    v_row.at := p_call.at;
+    v_row.desk := p_call.desk;
+    v_row.person := p_call.person;
+    v_row.login := p_call.login;
+    v_row.operation := p_call.operation;
+    v_row.why := p_why;
+    PERFORM write_ledger(v_code, p_new.code, v_row);
+END $$
+-- ;;
+-- p_what names what changes: 'price', 'capacity', 'active', 'max_per_order'; a NULL capacity is unlimited.
+CREATE FUNCTION op_adjust_listing(p_operation uuid, p_desk text, p_person text, p_code text,
+    p_what text[], p_price bigint, p_capacity bigint, p_active boolean, p_max_per_order bigint,
+    p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'adjust_listing', p_code, p_what::text, p_price, p_capacity,
+        p_active, p_max_per_order, p_why);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_old listing;
+    v_new listing;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN v_done::json;
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM check_why(p_why);
+    IF 'price' = ANY (p_what) AND (p_price IS NULL OR p_price NOT BETWEEN 0 AND 1000000000000000) THEN
+        PERFORM refuse('bad_price', jsonb_build_object('price_minor', p_price));
+    END IF;
+    IF 'capacity' = ANY (p_what) AND p_capacity NOT BETWEEN 0 AND 1000000000
+        OR 'max_per_order' = ANY (p_what) AND p_max_per_order NOT BETWEEN 1 AND 1000000000
+        OR 'active' = ANY (p_what) AND p_active IS NULL THEN
+        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', coalesce(p_capacity, p_max_per_order)));
+    END IF;
+    SELECT l.* INTO v_old FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
+    WHERE l.code = p_code FOR NO KEY UPDATE OF l;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'listing', 'key', p_code));
+    END IF;
+    v_call.at := now_ms();
+    PERFORM sweep_listing(v_call, v_old.id);
+    SELECT * INTO v_old FROM listing WHERE id = v_old.id;
+    IF 'capacity' = ANY (p_what) AND p_capacity < v_old.sold + v_old.held THEN
+        PERFORM refuse('capacity_taken', jsonb_build_object('code', p_code, 'capacity', p_capacity,
+            'sold', v_old.sold, 'held', v_old.held));
+    END IF;
+    UPDATE listing SET revision = revision + 1,
+        price_minor = CASE WHEN 'price' = ANY (p_what) THEN p_price ELSE price_minor END,
+        capacity = CASE WHEN 'capacity' = ANY (p_what) THEN p_capacity ELSE capacity END,
+        active = CASE WHEN 'active' = ANY (p_what) THEN p_active ELSE active END,
+        max_per_order = CASE WHEN 'max_per_order' = ANY (p_what) THEN p_max_per_order
+            ELSE max_per_order END
+    WHERE id = v_old.id RETURNING * INTO v_new;
+    PERFORM record_listing(v_call, 'adjust', v_old, v_new, p_why);
+    PERFORM remember(v_call, v_request, json_build_object('listing', v_new.id)::text);
+    RETURN json_build_object('listing', v_new.id);
+END $$
+-- ;;
+CREATE FUNCTION op_change_setting(p_operation uuid, p_desk text, p_person text, p_key text,
+    p_value bigint, p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'change_setting', p_key, p_value, p_why);
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_old setting;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN v_done::json;
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM check_why(p_why);
+    SELECT * INTO v_old FROM setting WHERE key = p_key FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'setting', 'key', p_key));
+    END IF;
+    IF p_value IS NULL OR p_value NOT BETWEEN v_old.minimum AND v_old.maximum THEN
+        PERFORM refuse('bad_setting', jsonb_build_object('key', p_key, 'value', p_value,
+            'minimum', v_old.minimum, 'maximum', v_old.maximum));
+    END IF;
+    UPDATE setting SET value = p_value WHERE key = p_key;
+    INSERT INTO setting_event (key, value_before, value_after, at, desk, person, login, operation, why)
+    VALUES (p_key, v_old.value, p_value, v_call.at, p_desk, p_person, v_call.login, p_operation, p_why);
+    PERFORM remember(v_call, v_request, '{}');
+    RETURN '{}';
+END $$
+-- ;;
+-- One row of a rate card. Answers 'added', 'changed' or 'unchanged'.
+CREATE FUNCTION import_listing(p_call call, p_row jsonb) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    v_old listing;
+    v_new listing;
+    v_code text := (p_row ->> 'market') || '#' || (p_row ->> 'size');
+    v_capacity bigint := (p_row ->> 'capacity')::bigint;
+BEGIN
+    INSERT INTO ad_size (code, rank)
+    SELECT p_row ->> 'size', max(rank) + 1 FROM ad_size ON CONFLICT DO NOTHING;
+    INSERT INTO market AS m (code, name, tax_ppm)
+    VALUES (p_row ->> 'market', p_row ->> 'market_name', (p_row ->> 'tax_ppm')::integer)
+    ON CONFLICT (code) DO UPDATE SET name = excluded.name, tax_ppm = excluded.tax_ppm
+    WHERE (m.name, m.tax_ppm) <> (excluded.name, excluded.tax_ppm);
+    SELECT l.* INTO v_old FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
+    WHERE l.code = v_code FOR NO KEY UPDATE OF l;
+    IF NOT FOUND THEN
+        INSERT INTO listing (edition_id, market, size, code, title, description, price_minor, currency,
+            capacity, sold, held, active, revision)
+        SELECT id, p_row ->> 'market', p_row ->> 'size', v_code, p_row ->> 'title', p_row ->> 'description',
+            (p_row ->> 'price')::bigint, p_row ->> 'currency', v_capacity, (p_row ->> 'sold')::bigint, 0,
+            (p_row ->> 'active')::boolean, 1
+        FROM edition WHERE is_default RETURNING * INTO v_new;
+        PERFORM record_listing(p_call, 'import', NULL, v_new, 'rate card');
+        RETURN 'added';
+    END IF;
+    IF v_old.currency <> p_row ->> 'currency' THEN
+        PERFORM refuse('currency_fixed', jsonb_build_object('line', p_row -> 'line', 'code', v_code,
+            'currency', v_old.currency));
+    END IF;
+    PERFORM sweep_listing(p_call, v_old.id);
+    SELECT * INTO v_old FROM listing WHERE id = v_old.id;
+    IF v_capacity < v_old.sold + v_old.held THEN
+        PERFORM refuse('capacity_taken', jsonb_build_object('line', p_row -> 'line', 'code', v_code,
+            'capacity', v_capacity, 'sold', v_old.sold, 'held', v_old.held));
+    END IF;
+    IF (v_old.title, v_old.description, v_old.price_minor, v_old.capacity, v_old.active)
+        IS NOT DISTINCT FROM (p_row ->> 'title', p_row ->> 'description', (p_row ->> 'price')::bigint,
+        v_capacity, (p_row ->> 'active')::boolean) THEN
+        RETURN 'unchanged';
+    END IF;
+    UPDATE listing SET title = p_row ->> 'title', description = p_row ->> 'description',
+        price_minor = (p_row ->> 'price')::bigint, capacity = v_capacity,
+        active = (p_row ->> 'active')::boolean, revision = revision + 1
+    WHERE id = v_old.id RETURNING * INTO v_new;
+    PERFORM record_listing(p_call, 'import', v_old, v_new, 'rate card');
+    RETURN 'changed';
+END $$
+-- ;;
+CREATE FUNCTION import_variant(p_call call, p_row jsonb) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    v_listing listing;
+    v_old variant;
+    v_new variant;
+    v_code text := (p_row ->> 'market') || '#' || (p_row ->> 'size');
+    v_capacity bigint := (p_row ->> 'capacity')::bigint;
+    v_difference bigint := (p_row ->> 'price_difference')::bigint;
+BEGIN
+    SELECT l.* INTO v_listing FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
+    WHERE l.code = v_code FOR NO KEY UPDATE OF l;
+    IF NOT FOUND THEN
+        PERFORM refuse('variant_without_listing', jsonb_build_object('line', p_row -> 'line',
+            'code', v_code));
+    END IF;
+    IF v_listing.currency <> p_row ->> 'currency' THEN
+        PERFORM refuse('currency_fixed', jsonb_build_object('line', p_row -> 'line', 'code', v_code,
+            'currency', v_listing.currency));
+    END IF;
+    IF v_listing.price_minor + v_difference < 0 THEN
+        PERFORM refuse('variant_below_zero', jsonb_build_object('line', p_row -> 'line', 'code', v_code,
+            'variant', p_row ->> 'variant'));
+    END IF;
+    SELECT * INTO v_old FROM variant WHERE listing_id = v_listing.id AND code = p_row ->> 'variant';
+    IF NOT FOUND THEN
+        IF (p_row ->> 'sold')::bigint + (SELECT coalesce(sum(sold), 0) FROM variant
+                WHERE listing_id = v_listing.id) > v_listing.sold THEN
+            PERFORM refuse('variant_oversold', jsonb_build_object('line', p_row -> 'line', 'code', v_code,
+                'variant', p_row ->> 'variant', 'sold', v_listing.sold));
+        END IF;
+        INSERT INTO variant (listing_id, code, title, price_difference_minor, capacity, sold, held, active)
+        VALUES (v_listing.id, p_row ->> 'variant', p_row ->> 'title', v_difference, v_capacity,
+            (p_row ->> 'sold')::bigint, 0, true)
+        RETURNING * INTO v_new;
+        PERFORM record_variant(p_call, 'import', NULL, v_new, 'rate card');
+        RETURN 'added';
+    END IF;
+    PERFORM sweep_listing(p_call, v_listing.id);
+    SELECT * INTO v_old FROM variant WHERE id = v_old.id;
+    IF v_capacity < v_old.sold + v_old.held THEN
+        PERFORM refuse('capacity_taken', jsonb_build_object('line', p_row -> 'line',
+            'code', v_code || ' ' || (p_row ->> 'variant'), 'capacity', v_capacity, 'sold', v_old.sold,
+            'held', v_old.held));
+    END IF;
+    IF (v_old.title, v_old.price_difference_minor, v_old.capacity)
+        IS NOT DISTINCT FROM (p_row ->> 'title', v_difference, v_capacity) THEN
+        RETURN 'unchanged';
+    END IF;
+    UPDATE variant SET title = p_row ->> 'title', price_difference_minor = v_difference,
+        capacity = v_capacity WHERE id = v_old.id RETURNING * INTO v_new;
+    PERFORM record_variant(p_call, 'import', v_old, v_new, 'rate card');
+    RETURN 'changed';
+END $$
+-- ;;
+CREATE FUNCTION op_import_rate_card(p_operation uuid, p_desk text, p_person text, p_card jsonb,
+    p_dry_run boolean) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_request text := concat_ws('|', 'import_rate_card', p_dry_run,
+        encode(sha256(convert_to(p_card::text, 'UTF8')), 'hex'));
+    v_done text := answered(p_operation, v_request);
+    v_call call;
+    v_row jsonb;
+    v_counts jsonb := '{}';
+    v_key text;
+    v_faults jsonb := '[]';
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN v_done::json;
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    -- One import at a time; rows come sorted by code from the desk, so the locks are taken in one order.
+    PERFORM pg_advisory_xact_lock(hashtext('holdfast import'));
+    BEGIN
+        FOR v_row IN SELECT r FROM jsonb_array_elements(p_card -> 'listings') r LOOP
+            BEGIN
+                v_key := import_listing(v_call, v_row);
+                v_counts := v_counts || jsonb_build_object(v_key, coalesce((v_counts ->> v_key)::bigint, 0) + 1);
+            EXCEPTION WHEN SQLSTATE 'HF001' THEN
+                v_faults := v_faults || SQLERRM::jsonb;
+            END;
+        END LOOP;
+        FOR v_row IN SELECT r FROM jsonb_array_elements(p_card -> 'variants') r LOOP
+            BEGIN
+                v_key := 'variants_' || import_variant(v_call, v_row);
+                v_counts := v_counts || jsonb_build_object(v_key, coalesce((v_counts ->> v_key)::bigint, 0) + 1);
+            EXCEPTION WHEN SQLSTATE 'HF001' THEN
+                v_faults := v_faults || SQLERRM::jsonb;
+            END;
+        END LOOP;
+        IF v_faults <> '[]' THEN
+            PERFORM refuse('card_refused', jsonb_build_object('faults', v_faults));
+        END IF;
+        IF p_dry_run THEN
+            RAISE EXCEPTION 'only tried' USING ERRCODE = 'HF003';
+        END IF;
+    EXCEPTION WHEN SQLSTATE 'HF003' THEN
+        RETURN v_counts;
+    END;
+    PERFORM remember(v_call, v_request, v_counts::text);
+    RETURN v_counts;
+END $$
+-- ;;
+CREATE FUNCTION op_sweep(p_operation uuid, p_desk text, p_person text) RETURNS json LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_done text := answered(p_operation, 'sweep');
+    v_call call;
+    v_checkout checkout;
+    v_listing bigint;
+    v_swept record;
+    v_holds bigint := 0;
+    v_slots bigint := 0;
+    v_abandoned bigint := 0;
+    v_pruned bigint;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN v_done::json;
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    IF NOT pg_try_advisory_xact_lock(hashtext('holdfast sweep')) THEN
+        PERFORM refuse('busy_sweeping');
+    END IF;
+    -- What somebody is working on is skipped rather than waited for: the next sweep finds it.
+    FOR v_checkout IN SELECT k.* FROM checkout k JOIN cart c ON c.id = k.cart_id
+        WHERE k.state IN ('preparing', 'open', 'unknown') AND k.expires_at <= v_call.at
+            AND k.tender IN ('cash', 'account')
+        ORDER BY k.cart_id FOR NO KEY UPDATE OF k, c SKIP LOCKED
+    LOOP
+        SELECT v_holds + count(*), v_slots + coalesce(sum(quantity), 0) INTO v_holds, v_slots
+        FROM hold WHERE checkout_id = v_checkout.id AND state = 'active';
+        PERFORM abandon_checkout(v_call, v_checkout, 'not paid in time');
+        v_abandoned := v_abandoned + 1;
+    END LOOP;
+    FOR v_listing IN SELECT id FROM listing WHERE id IN (SELECT listing_id FROM hold
+            WHERE state = 'active' AND NOT kept AND expires_at <= v_call.at)
+        ORDER BY id FOR NO KEY UPDATE SKIP LOCKED
+    LOOP
+        v_swept := sweep_listing(v_call, v_listing);
+        v_holds := v_holds + v_swept.holds;
+        v_slots := v_slots + v_swept.slots;
+    END LOOP;
+    DELETE FROM operation WHERE at < v_call.at - 30::bigint * 86400000;
+    GET DIAGNOSTICS v_pruned = ROW_COUNT;
+    v_done := json_build_object('holds', v_holds, 'slots', v_slots, 'abandoned', v_abandoned,
+        'pruned', v_pruned)::text;
+    PERFORM remember(v_call, 'sweep', v_done);
+    RETURN v_done::json;
+END $$

@@ -1,0 +1,28 @@
+-- SPDX-FileCopyrightText: Holdfast contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Logins are members of one of the three roles. They have no right on any table, sequence or inner
+-- function: only on what this file names. A new object is closed until it is named here.
+REVOKE ALL ON SCHEMA holdfast FROM PUBLIC
+-- ;;
+REVOKE ALL ON ALL TABLES IN SCHEMA holdfast FROM PUBLIC, holdfast_staff, holdfast_manager, holdfast_admin
+-- ;;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA holdfast FROM PUBLIC, holdfast_staff, holdfast_manager, holdfast_admin
+-- ;;
+REVOKE ALL ON ALL ROUTINES IN SCHEMA holdfast FROM PUBLIC, holdfast_staff, holdfast_manager, holdfast_admin
+-- ;;
+GRANT USAGE ON SCHEMA holdfast TO holdfast_staff
+-- ;;
+GRANT SELECT ON schema_version, listings, variants, customers, carts, holds, checkouts, orders, order_lines,
+    order_events, payments, settings TO holdfast_staff
+-- ;;
+GRANT EXECUTE ON FUNCTION now_ms, cart_document, checkout_document, order_document, op_hold,
+    op_set_quantity, op_remove_line, op_clear_cart, op_new_cart, op_attach_customer, op_extend_hold,
+    op_start_checkout, op_confirm_checkout, op_sell, op_cancel_checkout, op_move_order, op_sweep
+    TO holdfast_staff
+-- ;;
+GRANT SELECT ON ledger_rows TO holdfast_manager
+-- ;;
+GRANT EXECUTE ON FUNCTION op_release_hold, op_release_all, op_adjust_listing, op_import_rate_card
+    TO holdfast_manager
+-- ;;
+GRANT EXECUTE ON FUNCTION op_change_setting TO holdfast_admin
