@@ -40,11 +40,12 @@ struct LedgerRow
     Instant at = {};
     QString desk = {};
     QString person = {};
-    QString login =
-        {}; ///< the database login that did it, beyond forging by the desk; empty on SQLite
+    /// The database login that did it, beyond forging by the desk; empty on SQLite.
+    QString login = {};
     QUuid operation = {};
     QString why = {};
-    QByteArray previousHash = {}; ///< 64 hexadecimal digits; empty for sequence 1
+    /// Of the row before; empty for the first. Set by whoever hashes, not read.
+    QByteArray previousHash = {};
     QByteArray hash = {};
 };
 

@@ -33,6 +33,7 @@ void RateCardTable::readHeader()
     if (header->fields.size() == 1 && m_columns.size() > 1) {
         m_faults.add(header->line, {},
             u"The header has one column alone. Separate the columns by commas."_qs);
+        m_isReadable = false;
         return;
     }
     for (qsizetype i = 0; i < header->fields.size(); ++i) {
@@ -64,6 +65,8 @@ void RateCardTable::readHeader()
 
 bool RateCardTable::next()
 {
+    if (!m_isReadable)
+        return false;
     auto row = m_reader.next();
     if (!row)
         return false;

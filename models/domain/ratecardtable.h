@@ -58,6 +58,7 @@ private:
     CsvReader m_reader;
     QVector<Column> m_columns;
     CsvRow m_row;
+    bool m_isReadable = true; ///< the header can be told apart into columns
     bool m_rowIsSound = true;
 };
 

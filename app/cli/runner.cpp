@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+
+#include "configuration.h"
+#include "json.h"
+#include "standardstreams.h"
+#include "text.h"
+#include "views.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace holdfast::cli {
+namespace {
+
+QString document(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+ExitCode writeResult(const QString &text, ExitCode code)
+{
+    if (writeOut(text))
+        return code;
+    writeErr(u"What was asked was done, but the answer could not be written.\n"_s);
+    return Failed;
+}
+
+/// The store lets an embedded database that is not there yet be initialised; the other commands
+/// that take a database of any version do not get that far.
+std::optional<Error> missingFile(const ConnectionSpec &spec, Needs needs)
+{
+    if (needs != Needs::Database || spec.engine != ConnectionSpec::Engine::Sqlite
+        || QFileInfo::exists(spec.path)) {
+        return std::nullopt;
+    }
+    return Error{ErrorKind::NotFound,
+        u"There is no database at %1. Check the path, or make one there with `db init`."_s.arg(
+            QDir::toNativeSeparators(spec.path)),
+        {{u"file"_s, spec.path}}};
+}
+
+bool isPasswordInEnvironment()
+{
+    return qEnvironmentVariableIsSet("PGPASSWORD");
+}
+
+} // namespace
+
+ExitCode reportError(const Error &error, bool json, ExitCode code)
+{
+    if (json)
+        writeOut(document(errorJson(error)));
+    else
+        writeErr(errorText(error) + u'\n');
+    return code;
+}
+
+Runner::Runner(Invocation invocation)
+    : m_invocation(std::move(invocation))
+    , m_secrets(std::make_unique<Keychain>())
+{
+}
+
+Runner::~Runner() = default;
+
+void Runner::start()
+{
+    const Configuration configuration;
+    const auto spec = m_invocation.database ? ConnectionSpec::parse(*m_invocation.database)
+                                            : Result<ConnectionSpec>(configuration.connection());
+    if (!spec)
+        return refuse(spec.error(), WrongUsage);
+    const auto desk =
+        requireText(m_invocation.desk.value_or(configuration.desk()), u"desk"_s, maxNameLength);
+    if (!desk)
+        return refuse(desk.error(), exitCodeOf(desk.error().kind));
+    const auto person = requireText(
+        m_invocation.person.value_or(configuration.person()), u"person"_s, maxNameLength);
+    if (!person)
+        return refuse(person.error(), exitCodeOf(person.error().kind));
+
+    m_session.desk.actor = {*desk, *person};
+    m_session.spec = *spec;
+    m_session.context = this;
+    m_session.secrets = m_secrets.get();
+    connectAndRun();
+}
+
+void Runner::connectAndRun()
+{
+    if (m_invocation.command.needs == Needs::Nothing)
+        return runCommand();
+    if (const auto fault = missingFile(m_session.spec, m_invocation.command.needs))
+        return refuse(*fault, exitCodeOf(fault->kind));
+    if (m_session.spec.engine == ConnectionSpec::Engine::Sqlite || isPasswordInEnvironment())
+        return openDatabase(std::nullopt);
+    // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
+    m_secrets->read(databaseSecretKey(m_session.spec))
+        .then(this, [this](Result<std::optional<QString>> password) {
+            openDatabase(password ? *password : std::nullopt);
+        });
+}
+
+void Runner::openDatabase(std::optional<QString> password)
+{
+    StoreConfig config;
+    config.spec = m_session.spec;
+    config.desk = m_session.desk.actor.desk;
+    config.clock = std::make_shared<SystemClock>();
+    config.statementTimeout = m_invocation.command.patience;
+    if (password)
+        config.password = [password] { return password; };
+    m_database = std::make_unique<Database>(
+        storeFactory(config), m_invocation.command.needs == Needs::CurrentDatabase);
+    m_session.desk.database = m_database.get();
+    runCommand();
+}
+
+void Runner::runCommand()
+{
+    m_invocation.command.run(m_session).then(
+        this, [this](Result<Output> answer) { finish(answer); });
+}
+
+void Runner::finish(const Result<Output> &answer)
+{
+    if (!answer)
+        return refuse(answer.error(), exitCodeOf(answer.error().kind));
+    const QString text = m_invocation.json ? document(answer->json) : answer->text;
+    if (!answer->note.isEmpty() && !m_invocation.json)
+        writeErr(answer->note + u'\n');
+    QCoreApplication::exit(writeResult(text, answer->exitCode));
+}
+
+void Runner::refuse(const Error &error, ExitCode code)
+{
+    QCoreApplication::exit(reportError(error, m_invocation.json, code));
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+
+#include <memory>
+#include <QObject>
+
+namespace holdfast::cli {
+
+/// Runs one command and ends the program's event loop with its exit code.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Runner(Invocation invocation);
+    ~Runner() override;
+
+    /// To be called with the event loop running.
+    void start();
+
+private:
+    void connectAndRun();
+    void openDatabase(std::optional<QString> password);
+    void runCommand();
+    void finish(const Result<Output> &answer);
+    void refuse(const Error &error, ExitCode code);
+
+    Invocation m_invocation;
+    Session m_session;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Database> m_database;
+};
+
+/// Prints the error as the caller wants it and answers `code`.
+ExitCode reportError(const Error &error, bool json, ExitCode code);
+
+} // namespace holdfast::cli

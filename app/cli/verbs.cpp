@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+namespace holdfast::cli {
+namespace {
+
+template <class Target>
+CLI::Option *addTextTo(
+    CLI::App &verb, const std::string &name, Target &target, const char *description)
+{
+    return verb
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = QString::fromStdString(text); },
+            description)
+        ->type_name(name.front() == '-' ? "TEXT" : "");
+}
+
+} // namespace
+
+CLI::Option *addText(CLI::App &verb, const char *name, QString &target, const char *description)
+{
+    return addTextTo(verb, name, target, description);
+}
+
+CLI::Option *addText(
+    CLI::App &verb, const char *name, std::optional<QString> &target, const char *description)
+{
+    return addTextTo(verb, name, target, description);
+}
+
+void addVerb(CLI::App &noun, Command &chosen, const char *name, const char *description,
+    Needs needs, Answer<Output> (*run)(const Session &), Millis patience)
+{
+    CLI::App *verb = noun.add_subcommand(name, description);
+    verb->fallthrough();
+    verb->callback([&chosen, needs, run, patience] { chosen = {needs, run, patience}; });
+}
+
+CLI::App &addNoun(CLI::App &program, const char *name, const char *description)
+{
+    CLI::App *noun = program.add_subcommand(name, description);
+    noun->fallthrough();
+    noun->require_subcommand(1);
+    return *noun;
+}
+
+} // namespace holdfast::cli

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers.h"
+#include "codes.h"
+#include "quantity.h"
+#include "services.h"
+#include "text.h"
+
+namespace holdfast {
+
+CartService::CartService(Desk desk)
+    : m_desk(std::move(desk))
+{
+}
+
+Answer<Cart> CartService::open(const QString &email) const
+{
+    auto address = email.isEmpty() ? Result<QString>(QString()) : parseEmail(email);
+    if (!address)
+        return refused<Cart>(address.error());
+    return m_desk.database->run([call = Call::by(m_desk.actor), address = *address](
+                                    Store &store) { return store.newCart(call, address); });
+}
+
+Answer<Cart> CartService::show(const QUuid &cart) const
+{
+    return m_desk.database->run([cart](Store &store) { return store.cart(cart); });
+}
+
+Answer<QVector<Cart>> CartService::openCarts() const
+{
+    return m_desk.database->run(
+        [desk = m_desk.actor.desk](Store &store) { return store.openCarts(desk); });
+}
+
+Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &customer) const
+{
+    auto checked = checkCustomer(customer);
+    if (!checked)
+        return refused<AttachResult>(checked.error());
+    return m_desk.database->run(
+        [call = Call::by(m_desk.actor), cart, customer = *checked](
+            Store &store) { return store.attachCustomer(call, cart, customer); });
+}
+
+Answer<HeldLine> CartService::add(
+    const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const
+{
+    const auto listing = parseListingCode(code);
+    if (!listing)
+        return refused<HeldLine>(listing.error());
+    const auto placement = variant.isEmpty() ? Result<QString>(QString())
+                                             : parseSlug(variant, QStringLiteral("variant"));
+    if (!placement)
+        return refused<HeldLine>(placement.error());
+    const auto checked = checkQuantity(quantity);
+    if (!checked)
+        return refused<HeldLine>(checked.error());
+    return m_desk.database->run(
+        [call = Call::by(m_desk.actor), cart, code = listing->text(), placement = *placement,
+            quantity](Store &store) { return store.hold(call, cart, code, placement, quantity); });
+}
+
+Answer<HeldLine> CartService::setQuantity(
+    const QUuid &cart, const QUuid &line, qint64 quantity) const
+{
+    const auto checked = checkQuantity(quantity);
+    if (!checked)
+        return refused<HeldLine>(checked.error());
+    return m_desk.database->run(
+        [call = Call::by(m_desk.actor), cart, line, quantity](
+            Store &store) { return store.setQuantity(call, cart, line, quantity); });
+}
+
+Answer<void> CartService::remove(const QUuid &cart, const QUuid &line) const
+{
+    return m_desk.database->run([call = Call::by(m_desk.actor), cart, line](
+                                    Store &store) { return store.removeLine(call, cart, line); });
+}
+
+Answer<void> CartService::clear(const QUuid &cart) const
+{
+    return m_desk.database->run([call = Call::by(m_desk.actor), cart](
+                                    Store &store) { return store.clearCart(call, cart); });
+}
+
+Answer<HeldLine> CartService::extend(const QUuid &hold, const QString &why) const
+{
+    const auto reason = optionalReason(why);
+    if (!reason)
+        return refused<HeldLine>(reason.error());
+    return m_desk.database->run([call = Call::by(m_desk.actor), hold, reason = *reason](
+                                    Store &store) { return store.extendHold(call, hold, reason); });
+}
+
+} // namespace holdfast

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuration.h"
+
+#include "text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace holdfast {
+namespace {
+
+const QString connectionKey = QStringLiteral("database/connection");
+const QString deskKey = QStringLiteral("desk/name");
+
+// The names come from the system or from a file that anybody may have edited.
+QString usable(const QString &name, const QString &otherwise)
+{
+    const auto clean = requireText(name, QStringLiteral("name"), maxNameLength);
+    return clean ? *clean : otherwise;
+}
+
+QString systemUser()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QFileInfo(QDir::homePath()).owner();
+}
+
+} // namespace
+
+Configuration::Configuration(const QString &file)
+    : m_settings(file.isEmpty() ? std::make_unique<QSettings>(
+                     QStringLiteral("Holdfast"), QStringLiteral("Holdfast"))
+                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+    m_settings->setFallbacksEnabled(false);
+}
+
+ConnectionSpec Configuration::connection() const
+{
+    const auto spec = ConnectionSpec::parse(m_settings->value(connectionKey).toString());
+    return spec ? *spec : embedded();
+}
+
+bool Configuration::hasConnection() const
+{
+    return ConnectionSpec::parse(m_settings->value(connectionKey).toString()).has_value();
+}
+
+void Configuration::setConnection(const ConnectionSpec &spec)
+{
+    m_settings->setValue(connectionKey, spec.text());
+    m_settings->sync();
+}
+
+ConnectionSpec Configuration::embedded()
+{
+    // Not AppDataLocation: that depends on the names a program gives itself, and on Windows roams.
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                      + QStringLiteral("/holdfast"));
+    folder.mkpath(QStringLiteral("."));
+    ConnectionSpec spec;
+    spec.path = folder.filePath(QStringLiteral("holdfast.db"));
+    return spec;
+}
+
+QString Configuration::desk() const
+{
+    return usable(m_settings->value(deskKey).toString(),
+        usable(QSysInfo::machineHostName(), QStringLiteral("desk")));
+}
+
+void Configuration::setDesk(const QString &desk)
+{
+    m_settings->setValue(deskKey, desk);
+    m_settings->sync();
+}
+
+QString Configuration::person() const
+{
+    return usable(systemUser(), QStringLiteral("unknown"));
+}
+
+} // namespace holdfast

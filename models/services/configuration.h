@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actor.h"
+#include "connectionspec.h"
+
+#include <memory>
+#include <QSettings>
+
+namespace holdfast {
+
+/// What this installation remembers outside the database: which database, the desk's name, who used
+/// it last. Shared by the window and the command line. Never holds a secret. One object a thread.
+class Configuration
+{
+public:
+    /// The user's own settings file; `file` names another one (tests).
+    explicit Configuration(const QString &file = {});
+
+    /// The chosen database; the embedded one in the user's data folder until one is chosen.
+    ConnectionSpec connection() const;
+    bool hasConnection() const;
+    void setConnection(const ConnectionSpec &spec);
+    /// The file in the user's data folder; makes the folder, not the file.
+    static ConnectionSpec embedded();
+
+    /// The machine's name until another is given.
+    QString desk() const;
+    void setDesk(const QString &desk);
+    /// The system's user name until another is given.
+    QString person() const;
+
+    Actor actor() const { return {desk(), person()}; }
+
+    /// Where the window keeps its sizes and the like.
+    QSettings &settings() { return *m_settings; }
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace holdfast

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answers.h"
+#include "services.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace holdfast {
+namespace {
+
+Result<QByteArray> resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/holdfast/sample/") + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::Internal,
+            QStringLiteral("The sample rate card is missing from this program. Install it again."),
+            {{QStringLiteral("file"), file.fileName()}}};
+    }
+    return file.readAll();
+}
+
+Result<RateCard> sampleRateCard()
+{
+    const auto listings = resource(QStringLiteral("rate-card.csv"));
+    if (!listings)
+        return listings.error();
+    const auto variants = resource(QStringLiteral("variants.csv"));
+    if (!variants)
+        return variants.error();
+    RateCardReading reading = readRateCard(*listings, *variants);
+    const auto faults = reading.listingFaults + reading.variantFaults;
+    if (!faults.isEmpty()) {
+        return Error{ErrorKind::Internal,
+            QStringLiteral("The sample rate card of this program is damaged. Install it again."),
+            {{QStringLiteral("line"), faults.first().line},
+                {QStringLiteral("text"), faults.first().text}}};
+    }
+    return std::move(reading.card);
+}
+
+} // namespace
+
+MaintenanceService::MaintenanceService(Desk desk)
+    : m_desk(std::move(desk))
+{
+}
+
+Answer<StoreStatus> MaintenanceService::status() const
+{
+    return m_desk.database->run([](Store &store) { return store.status(); });
+}
+
+Answer<MigrationReport> MaintenanceService::migrate() const
+{
+    return m_desk.database->run([](Store &store) { return store.migrate(); });
+}
+
+Answer<VerifyReport> MaintenanceService::verify() const
+{
+    return m_desk.database->run([](Store &store) { return store.verify(); });
+}
+
+Answer<void> MaintenanceService::backup(const QString &file) const
+{
+    if (file.isEmpty()) {
+        return refused<void>(
+            {ErrorKind::Validation, QStringLiteral("Name the file that the copy shall go to."),
+                {{QStringLiteral("field"), QStringLiteral("file")}}});
+    }
+    return m_desk.database->run(
+        [path = QFileInfo(file).absoluteFilePath()](Store &store) { return store.backup(path); });
+}
+
+Answer<SweepReport> MaintenanceService::sweep() const
+{
+    return m_desk.database->run(
+        [call = Call::by(m_desk.actor)](Store &store) { return store.sweep(call); });
+}
+
+Answer<QHash<QString, QString>> MaintenanceService::settings() const
+{
+    return m_desk.database->run([](Store &store) { return store.settings(); });
+}
+
+Answer<void> MaintenanceService::changeSetting(
+    const QString &key, const QString &value, const QString &why) const
+{
+    const auto name = requireText(key, QStringLiteral("setting"), maxNameLength);
+    if (!name)
+        return refused<void>(name.error());
+    const auto content = cleanText(value, QStringLiteral("value"), maxReasonLength);
+    if (!content)
+        return refused<void>(content.error());
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<void>(reason.error());
+    return m_desk.database->run(
+        [call = Call::by(m_desk.actor), name = *name, content = *content, reason = *reason](
+            Store &store) { return store.changeSetting(call, name, content, reason); });
+}
+
+Answer<ImportReport> MaintenanceService::loadSample() const
+{
+    const auto card = sampleRateCard();
+    if (!card)
+        return refused<ImportReport>(card.error());
+    return m_desk.database->run([call = Call::by(m_desk.actor), card = *card](
+                                    Store &store) -> Result<ImportReport> {
+        const auto status = store.status();
+        if (!status)
+            return status.error();
+        if (status->listings > 0) {
+            return Error{ErrorKind::Conflict,
+                QStringLiteral("The database has %1 listings already. The sample rate card goes "
+                               "into an empty one.")
+                    .arg(status->listings),
+                {{QStringLiteral("listings"), status->listings}}};
+        }
+        return store.importRateCard(call, card, false);
+    });
+}
+
+} // namespace holdfast

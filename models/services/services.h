@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <functional>
+#include <optional>
+#include <QFuture>
+#include <QObject>
+
+namespace holdfast {
+
+template <class T>
+using Answer = QFuture<Result<T>>;
+
+/// What every use case needs: the database and who is at the desk. The database outlives it.
+struct Desk
+{
+    Database *database = nullptr;
+    Actor actor;
+};
+
+/// Carts and holds as a seller handles them. Texts and codes come as typed and are checked here;
+/// each call is one change with an operation id of its own. Errors are those of Store.
+class CartService
+{
+public:
+    explicit CartService(Desk desk);
+
+    Answer<Cart> open(const QString &email) const;
+    Answer<Cart> show(const QUuid &cart) const;
+    Answer<QVector<Cart>> openCarts() const; ///< of this desk
+    Answer<AttachResult> attach(const QUuid &cart, const Customer &customer) const;
+    Answer<HeldLine> add(
+        const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const;
+    Answer<HeldLine> setQuantity(const QUuid &cart, const QUuid &line, qint64 quantity) const;
+    Answer<void> remove(const QUuid &cart, const QUuid &line) const;
+    Answer<void> clear(const QUuid &cart) const;
+    Answer<HeldLine> extend(const QUuid &hold, const QString &why = {}) const;
+
+private:
+    Desk m_desk;
+};
+
+/// Getting a cart paid, and what becomes of the order.
+class CheckoutService
+{
+public:
+    explicit CheckoutService(Desk desk);
+
+    /// Takes the payment by a tender that settles at once: one transaction from cart to paid order.
+    /// `received` is checked against the total by the tender's gateway and by the database.
+    Answer<Sale> pay(const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor) const;
+    Answer<Checkout> show(const QUuid &checkout) const;
+    Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
+
+    Answer<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit = 1000) const;
+    Answer<Order> order(qint64 number) const;
+    Answer<Order> move(qint64 number, OrderState state, const QString &why) const;
+
+private:
+    Desk m_desk;
+};
+
+/// What a manager does to the inventory and to other people's holds.
+class InventoryService
+{
+public:
+    explicit InventoryService(Desk desk);
+
+    Answer<Board> board(const QString &market, const QString &size) const;
+    Answer<Listing> adjust(
+        const QString &code, const ListingChange &change, const QString &why) const;
+    Answer<ImportReport> importRateCard(const RateCard &card, bool dryRun) const;
+    Answer<QVector<HoldRow>> holds() const;
+    Answer<Instant> now() const; ///< by the database's clock, to reckon countdowns from
+    Answer<void> release(const QUuid &hold, const QString &why) const;
+    Answer<ReleaseReport> releaseAll(const QString &why) const;
+    Answer<QVector<LedgerRow>> ledger(const QString &code, int limit = 1000) const;
+
+private:
+    Desk m_desk;
+};
+
+/// Care of the database itself.
+class MaintenanceService
+{
+public:
+    /// `desk.database` may be one that does not require the current schema, for `status`,
+    /// `migrate`.
+    explicit MaintenanceService(Desk desk);
+
+    Answer<StoreStatus> status() const;
+    Answer<MigrationReport> migrate() const;
+    Answer<VerifyReport> verify() const;
+    Answer<void> backup(const QString &file) const;
+    Answer<SweepReport> sweep() const;
+    Answer<QHash<QString, QString>> settings() const;
+    Answer<void> changeSetting(const QString &key, const QString &value, const QString &why) const;
+    /// The rate card that comes with the program. Conflict when the database has listings already.
+    Answer<ImportReport> loadSample() const;
+
+private:
+    Desk m_desk;
+};
+
+} // namespace holdfast
