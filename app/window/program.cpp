@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "mainwindow.h"
+#include "whendone.h"
+
+#include <chrono>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace holdfast {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcProgram, "holdfast.program", QtInfoMsg)
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+Program::Program(Options options)
+    : m_options(std::move(options))
+    , m_spec(m_options.database.value_or(m_configuration.connection()))
+    , m_actor{m_options.desk.value_or(m_configuration.desk()),
+          m_options.person.value_or(m_configuration.person())}
+    , m_ownDatabase(!m_options.database && !m_configuration.hasConnection())
+    , m_password(std::make_shared<std::optional<QString>>())
+    , m_secrets(std::make_unique<Keychain>())
+    , m_clock(std::make_shared<SystemClock>())
+{
+}
+
+Program::~Program()
+{
+    m_window.reset();
+    m_live.reset();
+    m_feed.reset();
+    m_database.reset();
+    m_preparing.reset();
+}
+
+void Program::start()
+{
+    StoreConfig config;
+    config.spec = m_spec;
+    config.desk = m_actor.desk;
+    config.clock = m_clock;
+    // Written before the database is first asked, and never after.
+    config.password = [password = m_password] { return *password; };
+    m_database = std::make_unique<Database>(storeFactory(config));
+    m_feed = std::make_unique<ChangeFeed>(storeFactory(config), m_clock);
+    m_preparing = std::make_unique<Database>(storeFactory(config), false);
+
+    m_window = std::make_unique<MainWindow>(Session{.desk = {m_database.get(), m_actor},
+        .clock = m_clock.get(),
+        .databaseText = m_spec.shortText(),
+        .settings = &m_configuration.settings()});
+    const int kept = m_configuration.settings().value(QStringLiteral("window/theme"), 0).toInt();
+    const auto remembered = kept == int(Appearance::Light)  ? Appearance::Light
+                            : kept == int(Appearance::Dark) ? Appearance::Dark
+                                                            : Appearance::System;
+    m_window->setAppearance(m_options.appearance.value_or(remembered), false);
+    m_window->show();
+    if (m_spec.engine == ConnectionSpec::Engine::Sqlite)
+        prepareEmbedded();
+    else
+        readPassword();
+}
+
+void Program::readPassword()
+{
+    if (qEnvironmentVariableIsSet("PGPASSWORD")) {
+        follow();
+        return;
+    }
+    // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
+    whenDone(m_secrets->read(databaseSecretKey(m_spec)), this,
+        [this](const Result<std::optional<QString>> &password) {
+            if (password)
+                *m_password = *password;
+            else
+                qCInfo(lcProgram).noquote() << password.error().text;
+            follow();
+        });
+}
+
+void Program::prepareEmbedded()
+{
+    if (!m_ownDatabase && !QFileInfo::exists(m_spec.path)) {
+        follow();
+        return;
+    }
+    whenDone(MaintenanceService({m_preparing.get(), m_actor}).status(), this,
+        [this](const Result<StoreStatus> &status) {
+            const bool older =
+                status && status->initialised && status->schema < status->programSchema;
+            const bool fresh = status && !status->initialised && m_ownDatabase;
+            if (older || fresh)
+                migrate();
+            else
+                follow();
+        });
+}
+
+void Program::migrate()
+{
+    whenDone(MaintenanceService({m_preparing.get(), m_actor}).migrate(), this,
+        [this](const Result<MigrationReport> &report) {
+            if (!report)
+                m_window->showNotice(noticeFor(report.error()));
+            else if (!report->backup.isEmpty())
+                m_window->showNotice({Notice::Tone::Done,
+                    tr("The database was updated to version %1. The copy from before is %2.")
+                        .arg(report->to)
+                        .arg(report->backup)});
+            follow();
+        });
+}
+
+void Program::follow()
+{
+    m_preparing.reset();
+    m_live = std::make_unique<LiveBoard>(m_feed.get(), m_clock.get());
+    m_window->follow(m_live.get());
+    keepSweeping();
+}
+
+void Program::keepSweeping()
+{
+    connect(&m_sweep, &QTimer::timeout, this, [this] {
+        whenDone(MaintenanceService({m_database.get(), m_actor}).sweep(), this,
+            [](const Result<SweepReport> &report) {
+                if (report)
+                    qCInfo(lcProgram) << "swept" << report->expiredHolds << "holds";
+                else if (report.error().kind != ErrorKind::Busy)
+                    qCWarning(lcProgram).noquote() << "sweep:" << report.error().text;
+            });
+    });
+    m_sweep.start(5min);
+}
+
+} // namespace holdfast

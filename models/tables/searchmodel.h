@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+namespace holdfast {
+
+/// What was typed into the search line: "3x ca q" is quantity 3 and the words "ca", "q".
+struct TypedQuery
+{
+    qint64 quantity = 1;
+    QStringList words;
+
+    static TypedQuery parse(const QString &text);
+};
+
+/// The listings that a typed line may mean, and their placements. Every word has to begin a word of
+/// the market, its name, the ad size or the title. Follows a BoardModel, which must outlive it.
+class SearchModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        VariantRole = Qt::UserRole + 200, ///< the placement's code; empty: none
+        VariantTitleRole,
+        QuantityRole,
+        PriceRole, ///< holdfast::Money, the placement's difference included
+        StockTextRole,
+    };
+    Q_ENUM(Role)
+
+    static constexpr int maxMatches = 50;
+
+    explicit SearchModel(BoardModel *board, QObject *parent = nullptr);
+
+    void setText(const QString &text);
+    const TypedQuery &query() const { return m_query; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    /// Answers BoardModel's roles too.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Match
+    {
+        qint64 listingId = 0;
+        QString variant;
+        int rank = 0;
+        friend bool operator==(const Match &, const Match &) = default;
+    };
+
+    void search();
+    QVector<Match> matches() const;
+    void indexWords();
+    const Variant *variantOf(const Match &match) const;
+
+    BoardModel *m_board;
+    TypedQuery m_query;
+    QHash<qint64, QString> m_wordsOf;
+    QVector<Match> m_matches;
+};
+
+} // namespace holdfast

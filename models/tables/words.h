@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "listing.h"
+#include "order.h"
+
+#include <QString>
+
+namespace holdfast {
+
+/// What the screen calls things, in the user's language.
+
+/// "Sold out", "Only 3 left", "42 available", "In stock", "In cart", "Not on sale".
+QString stockLabel(StockWord word);
+/// For a cell: "Only 3", "42", "In cart".
+QString stockShortLabel(StockWord word);
+/// "quarter" is "Quarter"; a size of the publisher's own gets a capital letter.
+QString sizeLabel(const QString &size);
+/// The trade's words: processing is "Artwork", fulfilled "Placed", shipped "Printed".
+QString orderStateLabel(OrderState state);
+/// "cash" is "Cash".
+QString tenderLabel(const QString &tender);
+/// "0:09", "12:41", "1:02:03": whole seconds, rounded up, so that 0:00 is the end itself.
+QString countdownText(Millis remaining);
+/// "CA Quarter page", or with a placement "CA Full page, Inside front cover".
+QString itemTitle(const QString &code, const QString &title, const QString &variant);
+
+} // namespace holdfast

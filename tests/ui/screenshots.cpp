@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pseudotranslator.h"
+#include "style.h"
+#include "windowdesk.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+/// Draws the pages into the folder HOLDFAST_SCREENSHOTS, for people to look at. `./screenshots
+/// FOLDER` runs it in each dress.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pages();
+    void emptyAndBroken();
+
+private:
+    void fill(TestDatabase &database);
+    void grab(WindowDesk &desk, const char *name);
+    QString m_folder;
+    QString m_dress;
+    PseudoTranslator m_pseudo;
+};
+
+void Screenshots::initTestCase()
+{
+    m_folder = qEnvironmentVariable("HOLDFAST_SCREENSHOTS");
+    m_dress = qEnvironmentVariable("HOLDFAST_DRESS", u"light"_s);
+    if (m_folder.isEmpty())
+        QSKIP("HOLDFAST_SCREENSHOTS names no folder");
+    QVERIFY(QDir().mkpath(m_folder));
+    QLocale::setDefault(QLocale(m_dress == u"pseudo"_s ? QLocale::German : QLocale::English));
+    QApplication::setStyle(new HoldfastStyle);
+    if (m_dress == u"large"_s) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 1.4);
+        QApplication::setFont(font);
+    }
+    if (m_dress == u"pseudo"_s)
+        QApplication::installTranslator(&m_pseudo);
+    if (m_dress == u"rtl"_s)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    applyAppearance(m_dress == u"dark"_s ? Appearance::Dark : Appearance::Light);
+}
+
+void Screenshots::grab(WindowDesk &desk, const char *name)
+{
+    QTest::qWait(60);
+    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_dress);
+    QVERIFY(desk.window.grab().save(file));
+}
+
+void Screenshots::fill(TestDatabase &database)
+{
+    Database connection(database.factory());
+    const MaintenanceService maintenance({&connection, actor()});
+    const auto sample = maintenance.loadSample().result();
+    HF_OK(sample);
+    const CartService carts({&connection, {u"Back office"_s, u"sam"_s}});
+    const Cart other = carts.open({}).result().value();
+    for (const auto &[code, quantity] : std::initializer_list<std::pair<QString, int>>{
+             {u"CA#full"_s, 5}, {u"OK#half"_s, 6}, {u"NY#half"_s, 4}, {u"MT#full"_s, 8}}) {
+        const auto held = carts.add(other.id, code, {}, quantity).result();
+        HF_OK(held);
+    }
+    database.advance(2min + 19s);
+}
+
+void Screenshots::pages()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    WindowDesk desk(database, u"Front"_s);
+    desk.window.resize(1280, 800);
+    if (m_dress == u"small"_s || m_dress == u"pseudo"_s)
+        desk.window.resize(1024, 640);
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    grab(desk, "01-sell-start");
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"2x ca"_s);
+    grab(desk, "02-search");
+    desk.press(Qt::Key_Escape);
+    desk.search(u"3x ny q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    database.advance(70s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    desk.search(u"ca inside"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 3);
+    database.advance(15s);
+    QTRY_VERIFY(desk.action("cashAction")->isEnabled());
+    desk.live.tick();
+    QTest::qWait(1100);
+    grab(desk, "03-sell-cart");
+    desk.press(Qt::Key_F4);
+    grab(desk, "04-customer");
+    desk.type(u"dana@bigsky.example"_s);
+    desk.press(Qt::Key_Tab);
+    desk.type(u"Dana Whitehorse"_s);
+    desk.press(Qt::Key_Tab);
+    desk.type(u"Big Sky Goods"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QTRY_VERIFY(desk.action("listAction")->isEnabled());
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    grab(desk, "05-list");
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.search(u"9x mt f"_s);
+    QTRY_VERIFY(!desk.notice().isEmpty());
+    grab(desk, "06-sold-out");
+    database.advance(12min);
+    desk.live.refresh();
+    QTest::qWait(1200);
+    grab(desk, "07-running-out");
+    database.advance(100s);
+    desk.live.refresh();
+    QTest::qWait(1300);
+    grab(desk, "08-lapsed");
+    desk.find<QTableView>("cartView")->setCurrentIndex(desk.cart()->index(0, 0));
+    desk.press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(desk.action("cashAction")->isEnabled());
+    desk.press(Qt::Key_F8);
+    grab(desk, "09-cash");
+    desk.find<QLineEdit>("receivedEdit")->setText(QLocale().toString(1000));
+    grab(desk, "10-cash-too-little");
+    desk.find<QLineEdit>("receivedEdit")->setText(QLocale().toString(8000));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    grab(desk, "11-outcome");
+    database.advance(1s);
+    desk.press(Qt::Key_Return);
+    desk.search(u"il h"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_F10);
+    grab(desk, "12-account-needs-customer");
+    desk.type(u"sam@prairie.example"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.action("accountAction")->isEnabled());
+    desk.press(Qt::Key_F10);
+    grab(desk, "13-account");
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_COMPARE(desk.find<QTableView>("ordersTable")->model()->rowCount(), 2);
+    QTRY_VERIFY(!desk.text("orderTitle").isEmpty());
+    grab(desk, "14-orders");
+    desk.press(Qt::Key_F1);
+    QTest::qWait(60);
+    auto *keys = desk.find<QDialog>("keysDialog");
+    QVERIFY(keys->grab().save(u"%1/15-keys-%2.png"_s.arg(m_folder, m_dress)));
+    keys->close();
+    desk.action("sellAction")->trigger();
+    database.clock().advance(40s);
+    desk.live.tick();
+    grab(desk, "16-stale");
+    desk.wire->cut = true;
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Offline);
+    grab(desk, "17-offline");
+}
+
+void Screenshots::emptyAndBroken()
+{
+    TestDatabase database(Engine::Sqlite);
+    WindowDesk desk(database, u"Front"_s);
+    desk.window.resize(1280, 800);
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    grab(desk, "20-empty");
+    TestDatabase bare(Engine::Sqlite, false);
+    WindowDesk broken(bare, u"Front"_s);
+    broken.window.resize(1280, 800);
+    QTRY_COMPARE(broken.live.state(), LiveBoard::State::Offline);
+    grab(broken, "21-not-set-up");
+}
+
+QTEST_MAIN(Screenshots)
+#include "screenshots.moc"

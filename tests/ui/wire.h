@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storefactory.h"
+
+#include <atomic>
+#include <memory>
+#include <QSemaphore>
+
+namespace holdfast::test {
+
+/// The line between a desk and its database, in the test's hand.
+struct Wire
+{
+    std::atomic<bool> cut = false;
+    /// The next sale is done, and its answer is lost with the connection.
+    std::atomic<bool> loseAnswer = false;
+    /// Sales wait until the gate is given a permit.
+    std::atomic<bool> gated = false;
+    QSemaphore gate;
+    std::atomic<int> sales = 0;
+};
+
+/// A real store behind a wire.
+class WiredStore final : public Store
+{
+public:
+    WiredStore(std::unique_ptr<Store> inner, std::shared_ptr<Wire> wire)
+        : m_inner(std::move(inner))
+        , m_wire(std::move(wire))
+    {
+    }
+
+    Result<void> open() override
+    {
+        return pass([&] { return m_inner->open(); });
+    }
+    void close() override { m_inner->close(); }
+    bool isOpen() const override { return !m_wire->cut && m_inner->isOpen(); }
+    Result<StoreStatus> status() override
+    {
+        return pass([&] { return m_inner->status(); });
+    }
+    Result<void> requireCurrent() override
+    {
+        return pass([&] { return m_inner->requireCurrent(); });
+    }
+    Result<MigrationReport> migrate() override
+    {
+        return pass([&] { return m_inner->migrate(); });
+    }
+    Result<void> backup(const QString &file) override
+    {
+        return pass([&] { return m_inner->backup(file); });
+    }
+    Result<Changes> changes() override
+    {
+        return pass([&] { return m_inner->changes(); });
+    }
+    bool onChange(std::function<void()> wake) override
+    {
+        return m_inner->onChange(std::move(wake));
+    }
+    Result<Instant> now() override
+    {
+        return pass([&] { return m_inner->now(); });
+    }
+    Result<Board> board(const BoardQuery &query) override
+    {
+        return pass([&] { return m_inner->board(query); });
+    }
+    Result<Cart> cart(const QUuid &cart) override
+    {
+        return pass([&] { return m_inner->cart(cart); });
+    }
+    Result<QVector<Cart>> openCarts(const QString &desk) override
+    {
+        return pass([&] { return m_inner->openCarts(desk); });
+    }
+    Result<QVector<HoldRow>> holds() override
+    {
+        return pass([&] { return m_inner->holds(); });
+    }
+    Result<Checkout> checkout(const QUuid &checkout) override
+    {
+        return pass([&] { return m_inner->checkout(checkout); });
+    }
+    Result<Order> order(qint64 number) override
+    {
+        return pass([&] { return m_inner->order(number); });
+    }
+    Result<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit) override
+    {
+        return pass([&] { return m_inner->orders(state, limit); });
+    }
+    Result<QVector<LedgerRow>> ledger(const QString &code, int limit) override
+    {
+        return pass([&] { return m_inner->ledger(code, limit); });
+    }
+    Result<QHash<QString, QString>> settings() override
+    {
+        return pass([&] { return m_inner->settings(); });
+    }
+    Result<VerifyReport> verify() override
+    {
+        return pass([&] { return m_inner->verify(); });
+    }
+    Result<ImportReport> importRateCard(const Call &call, const RateCard &card, bool dry) override
+    {
+        return pass([&] { return m_inner->importRateCard(call, card, dry); });
+    }
+    Result<Listing> adjustListing(const Call &call, const QString &code,
+        const ListingChange &change, const QString &why) override
+    {
+        return pass([&] { return m_inner->adjustListing(call, code, change, why); });
+    }
+    Result<void> changeSetting(
+        const Call &call, const QString &key, const QString &value, const QString &why) override
+    {
+        return pass([&] { return m_inner->changeSetting(call, key, value, why); });
+    }
+    Result<Cart> newCart(const Call &call, const QString &email) override
+    {
+        return pass([&] { return m_inner->newCart(call, email); });
+    }
+    Result<AttachResult> attachCustomer(
+        const Call &call, const QUuid &cart, const Customer &customer) override
+    {
+        return pass([&] { return m_inner->attachCustomer(call, cart, customer); });
+    }
+    Result<HeldLine> hold(const Call &call, const QUuid &cart, const QString &code,
+        const QString &variant, qint64 quantity) override
+    {
+        return pass([&] { return m_inner->hold(call, cart, code, variant, quantity); });
+    }
+    Result<HeldLine> setQuantity(
+        const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity) override
+    {
+        return pass([&] { return m_inner->setQuantity(call, cart, line, quantity); });
+    }
+    Result<void> removeLine(const Call &call, const QUuid &cart, const QUuid &line) override
+    {
+        return pass([&] { return m_inner->removeLine(call, cart, line); });
+    }
+    Result<void> clearCart(const Call &call, const QUuid &cart) override
+    {
+        return pass([&] { return m_inner->clearCart(call, cart); });
+    }
+    Result<HeldLine> extendHold(const Call &call, const QUuid &hold, const QString &why) override
+    {
+        return pass([&] { return m_inner->extendHold(call, hold, why); });
+    }
+    Result<void> releaseHold(const Call &call, const QUuid &hold, const QString &why) override
+    {
+        return pass([&] { return m_inner->releaseHold(call, hold, why); });
+    }
+    Result<ReleaseReport> releaseAll(const Call &call, const QString &why) override
+    {
+        return pass([&] { return m_inner->releaseAll(call, why); });
+    }
+    Result<SweepReport> sweep(const Call &call) override
+    {
+        return pass([&] { return m_inner->sweep(call); });
+    }
+    Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) override
+    {
+        return pass([&] { return m_inner->startCheckout(call, cart, tender); });
+    }
+    Result<Sale> confirmCheckout(
+        const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) override
+    {
+        return pass([&] { return m_inner->confirmCheckout(call, checkout, receivedMinor); });
+    }
+    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
+        std::optional<qint64> receivedMinor) override
+    {
+        ++m_wire->sales;
+        if (m_wire->gated)
+            m_wire->gate.acquire();
+        auto sale = pass([&] { return m_inner->sell(call, cart, tender, receivedMinor); });
+        if (m_wire->loseAnswer.exchange(false)) {
+            m_wire->cut = true;
+            return offline();
+        }
+        return sale;
+    }
+    Result<Checkout> cancelCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override
+    {
+        return pass([&] { return m_inner->cancelCheckout(call, checkout, why); });
+    }
+    Result<Order> moveOrder(
+        const Call &call, qint64 number, OrderState state, const QString &why) override
+    {
+        return pass([&] { return m_inner->moveOrder(call, number, state, why); });
+    }
+
+private:
+    static Error offline()
+    {
+        return {ErrorKind::Offline, QStringLiteral("The test has cut the wire.")};
+    }
+    template <class Work>
+    auto pass(Work work) -> std::invoke_result_t<Work>
+    {
+        if (m_wire->cut)
+            return offline();
+        return work();
+    }
+
+    std::unique_ptr<Store> m_inner;
+    std::shared_ptr<Wire> m_wire;
+};
+
+inline StoreFactory wired(StoreFactory factory, std::shared_ptr<Wire> wire)
+{
+    return [factory = std::move(factory), wire = std::move(wire)] {
+        return std::make_unique<WiredStore>(factory(), wire);
+    };
+}
+
+} // namespace holdfast::test

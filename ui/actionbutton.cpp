@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionbutton.h"
+
+#include "theme.h"
+
+#include <QAction>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace holdfast {
+
+QString keyText(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
+QString plainText(const QString &label)
+{
+    QString plain;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'&' && i + 1 < label.size())
+            ++i;
+        plain += label.at(i);
+    }
+    return plain;
+}
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(plainText(action->text()), parent)
+    , m_key(keyText(action))
+{
+    QString name = action->objectName();
+    name.replace(QStringLiteral("Action"), QStringLiteral("Button"));
+    setObjectName(name);
+    setToolTip(action->toolTip());
+    setAccessibleName(text());
+    setAccessibleDescription(action->toolTip());
+    setEnabled(action->isEnabled());
+    connect(action, &QAction::changed, this, [this, action] { setEnabled(action->isEnabled()); });
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    setAttribute(Qt::WA_Hover);
+}
+
+ActionButton::ActionButton(const QString &text, const QString &key, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_key(key)
+{
+    setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
+}
+
+void ActionButton::setPrimary(bool primary)
+{
+    setProperty("primary", primary);
+    update();
+}
+
+void ActionButton::setLabel(const QString &label)
+{
+    setText(label);
+    setAccessibleName(label);
+    updateGeometry();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QFontMetrics label(font());
+    const QFontMetrics key(typeFont(font(), Type::Caption));
+    int width = label.horizontalAdvance(text()) + step(this, 6);
+    if (!m_key.isEmpty())
+        width += key.horizontalAdvance(m_key) + step(this, 3);
+    return {width, label.height() + step(this, 4)};
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const bool primary = property("primary").toBool() && isEnabled();
+    const QColor color = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
+        primary ? QPalette::HighlightedText : QPalette::ButtonText);
+    const QFont small = typeFont(font(), Type::Caption);
+    const int labelWidth = fontMetrics().horizontalAdvance(text());
+    const int keyWidth = m_key.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_key);
+    const int gap = m_key.isEmpty() ? 0 : step(this, 2);
+    const int left = std::max(step(this, 2), (width() - labelWidth - gap - keyWidth) / 2);
+    const auto place = [this](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
+    };
+    painter.setPen(color);
+    const int room = width() - left - gap - keyWidth - step(this, 2);
+    painter.drawText(place(left, std::min(labelWidth, room) + 1), Qt::AlignCenter,
+        fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    if (m_key.isEmpty())
+        return;
+    painter.setFont(small);
+    painter.setPen(primary || !isEnabled() ? color : tones(palette()).muted);
+    painter.drawText(
+        place(left + std::min(labelWidth, room) + gap, keyWidth + 1), Qt::AlignCenter, m_key);
+}
+
+} // namespace holdfast

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace holdfast {
+
+/// A push button that is an action: its text, its enabled state, and its key written on it.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+    /// A button with a key of its own; the caller connects it.
+    ActionButton(const QString &text, const QString &key, QWidget *parent = nullptr);
+
+    void setPrimary(bool primary);
+    void setLabel(const QString &label);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+};
+
+/// "F8" as this platform writes it; empty when the action has no key.
+QString keyText(const QAction *action);
+/// A label without its mnemonic.
+QString plainText(const QString &label);
+
+} // namespace holdfast

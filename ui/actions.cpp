@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace holdfast {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(holdfast::Actions)
+};
+
+QAction *make(QObject *parent, const char *name, const QString &text, const QString &tip,
+    const QList<QKeySequence> &keys = {})
+{
+    auto *action = new QAction(text, parent);
+    action->setObjectName(QLatin1String(name));
+    action->setStatusTip(tip);
+    action->setToolTip(tip);
+    action->setShortcuts(keys);
+    action->setAutoRepeat(false);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : search(make(parent, "searchAction", Text::tr("&Find a slot"),
+        Text::tr("Find a slot by market, size or title"),
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)}))
+    , more(make(parent, "moreAction", Text::tr("&One more"),
+          Text::tr("Raise the quantity of the cart's current line"),
+          {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}))
+    , fewer(make(parent, "fewerAction", Text::tr("One &fewer"),
+          Text::tr("Lower the quantity of the cart's current line"), {QKeySequence(Qt::Key_Minus)}))
+    , remove(make(parent, "removeAction", Text::tr("&Remove"),
+          Text::tr("Remove the cart's current line and give its slots back"),
+          {QKeySequence(Qt::Key_Delete)}))
+    , extend(make(parent, "extendAction", Text::tr("&Extend"),
+          Text::tr("Hold the slots of the current line for the full time again"),
+          {QKeySequence(Qt::CTRL | Qt::Key_E)}))
+    , holdAgain(make(parent, "holdAgainAction", Text::tr("&Hold again"),
+          Text::tr("Hold the slots of a lapsed line again, if they are free"),
+          {QKeySequence(Qt::CTRL | Qt::Key_H)}))
+    , clearCart(make(parent, "clearCartAction", Text::tr("&Clear cart"),
+          Text::tr("Remove every line and give the slots back"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
+    , customer(make(parent, "customerAction", Text::tr("C&ustomer"),
+          Text::tr("Say whom the cart is for"), {QKeySequence(Qt::Key_F4)}))
+    , cash(make(parent, "cashAction", Text::tr("C&ash"), Text::tr("Take cash for the cart"),
+          {QKeySequence(Qt::Key_F8)}))
+    , account(make(parent, "accountAction", Text::tr("On acc&ount"),
+          Text::tr("Sell the cart on the customer's account"), {QKeySequence(Qt::Key_F10)}))
+    , sell(make(parent, "sellAction", Text::tr("&Sell"), Text::tr("The board and the cart"),
+          {QKeySequence(Qt::CTRL | Qt::Key_B)}))
+    , orders(make(parent, "ordersAction", Text::tr("&Orders"), Text::tr("The last orders"),
+          {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , matrix(make(parent, "matrixAction", Text::tr("&Matrix"), Text::tr("Markets by ad sizes"),
+          {QKeySequence(Qt::CTRL | Qt::Key_1)}))
+    , list(make(parent, "listAction", Text::tr("&List"), Text::tr("All listings as a list"),
+          {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , importRateCard(make(parent, "importAction", Text::tr("&Import a rate card…"),
+          Text::tr("Read listings and prices from a CSV file")))
+    , lightTheme(make(parent, "lightThemeAction", Text::tr("&Light"), Text::tr("Light colours")))
+    , darkTheme(make(parent, "darkThemeAction", Text::tr("&Dark"), Text::tr("Dark colours")))
+    , systemTheme(make(parent, "systemThemeAction", Text::tr("Like the &system"),
+          Text::tr("Light or dark as the system is")))
+    , keys(make(parent, "keysAction", Text::tr("&Keys"), Text::tr("All keys"),
+          {QKeySequence(Qt::Key_F1)}))
+    , about(
+          make(parent, "aboutAction", Text::tr("&About Holdfast"), Text::tr("Version and licence")))
+    , quit(make(parent, "quitAction", Text::tr("&Quit"), Text::tr("Close Holdfast"),
+          {QKeySequence(QKeySequence::Quit)}))
+{
+    more->setAutoRepeat(true);
+    fewer->setAutoRepeat(true);
+    const auto group = [parent](const QVector<QAction *> &actions) {
+        auto *exclusive = new QActionGroup(parent);
+        for (QAction *action : actions) {
+            action->setCheckable(true);
+            exclusive->addAction(action);
+        }
+    };
+    group({matrix, list});
+    group({sell, orders});
+    group({systemTheme, lightTheme, darkTheme});
+    matrix->setChecked(true);
+    sell->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QVector<QAction *> Actions::all() const
+{
+    return {search, more, fewer, remove, extend, holdAgain, clearCart, customer, cash, account,
+        sell, orders, matrix, list, keys, quit};
+}
+
+} // namespace holdfast

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QVector>
+
+namespace holdfast {
+
+/// What can be done in the window. Menus, buttons and keys share these; who owns the window
+/// connects and enables them.
+struct Actions
+{
+    explicit Actions(QObject *parent);
+
+    QAction *search;
+    QAction *more;
+    QAction *fewer;
+    QAction *remove;
+    QAction *extend;
+    QAction *holdAgain;
+    QAction *clearCart;
+    QAction *customer;
+    QAction *cash;
+    QAction *account;
+    QAction *sell;
+    QAction *orders;
+    QAction *matrix;
+    QAction *list;
+    QAction *importRateCard;
+    QAction *lightTheme;
+    QAction *darkTheme;
+    QAction *systemTheme;
+    QAction *keys;
+    QAction *about;
+    QAction *quit;
+
+    /// In the order of the list of keys.
+    QVector<QAction *> all() const;
+};
+
+} // namespace holdfast

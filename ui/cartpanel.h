@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "cart.h"
+#include "cartview.h"
+#include "statepage.h"
+#include "totalsview.h"
+
+#include <QStackedWidget>
+
+namespace holdfast {
+
+/// The cart at the right: whom it is for, its lines, what can be done to the current one, the
+/// totals that never scroll away, and how it is paid.
+class CartPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CartPanel(CartModel *model, const Actions &actions, QWidget *parent = nullptr);
+
+    void setCart(const std::optional<Cart> &cart);
+    CartView *view() const { return m_view; }
+    /// Why the cart cannot be paid, or empty.
+    void setHint(const QString &hint);
+    void showLapsedLine(bool lapsed);
+
+private:
+    void refreshEmpty();
+
+    CartModel *m_model;
+    CartView *m_view;
+    QStackedWidget *m_lines;
+    QLabel *m_customer;
+    QLabel *m_email;
+    QLabel *m_hint;
+    QWidget *m_tools;
+    QWidget *m_extend;
+    QWidget *m_holdAgain;
+    TotalsView *m_totals;
+};
+
+} // namespace holdfast

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+#include "matrixview.h"
+
+#include "hold.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace holdfast {
+
+/// What takes the slots of the listing in view, and when the next of them may come back.
+class DetailsStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent = nullptr);
+
+    void setListing(qint64 listingId);
+    qint64 listing() const { return m_listingId; }
+    /// The holds that count now; those of other listings are left out.
+    void setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart);
+    void setMayAdd(bool mayAdd);
+    /// A second has passed.
+    void tick();
+
+Q_SIGNALS:
+    void addWanted(qint64 listingId, const QString &variant);
+
+private:
+    void refresh();
+    void refreshVariants(const Listing &listing);
+    QString takenText(const Listing &listing) const;
+    QString lapseText(const Listing &listing) const;
+
+    BoardModel *m_board;
+    DatabaseNow m_now;
+    qint64 m_listingId = 0;
+    QVector<HoldRow> m_holds;
+    QUuid m_ownCart;
+    bool m_mayAdd = false;
+    QLabel *m_title;
+    QLabel *m_price;
+    QLabel *m_taken;
+    QLabel *m_lapse;
+    QPushButton *m_add;
+    QWidget *m_variants;
+};
+
+} // namespace holdfast

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QPalette>
+
+namespace holdfast {
+
+/// One of our own icons ("search", "extend", "remove", "plus", "minus", "copy", "check",
+/// "warning"), in the colours of the palette. Draws sharp at any size.
+QIcon icon(const QString &name, const QPalette &palette);
+
+} // namespace holdfast

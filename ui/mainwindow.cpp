@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "keysdialog.h"
+#include "ratecardfile.h"
+#include "whendone.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QScreen>
+
+namespace holdfast {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("window/theme");
+const QString listKey = QStringLiteral("window/list");
+
+QToolButton *pageButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setText(plainText(action->text()));
+    button->setObjectName(
+        action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
+    button->setAccessibleName(plainText(action->text()));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action->toolTip(), keyText(action)));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_actions(this)
+    , m_maintenance(session.desk)
+    , m_inventory(session.desk)
+    , m_board(new BoardModel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Holdfast"));
+    for (QAction *action : m_actions.all())
+        addAction(action);
+    buildMenus();
+    buildPages();
+    connectActions();
+    restoreWindow();
+    m_search->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions.importRateCard);
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+    QMenu *cart = menuBar()->addMenu(tr("&Cart"));
+    cart->addAction(m_actions.search);
+    cart->addSeparator();
+    for (QAction *action : {m_actions.more, m_actions.fewer, m_actions.extend, m_actions.holdAgain,
+             m_actions.remove, m_actions.clearCart})
+        cart->addAction(action);
+    cart->addSeparator();
+    cart->addAction(m_actions.customer);
+    cart->addAction(m_actions.cash);
+    cart->addAction(m_actions.account);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.sell);
+    view->addAction(m_actions.orders);
+    view->addSeparator();
+    view->addAction(m_actions.matrix);
+    view->addAction(m_actions.list);
+    view->addSeparator();
+    QMenu *colors = view->addMenu(tr("&Colours"));
+    for (QAction *action : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
+        colors->addAction(action);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions.keys);
+    help->addAction(m_actions.about);
+}
+
+QWidget *MainWindow::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(step(this, 3), step(this, 3), step(this, 4), step(this, 3));
+    layout->setSpacing(step(this, 2));
+    layout->addWidget(pageButton(m_actions.sell, header));
+    layout->addWidget(pageButton(m_actions.orders, header));
+    layout->addStretch(1);
+    m_search = new SearchLine(m_board, centralWidget());
+    layout->addWidget(m_search, 6);
+    layout->addStretch(1);
+    auto *person = new QLabel(m_session.desk.actor.person, header);
+    person->setObjectName(QStringLiteral("personLabel"));
+    person->setTextFormat(Qt::PlainText);
+    setMuted(person);
+    layout->addWidget(person);
+    return header;
+}
+
+void MainWindow::buildPages()
+{
+    auto *central = new QWidget(this);
+    setCentralWidget(central);
+    auto *header = buildHeader();
+    m_pages = new QStackedWidget(central);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_sellPage = new SellPage(m_session, m_board, m_actions, m_pages);
+    m_ordersPage = new OrdersPage(m_session.desk, m_pages);
+    m_pages->addWidget(m_sellPage);
+    m_pages->addWidget(m_ordersPage);
+    m_status = new StatusLine(m_session.desk.actor, m_session.databaseText, central);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    m_notice = new NoticeBar(central);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        showPage(m_sellPage);
+        m_search->focusLine();
+    });
+    connect(m_actions.sell, &QAction::triggered, this, [this] {
+        showPage(m_sellPage);
+        m_sellPage->board()->focusBoard();
+    });
+    connect(m_actions.orders, &QAction::triggered, this, [this] { showPage(m_ordersPage); });
+    connect(m_actions.list, &QAction::toggled, this, [this](bool list) {
+        if (m_session.settings)
+            m_session.settings->setValue(listKey, list);
+    });
+    connect(m_actions.systemTheme, &QAction::triggered, this,
+        [this] { setAppearance(Appearance::System, true); });
+    connect(m_actions.lightTheme, &QAction::triggered, this,
+        [this] { setAppearance(Appearance::Light, true); });
+    connect(m_actions.darkTheme, &QAction::triggered, this,
+        [this] { setAppearance(Appearance::Dark, true); });
+    connect(m_actions.keys, &QAction::triggered, this, [this] {
+        auto *dialog = new KeysDialog(m_actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions.importRateCard, &QAction::triggered, this, &MainWindow::chooseRateCard);
+
+    connect(m_search, &SearchLine::chosen, this,
+        [this](qint64 listing, const QString &variant, qint64 quantity) {
+            m_notice->dismiss();
+            showPage(m_sellPage);
+            m_sellPage->choose(listing, variant, quantity);
+        });
+    connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
+    connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
+    connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
+    connect(m_sellPage, &SellPage::noticeOver, m_notice, &NoticeBar::dismiss);
+    connect(m_sellPage, &SellPage::searchWanted, m_search, &SearchLine::focusLine);
+    connect(m_sellPage, &SellPage::stateChanged, this,
+        [this] { m_search->setMayAdd(m_sellPage->mayAdd()); });
+    connect(m_sellPage, &SellPage::ordersChanged, m_ordersPage, &OrdersPage::refresh);
+    connect(m_sellPage, &SellPage::sampleWanted, this, &MainWindow::loadSample);
+    connect(m_sellPage, &SellPage::importWanted, this, &MainWindow::chooseRateCard);
+    connect(m_ordersPage, &OrdersPage::failed, this,
+        [this](const Error &error) { showNotice(noticeFor(error)); });
+    connect(m_ordersPage, &OrdersPage::copied, this, [this](const QString &number) {
+        showNotice({Notice::Tone::Done, tr("Order number %1 is on the clipboard.").arg(number)});
+    });
+    connect(m_ordersPage, &OrdersPage::left, m_actions.search, &QAction::trigger);
+    connect(m_notice, &NoticeBar::shown, this,
+        [this](const Notice &notice) { m_status->setNotice(notice.text); });
+}
+
+void MainWindow::follow(LiveBoard *live)
+{
+    m_live = live;
+    connect(live, &LiveBoard::stateChanged, this, &MainWindow::liveChanged);
+    connect(live, &LiveBoard::ageChanged, this, [this] { m_status->show(*m_live); });
+    m_sellPage->follow(live);
+    liveChanged();
+}
+
+void MainWindow::liveChanged()
+{
+    const bool live = m_live->state() == LiveBoard::State::Live;
+    m_ordersPage->setUsable(live);
+    m_actions.importRateCard->setEnabled(live);
+    m_status->show(*m_live);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    (page == m_sellPage ? m_actions.sell : m_actions.orders)->setChecked(true);
+    m_pages->setCurrentWidget(page);
+    placeNotice();
+}
+
+void MainWindow::showNotice(const Notice &notice)
+{
+    placeNotice();
+    m_notice->showNotice(notice);
+}
+
+void MainWindow::placeNotice()
+{
+    const int margin = step(this, 6);
+    const bool selling = m_pages->currentWidget() == m_sellPage;
+    const int above = selling ? m_sellPage->detailsHeight() : 0;
+    const int width = (selling ? m_sellPage->board()->width() : m_pages->width()) - margin;
+    m_notice->setPlace(QPoint(margin, m_pages->geometry().bottom() - above - step(this, 6)), width);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeNotice();
+}
+
+void MainWindow::setAppearance(Appearance appearance, bool remember)
+{
+    (appearance == Appearance::Light     ? m_actions.lightTheme
+        : appearance == Appearance::Dark ? m_actions.darkTheme
+                                         : m_actions.systemTheme)
+        ->setChecked(true);
+    applyAppearance(appearance);
+    if (remember && m_session.settings)
+        m_session.settings->setValue(themeKey, int(appearance));
+}
+
+void MainWindow::loadSample()
+{
+    m_sellPage->board()->setLoading(true);
+    whenDone(m_maintenance.loadSample(), this,
+        [this](const Result<ImportReport> &report) { imported(report); });
+}
+
+void MainWindow::chooseRateCard()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Import a rate card"), QString(), tr("Rate cards (*.csv);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("rateCardDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRateCard);
+    dialog->open();
+}
+
+void MainWindow::importRateCard(const QString &path)
+{
+    m_sellPage->board()->setLoading(true);
+    whenDone(readRateCardFile(path), this, [this](const Result<RateCard> &card) {
+        if (!card) {
+            imported(card.error());
+            return;
+        }
+        whenDone(m_inventory.importRateCard(*card, false), this,
+            [this](const Result<ImportReport> &report) { imported(report); });
+    });
+}
+
+void MainWindow::imported(const Result<ImportReport> &report)
+{
+    m_sellPage->board()->setLoading(false);
+    if (!report) {
+        showNotice(noticeFor(report.error()));
+        return;
+    }
+    if (m_live)
+        m_live->refresh();
+    showNotice(
+        {Notice::Tone::Done, tr("The rate card is in: %L1 added, %L2 changed, %L3 unchanged.")
+                                 .arg(report->added)
+                                 .arg(report->changed)
+                                 .arg(report->unchanged)});
+}
+
+void MainWindow::restoreWindow()
+{
+    const int em = fontMetrics().averageCharWidth();
+    setMinimumSize(std::min(1024, em * 128), 640);
+    resize(1280, 800);
+    if (!m_session.settings)
+        return;
+    const QSettings &settings = *m_session.settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_actions.list->setChecked(settings.value(listKey, false).toBool());
+    const int theme = settings.value(themeKey, int(Appearance::System)).toInt();
+    (theme == int(Appearance::Light)     ? m_actions.lightTheme
+        : theme == int(Appearance::Dark) ? m_actions.darkTheme
+                                         : m_actions.systemTheme)
+        ->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.settings)
+        m_session.settings->setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace holdfast

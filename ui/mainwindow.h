@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orderspage.h"
+#include "searchline.h"
+#include "sellpage.h"
+#include "statusline.h"
+#include "theme.h"
+
+#include <QMainWindow>
+
+namespace holdfast {
+
+/// The window: search on top, the page beneath, the status line at the lower edge. It decides
+/// nothing: it puts the parts together and shows what they say.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The database is being followed from now on. `live` outlives the window.
+    void follow(LiveBoard *live);
+    void showNotice(const Notice &notice);
+    void setAppearance(Appearance appearance, bool remember);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildMenus();
+    QWidget *buildHeader();
+    void buildPages();
+    void connectActions();
+    void showPage(QWidget *page);
+    void liveChanged();
+    void placeNotice();
+    void loadSample();
+    void chooseRateCard();
+    void importRateCard(const QString &path);
+    void imported(const Result<ImportReport> &report);
+    void restoreWindow();
+
+    Session m_session;
+    Actions m_actions;
+    LiveBoard *m_live = nullptr;
+    MaintenanceService m_maintenance;
+    InventoryService m_inventory;
+    BoardModel *m_board;
+    SearchLine *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SellPage *m_sellPage = nullptr;
+    OrdersPage *m_ordersPage = nullptr;
+    StatusLine *m_status = nullptr;
+    NoticeBar *m_notice = nullptr;
+};
+
+} // namespace holdfast

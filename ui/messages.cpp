@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QPainter>
+
+namespace holdfast {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcWindow, "holdfast.window", QtInfoMsg)
+
+constexpr int successTimeMs = 6000;
+
+} // namespace
+
+Notice noticeFor(const Error &error)
+{
+    qCInfo(lcWindow).noquote() << errorKindName(error.kind)
+                               << QJsonDocument(error.detail).toJson(QJsonDocument::Compact);
+    switch (error.kind) {
+    case ErrorKind::SoldOut:
+    case ErrorKind::Expired:
+    case ErrorKind::Busy:
+        return {Notice::Tone::Warning, error.text};
+    default:
+        return {Notice::Tone::Problem, error.text};
+    }
+}
+
+void showAbout(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, NoticeBar::tr("About Holdfast"),
+        NoticeBar::tr("Holdfast %1").arg(QApplication::applicationVersion()), QMessageBox::Ok,
+        window);
+    box->setInformativeText(
+        NoticeBar::tr("Point of sale and back office for publishers of advertising directories.\n"
+                      "Free software under the GNU General Public License, version 3 or later."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setAccessibleName(tr("Notice"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("noticeCloseButton"));
+    m_close->setAccessibleName(tr("Dismiss the notice"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setIcon(icon(QStringLiteral("remove"), palette()));
+    m_close->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(step(this, 5), step(this, 2), step(this, 2), step(this, 2));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    hide();
+}
+
+void NoticeBar::showNotice(const Notice &notice)
+{
+    m_tone = notice.tone;
+    m_text->setText(notice.text);
+    m_text->setAccessibleName(notice.text);
+    if (notice.tone == Notice::Tone::Done)
+        m_timer.start(successTimeMs);
+    else
+        m_timer.stop();
+    place();
+    show();
+    raise();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT shown(notice);
+}
+
+void NoticeBar::dismiss()
+{
+    m_timer.stop();
+    m_text->clear();
+    hide();
+}
+
+void NoticeBar::setPlace(const QPoint &lowerLeft, int width)
+{
+    m_lowerLeft = lowerLeft;
+    m_width = width;
+    place();
+}
+
+void NoticeBar::place()
+{
+    const int wanted = std::min(m_width, fontMetrics().averageCharWidth() * 90);
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(wanted) : sizeHint().height();
+    setGeometry(m_lowerLeft.x(), m_lowerLeft.y() - height, wanted, height);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_close->setIcon(icon(QStringLiteral("remove"), palette()));
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Tones &tone = tones(palette());
+    const QColor color = m_tone == Notice::Tone::Done      ? tone.good
+                         : m_tone == Notice::Tone::Warning ? tone.warning
+                                                           : tone.urgent;
+    const QColor ground = m_tone == Notice::Tone::Done      ? tone.goodGround
+                          : m_tone == Notice::Tone::Warning ? tone.warningGround
+                                                            : tone.urgentGround;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(ground);
+    const int radius = cornerRadius(this);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal band = step(this);
+    painter.drawRoundedRect(
+        QRectF(step(this, 2), step(this, 2), band, height() - 2.0 * step(this, 2)), band / 2,
+        band / 2);
+}
+
+} // namespace holdfast

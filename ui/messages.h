@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+
+namespace holdfast {
+
+/// What the window says without asking for an answer.
+struct Notice
+{
+    enum class Tone
+    {
+        Done,
+        Warning,
+        Problem
+    };
+    Tone tone = Tone::Done;
+    QString text;
+};
+
+/// The one place that turns an error into what a person sees. `detail` goes to the log.
+Notice noticeFor(const Error &error);
+
+/// Version and licence. Does not wait.
+void showAbout(QWidget *window);
+
+/// Shows one notice over the page, without taking the focus. A success goes by itself.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent);
+
+    void showNotice(const Notice &notice);
+    void dismiss();
+    const QString text() const { return m_text->text(); }
+    /// Where its lower left corner stands, and how wide it may be.
+    void setPlace(const QPoint &lowerLeft, int width);
+
+Q_SIGNALS:
+    void shown(const holdfast::Notice &notice);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void place();
+
+    Notice::Tone m_tone = Notice::Tone::Done;
+    QLabel *m_text;
+    QToolButton *m_close;
+    QTimer m_timer;
+    QPoint m_lowerLeft;
+    int m_width = 0;
+};
+
+} // namespace holdfast

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderspage.h"
+
+#include "card.h"
+#include "format.h"
+#include "listview.h"
+#include "statepage.h"
+#include "theme.h"
+#include "whendone.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace holdfast {
+
+namespace {
+
+constexpr int shownOrders = 500;
+
+class OrdersDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        const Tones &tone = tones(option->palette);
+        option->palette.setColor(QPalette::Highlight, tone.tint);
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+        if (index.column() == OrdersModel::TotalColumn)
+            option->text = formatMoney(index.data(OrdersModel::MoneyRole).value<Money>());
+        if (index.column() == OrdersModel::NumberColumn)
+            option->font = typeFont(option->font, Type::Body, true);
+        const auto state = OrderState(index.data(OrdersModel::StateRole).toInt());
+        const bool over = state == OrderState::Cancelled || state == OrderState::Refunded;
+        if (over) {
+            option->palette.setColor(QPalette::Text, tone.muted);
+            option->palette.setColor(QPalette::HighlightedText, tone.muted);
+        }
+    }
+};
+
+} // namespace
+
+OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_checkouts(desk)
+    , m_model(new OrdersModel(this))
+    , m_table(new QTableView(this))
+    , m_empty(new StatePage(this))
+    , m_title(new QLabel(this))
+    , m_details(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("ordersPage"));
+    m_table->setObjectName(QStringLiteral("ordersTable"));
+    m_table->setAccessibleName(tr("Orders, newest first"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OrdersDelegate(m_table));
+    dressTable(m_table);
+    m_table->setAlternatingRowColors(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        OrdersModel::CustomerColumn, QHeaderView::Stretch);
+    const int em = fontMetrics().averageCharWidth();
+    const int widths[OrdersModel::ColumnCount] = {12, 24, 30, 16, 10, 16, 17};
+    for (int column = 0; column < OrdersModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, em * widths[column]);
+    m_empty->setObjectName(QStringLiteral("ordersEmptyPage"));
+
+    auto *side = new QWidget(this);
+    m_title->setObjectName(QStringLiteral("orderTitle"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setType(m_title, Type::Title, true);
+    auto *copy = new ActionButton(tr("Copy number"), QString(), side);
+    copy->setObjectName(QStringLiteral("copyOrderButton"));
+    m_copy = copy;
+    m_details->setObjectName(QStringLiteral("orderDetails"));
+    m_details->setAccessibleName(tr("Order details"));
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setOpenLinks(false);
+    m_details->document()->setDocumentMargin(0);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(copy);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(step(this, 4), step(this, 3), step(this, 4), step(this, 3));
+    sideLayout->addLayout(head);
+    sideLayout->addWidget(m_details, 1);
+    side->setMinimumWidth(em * 46);
+
+    auto *layout = new QHBoxLayout(this);
+    const int margin = step(this, 3);
+    layout->setContentsMargins(margin, 0, margin, 0);
+    layout->setSpacing(margin);
+    m_left = new QStackedWidget(this);
+    m_left->addWidget(m_table);
+    m_left->addWidget(m_empty);
+    layout->addWidget(new Card(m_left, this), 7);
+    layout->addWidget(new Card(side, this), 3);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            if (current.isValid())
+                readOrder(current.data(OrdersModel::NumberRole).toLongLong());
+        });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const QString number = QString::number(m_order.number);
+        QApplication::clipboard()->setText(number);
+        Q_EMIT copied(number);
+    });
+    showRows();
+    showOrder();
+}
+
+void OrdersPage::setUsable(bool usable)
+{
+    m_usable = usable;
+    if (usable)
+        refresh();
+}
+
+void OrdersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        refresh();
+    m_table->setFocus();
+}
+
+void OrdersPage::refresh()
+{
+    m_outdated = true;
+    if (!isVisible() || !m_usable)
+        return;
+    m_outdated = false;
+    const quint64 reading = ++m_rowsReading;
+    whenDone(m_checkouts.orders({}, shownOrders), this,
+        [this, reading](const Result<QVector<OrderRow>> &orders) {
+            if (reading != m_rowsReading)
+                return;
+            if (!orders) {
+                m_outdated = true;
+                Q_EMIT failed(orders.error());
+                return;
+            }
+            m_loaded = true;
+            m_model->setOrders(*orders);
+            showRows();
+            const QModelIndex current = m_table->currentIndex();
+            if (current.isValid())
+                readOrder(current.data(OrdersModel::NumberRole).toLongLong());
+        });
+}
+
+void OrdersPage::showRows()
+{
+    const bool empty = m_model->rowCount() == 0;
+    if (m_loaded)
+        m_empty->showState(tr("No orders yet"), tr("Every sale is kept here with its number."));
+    else
+        m_empty->showState(tr("Reading the orders…"), QString());
+    const bool focus = m_empty->hasFocus() || hasFocus();
+    m_left->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!empty && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!empty && (focus || isVisible()) && !m_table->hasFocus() && !m_details->hasFocus())
+        m_table->setFocus();
+}
+
+void OrdersPage::readOrder(qint64 number)
+{
+    const quint64 reading = ++m_orderReading;
+    whenDone(m_checkouts.order(number), this, [this, reading](const Result<Order> &order) {
+        if (reading != m_orderReading)
+            return;
+        if (!order) {
+            Q_EMIT failed(order.error());
+            return;
+        }
+        m_order = *order;
+        showOrder();
+    });
+}
+
+void OrdersPage::showOrder()
+{
+    const bool known = m_order.number != 0;
+    m_copy->setVisible(known);
+    m_title->setText(known ? tr("Order %1, %2", "number, state")
+                                 .arg(m_order.number)
+                                 .arg(orderStateLabel(m_order.state))
+                           : QString());
+    m_details->setHtml(known ? orderHtml(m_order, palette()) : QString());
+}
+
+void OrdersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void OrdersPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_details)
+        showOrder();
+}
+
+} // namespace holdfast

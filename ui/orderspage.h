@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ordersmodel.h"
+#include "services.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTextBrowser>
+
+namespace holdfast {
+
+class StatePage;
+
+/// The last orders, and what one of them consists of.
+class OrdersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersPage(const Desk &desk, QWidget *parent = nullptr);
+
+    /// Reads the orders again, if the page is in view or comes into view.
+    void refresh();
+    void setUsable(bool usable);
+
+Q_SIGNALS:
+    void failed(const holdfast::Error &error);
+    void copied(const QString &number);
+    void left();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void readOrder(qint64 number);
+    void showOrder();
+    void showRows();
+
+    CheckoutService m_checkouts;
+    OrdersModel *m_model;
+    QTableView *m_table;
+    StatePage *m_empty;
+    QStackedWidget *m_left = nullptr;
+    QLabel *m_title;
+    QTextBrowser *m_details;
+    QWidget *m_copy;
+    Order m_order;
+    quint64 m_rowsReading = 0;
+    quint64 m_orderReading = 0;
+    bool m_usable = false;
+    bool m_outdated = true;
+    bool m_loaded = false;
+};
+
+/// An order as text for reading: lines, totals, payments, history.
+QString orderHtml(const Order &order, const QPalette &palette);
+
+} // namespace holdfast

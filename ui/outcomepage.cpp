@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcomepage.h"
+
+#include "format.h"
+#include "theme.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+namespace {
+
+/// A second Enter from the same impatient finger must not wave the outcome away.
+constexpr Millis enterGuard{700};
+
+} // namespace
+
+OutcomePage::OutcomePage(const Clock *clock, QWidget *parent)
+    : QFrame(parent)
+    , m_clock(clock)
+    , m_title(new QLabel(tr("Sold"), this))
+    , m_orderNumber(new QLabel(this))
+    , m_total(new QLabel(this))
+    , m_changeName(new QLabel(tr("Change due"), this))
+    , m_change(new QLabel(this))
+    , m_kept(new QLabel(this))
+    , m_copy(new ActionButton(tr("Copy number"), QString(), this))
+    , m_newSale(new ActionButton(tr("New sale"), tr("Enter"), this))
+{
+    setObjectName(QStringLiteral("outcomePage"));
+    setAccessibleName(tr("Sale done"));
+    setType(m_title, Type::Title, true);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_orderNumber->setObjectName(QStringLiteral("orderNumberLabel"));
+    m_orderNumber->setAlignment(Qt::AlignHCenter);
+    m_orderNumber->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont number = typeFont(QApplication::font(this), Type::Total, true);
+    number.setPointSizeF(number.pointSizeF() * 1.5);
+    m_orderNumber->setFont(number);
+    m_total->setObjectName(QStringLiteral("outcomeTotal"));
+    m_total->setAlignment(Qt::AlignHCenter);
+    m_total->setWordWrap(true);
+    setMuted(m_total);
+    m_changeName->setAlignment(Qt::AlignHCenter);
+    setMuted(m_changeName);
+    m_change->setObjectName(QStringLiteral("outcomeChange"));
+    m_change->setAlignment(Qt::AlignHCenter);
+    setType(m_change, Type::Total, true);
+    m_kept->setAlignment(Qt::AlignHCenter);
+    m_kept->setWordWrap(true);
+    m_kept->setText(tr("Kept under Orders."));
+    setMuted(m_kept);
+    m_copy->setObjectName(QStringLiteral("copyNumberButton"));
+    m_newSale->setObjectName(QStringLiteral("newSaleButton"));
+    m_newSale->setPrimary(true);
+
+    auto *layout = new QVBoxLayout(this);
+    const int pad = step(this, 4);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(step(this, 2));
+    layout->addStretch(2);
+    layout->addSpacing(step(this, 16));
+    layout->addWidget(m_title);
+    layout->addSpacing(step(this, 2));
+    auto *caption = new QLabel(tr("Order number"), this);
+    caption->setAlignment(Qt::AlignHCenter);
+    setMuted(caption);
+    layout->addWidget(caption);
+    layout->addWidget(m_orderNumber);
+    layout->addWidget(m_total);
+    layout->addSpacing(step(this, 4));
+    layout->addWidget(m_changeName);
+    layout->addWidget(m_change);
+    layout->addSpacing(step(this, 4));
+    layout->addWidget(m_copy, 0, Qt::AlignHCenter);
+    layout->addWidget(m_kept);
+    layout->addStretch(3);
+    layout->addWidget(m_newSale);
+
+    connect(m_newSale, &QPushButton::clicked, this, &OutcomePage::newSaleWanted);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QString text = QString::number(m_number);
+        QApplication::clipboard()->setText(text);
+        Q_EMIT copied(text);
+    });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, &OutcomePage::enter);
+    }
+}
+
+void OutcomePage::enter()
+{
+    if (m_clock->monotonic() - m_shownAt < enterGuard)
+        return;
+    if (m_copy->hasFocus())
+        m_copy->click();
+    else
+        Q_EMIT newSaleWanted();
+}
+
+void OutcomePage::showOrder(const Order &order)
+{
+    m_number = order.number;
+    m_shownAt = m_clock->monotonic();
+    m_orderNumber->setText(QString::number(order.number));
+    m_orderNumber->setAccessibleName(tr("Order %1").arg(order.number));
+    const Payment payment = order.payments.isEmpty() ? Payment{} : order.payments.last();
+    const QString total = formatMoney({order.totals.totalMinor, order.totals.currency});
+    m_total->setText(
+        tr("%1, %2", "amount, how it was paid").arg(total, tenderLabel(payment.tender)));
+    const bool cash = payment.receivedMinor.has_value();
+    m_changeName->setVisible(cash);
+    m_change->setVisible(cash);
+    m_change->setText(formatMoney({payment.changeMinor.value_or(0), order.totals.currency}));
+    m_newSale->setFocus();
+}
+
+void OutcomePage::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    const Tones &tone = tones(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = step(this, 12);
+    const QRectF circle(
+        (width() - side) / 2.0, m_title->geometry().top() - side - step(this, 3), side, side);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.goodGround);
+    painter.drawEllipse(circle);
+    painter.setPen(QPen(tone.good, side / 14.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) {
+        return circle.topLeft() + QPointF(x * side, y * side);
+    };
+    painter.drawPolyline(QPolygonF{at(0.30, 0.53), at(0.44, 0.67), at(0.71, 0.37)});
+}
+
+} // namespace holdfast

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paypage.h"
+
+#include "format.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+namespace {
+
+QLabel *big(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setType(label, Type::Total, true);
+    return label;
+}
+
+QHBoxLayout *row(QLabel *name, QWidget *value)
+{
+    auto *layout = new QHBoxLayout;
+    layout->addWidget(name);
+    layout->addStretch(1);
+    layout->addWidget(value);
+    return layout;
+}
+
+} // namespace
+
+PayPage::PayPage(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_totalName(new QLabel(tr("Total"), this))
+    , m_total(big("payTotal", this))
+    , m_receivedName(new QLabel(tr("&Received"), this))
+    , m_received(new QLineEdit(this))
+    , m_quick(new QWidget(this))
+    , m_changeName(new QLabel(tr("Change"), this))
+    , m_change(big("payChange", this))
+    , m_hint(new QLabel(this))
+    , m_take(new ActionButton(tr("Take cash"), tr("Enter"), this))
+    , m_back(new ActionButton(tr("Back"), tr("Esc"), this))
+{
+    setObjectName(QStringLiteral("payPage"));
+    setType(m_title, Type::Title, true);
+    m_title->setObjectName(QStringLiteral("payTitle"));
+    m_title->setWordWrap(true);
+    setMuted(m_totalName);
+    setMuted(m_receivedName);
+    setMuted(m_changeName);
+    m_received->setObjectName(QStringLiteral("receivedEdit"));
+    m_received->setAccessibleName(tr("Received"));
+    m_received->setAlignment(Qt::AlignRight);
+    m_received->setMaxLength(40);
+    setType(m_received, Type::Total);
+    m_received->setMaximumWidth(m_received->fontMetrics().averageCharWidth() * 16);
+    m_receivedName->setBuddy(m_received);
+    m_hint->setObjectName(QStringLiteral("payHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    // Keeps its place, so that the buttons do not jump while an amount is typed.
+    m_hint->setMinimumHeight(2 * m_hint->fontMetrics().height());
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_take->setObjectName(QStringLiteral("takeButton"));
+    m_take->setPrimary(true);
+    m_back->setObjectName(QStringLiteral("payBackButton"));
+    auto *quick = new QHBoxLayout(m_quick);
+    quick->setContentsMargins(0, 0, 0, 0);
+    quick->setSpacing(step(this, 2));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(step(this, 2));
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_take, 1);
+    auto *layout = new QVBoxLayout(this);
+    const int pad = step(this, 4);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(step(this, 4));
+    layout->addWidget(m_title);
+    layout->addLayout(row(m_totalName, m_total));
+    layout->addLayout(row(m_receivedName, m_received));
+    layout->addWidget(m_quick);
+    layout->addLayout(row(m_changeName, m_change));
+    layout->addWidget(m_hint);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+
+    connect(m_received, &QLineEdit::textChanged, this, &PayPage::refresh);
+    connect(m_take, &QPushButton::clicked, this, &PayPage::take);
+    connect(m_back, &QPushButton::clicked, this, &PayPage::left);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), this);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        enter->setAutoRepeat(false);
+        connect(enter, &QShortcut::activated, this, [this] {
+            if (m_back->hasFocus())
+                Q_EMIT left();
+            else
+                take();
+        });
+    }
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PayPage::left);
+}
+
+void PayPage::begin(Tender tender, const Cart &cart)
+{
+    m_tender = tender;
+    m_cart = cart;
+    m_obstacle.clear();
+    m_busy = false;
+    const bool cash = tender == Tender::Cash;
+    m_title->setText(cash ? tr("Take cash") : tr("Sell on account"));
+    setAccessibleName(m_title->text());
+    m_take->setLabel(cash ? tr("Take cash") : tr("Sell on account"));
+    m_receivedName->setVisible(cash);
+    m_received->setVisible(cash);
+    m_quick->setVisible(cash);
+    m_changeName->setVisible(cash);
+    m_change->setVisible(cash);
+    m_received->setText(formatAmount(total()));
+    refreshQuickSums();
+    refresh();
+    if (cash) {
+        m_received->setFocus();
+        m_received->selectAll();
+    } else {
+        m_take->setFocus();
+    }
+}
+
+void PayPage::setCart(const Cart &cart)
+{
+    const Money before = total();
+    const bool exact = m_received->text() == formatAmount(before);
+    m_cart = cart;
+    if (!(before == total())) {
+        if (exact)
+            m_received->setText(formatAmount(total()));
+        refreshQuickSums();
+    }
+    refresh();
+}
+
+void PayPage::setObstacle(const QString &why)
+{
+    m_obstacle = why;
+    refresh();
+}
+
+void PayPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    refresh();
+}
+
+void PayPage::refreshQuickSums()
+{
+    auto *layout = static_cast<QHBoxLayout *>(m_quick->layout());
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QVector<Money> sums{total()};
+    sums += likelyCash(total());
+    for (const Money &sum : std::as_const(sums)) {
+        const QString text = formatAmount(sum);
+        const bool exact = sum == total();
+        auto *button = new ActionButton(exact ? tr("Exact") : text, QString(), m_quick);
+        button->setObjectName(QStringLiteral("quickSum_%1").arg(sum.minor));
+        button->setAccessibleDescription(tr("Received %1").arg(text));
+        connect(button, &QPushButton::clicked, this, [this, text] {
+            m_received->setText(text);
+            m_received->setFocus();
+        });
+        layout->addWidget(button, 1);
+    }
+}
+
+void PayPage::refresh()
+{
+    const Tones &tone = tones(palette());
+    m_total->setText(formatMoney(total()));
+    QString hint = m_obstacle;
+    bool enough = true;
+    if (m_tender == Tender::Cash) {
+        const auto received = readAmount(m_received->text(), total().currency);
+        enough = received && received->minor >= total().minor;
+        m_change->setText(enough ? formatMoney({received->minor - total().minor, total().currency})
+                                 : QStringLiteral("–"));
+        if (hint.isEmpty() && !received)
+            hint = received.error().text;
+        else if (hint.isEmpty() && !enough)
+            hint = tr("%1 is missing.")
+                       .arg(formatMoney({total().minor - received->minor, total().currency}));
+    } else if (hint.isEmpty() && m_cart.customer) {
+        const QString whom =
+            m_cart.customer->business.isEmpty() ? m_cart.customer->name : m_cart.customer->business;
+        hint = whom.isEmpty() ? tr("The invoice goes to %1.").arg(m_cart.customer->email)
+                              : tr("The invoice goes to %1, %2.").arg(whom, m_cart.customer->email);
+    }
+    const bool wrong = !m_obstacle.isEmpty() || !enough;
+    QPalette colors = m_hint->palette();
+    colors.setColor(QPalette::WindowText, wrong ? tone.urgent : tone.muted);
+    m_hint->setPalette(colors);
+    m_hint->setText(m_busy ? tr("Recording the payment…") : hint);
+    m_take->setEnabled(!m_busy && !wrong);
+    m_back->setEnabled(!m_busy);
+    m_received->setEnabled(!m_busy);
+    m_quick->setEnabled(!m_busy);
+}
+
+void PayPage::take()
+{
+    if (!m_take->isEnabled() || m_busy)
+        return;
+    std::optional<qint64> received;
+    if (m_tender == Tender::Cash)
+        received = readAmount(m_received->text(), total().currency)->minor;
+    setBusy(true);
+    Q_EMIT taken(m_tender, received, total().minor);
+}
+
+} // namespace holdfast

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actionbutton.h"
+#include "cart.h"
+#include "checkout.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace holdfast {
+
+/// Taking the payment, in the cart's place. Cash: received, change as it is typed, round sums. On
+/// account: whom the invoice goes to. Enter takes it, Escape goes back.
+class PayPage : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PayPage(QWidget *parent = nullptr);
+
+    void begin(Tender tender, const Cart &cart);
+    /// The cart changed beneath the page.
+    void setCart(const Cart &cart);
+    /// Empty when the payment may be taken; otherwise why not.
+    void setObstacle(const QString &why);
+    void setBusy(bool busy);
+    Tender tender() const { return m_tender; }
+
+Q_SIGNALS:
+    void taken(holdfast::Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor);
+    void left();
+
+private:
+    void refresh();
+    void refreshQuickSums();
+    void take();
+    Money total() const { return {m_cart.totals.totalMinor, m_cart.totals.currency}; }
+
+    Tender m_tender = Tender::Cash;
+    Cart m_cart;
+    QString m_obstacle;
+    bool m_busy = false;
+    QLabel *m_title;
+    QLabel *m_totalName;
+    QLabel *m_total;
+    QLabel *m_receivedName;
+    QLineEdit *m_received;
+    QWidget *m_quick;
+    QLabel *m_changeName;
+    QLabel *m_change;
+    QLabel *m_hint;
+    ActionButton *m_take;
+    ActionButton *m_back;
+};
+
+} // namespace holdfast

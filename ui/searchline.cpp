@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchline.h"
+
+#include "format.h"
+#include "icons.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace holdfast {
+
+namespace {
+
+constexpr int visibleMatches = 8;
+
+/// Keys that on an empty line mean the cart's current line.
+bool isForTheCart(int key)
+{
+    return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Equal
+           || key == Qt::Key_Delete || key == Qt::Key_Slash;
+}
+
+} // namespace
+
+void SearchDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tones &tone = tones(option.palette);
+    const int pad = step(option.widget, 3);
+    const QRect content = option.rect.adjusted(pad, 0, -pad, 0);
+    const auto direction = option.direction;
+    const auto start = int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto end = int(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignVCenter);
+    painter->save();
+    painter->fillRect(option.rect,
+        option.state & QStyle::State_Selected ? tone.tint : option.palette.color(QPalette::Base));
+    const auto stock = Stock(index.data(BoardModel::StockRole).toInt());
+    const bool gone = stock == Stock::SoldOut || stock == Stock::NotOnSale;
+    const QString price = formatAmount(index.data(SearchModel::PriceRole).value<Money>());
+    const int priceWidth = option.fontMetrics.averageCharWidth() * 13;
+    const QRect priceRect(
+        content.right() - priceWidth + 1, content.top(), priceWidth, content.height());
+    const int stockWidth = option.fontMetrics.averageCharWidth() * 16;
+    const QRect stockRect(
+        priceRect.left() - stockWidth, content.top(), stockWidth, content.height());
+    const QRect titleRect(
+        content.left(), content.top(), stockRect.left() - content.left() - pad, content.height());
+    painter->setFont(option.font);
+    painter->setPen(gone ? tone.muted : option.palette.color(QPalette::Text));
+    painter->drawText(QStyle::visualRect(direction, content, priceRect), end, price);
+    const qint64 quantity = index.data(SearchModel::QuantityRole).toLongLong();
+    QString title = index.data(Qt::DisplayRole).toString();
+    if (quantity != 1)
+        title = tr("%L1 × %2").arg(quantity).arg(title);
+    painter->drawText(QStyle::visualRect(direction, content, titleRect), start,
+        option.fontMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
+    painter->setPen(stock == Stock::Only     ? tone.warning
+                    : stock == Stock::InCart ? tone.accent
+                                             : tone.muted);
+    painter->drawText(QStyle::visualRect(direction, content, stockRect), end,
+        option.fontMetrics.elidedText(
+            index.data(SearchModel::StockTextRole).toString(), Qt::ElideRight, stockWidth));
+    painter->restore();
+}
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 50,
+        option.fontMetrics.height() + step(option.widget, 4)};
+}
+
+SearchLine::SearchLine(BoardModel *board, QWidget *parent)
+    : QLineEdit(parent)
+    , m_model(new SearchModel(board, this))
+    , m_popup(new QListView(parent))
+    , m_icon(addAction(QIcon(), QLineEdit::LeadingPosition))
+{
+    setObjectName(QStringLiteral("searchLine"));
+    setAccessibleName(tr("Find a slot"));
+    setAccessibleDescription(
+        tr("Type a market, a size or a title; a number and x before it is the quantity"));
+    setPlaceholderText(tr("Find a slot: ca q, or 3x ny half"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+    m_popup->setObjectName(QStringLiteral("searchPopup"));
+    m_popup->setAccessibleName(tr("Slots found"));
+    m_popup->setModel(m_model);
+    m_popup->setItemDelegate(new SearchDelegate(m_popup));
+    m_popup->setFocusPolicy(Qt::NoFocus);
+    m_popup->setUniformItemSizes(true);
+    m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_popup->setFrameShape(QFrame::Box);
+    m_popup->setLineWidth(1);
+    m_popup->setMouseTracking(true);
+    m_popup->hide();
+    connect(this, &QLineEdit::textChanged, this, &SearchLine::typed);
+    connect(m_popup, &QListView::clicked, this, &SearchLine::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SearchLine::showPopup);
+    dress();
+}
+
+void SearchLine::dress()
+{
+    m_icon->setIcon(icon(QStringLiteral("search"), palette()));
+    QPalette line = m_popup->palette();
+    line.setColor(QPalette::Dark, tones(palette()).line);
+    m_popup->setPalette(line);
+}
+
+void SearchLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_icon)
+        m_icon->setIcon(icon(QStringLiteral("search"), palette()));
+}
+
+void SearchLine::focusLine()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchLine::typed(const QString &text)
+{
+    m_model->setText(text);
+    showPopup();
+}
+
+void SearchLine::showPopup()
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0 || !hasFocus()) {
+        m_popup->hide();
+        return;
+    }
+    const int height =
+        std::min(rows, visibleMatches) * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth();
+    const QPoint corner = mapTo(m_popup->parentWidget(), QPoint(0, this->height() + step(this)));
+    m_popup->setGeometry(QRect(corner, QSize(width(), height)));
+    m_popup->show();
+    m_popup->raise();
+    if (!m_popup->currentIndex().isValid())
+        m_popup->setCurrentIndex(m_model->index(0));
+    Q_EMIT highlighted(m_popup->currentIndex().data(BoardModel::ListingIdRole).toLongLong());
+}
+
+void SearchLine::choose(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_mayAdd)
+        return;
+    const qint64 listing = index.data(BoardModel::ListingIdRole).toLongLong();
+    const QString variant = index.data(SearchModel::VariantRole).toString();
+    const qint64 quantity = m_model->query().quantity;
+    clear();
+    m_popup->hide();
+    Q_EMIT chosen(listing, variant, quantity);
+}
+
+bool SearchLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && isForTheCart(static_cast<QKeyEvent *>(event)->key())) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchLine::keyPressEvent(QKeyEvent *event)
+{
+    const int row = m_popup->currentIndex().row();
+    const auto go = [&](int to) {
+        to = std::clamp(to, 0, std::max(0, m_model->rowCount() - 1));
+        m_popup->setCurrentIndex(m_model->index(to));
+        Q_EMIT highlighted(m_popup->currentIndex().data(BoardModel::ListingIdRole).toLongLong());
+    };
+    if (text().isEmpty() && isForTheCart(event->key()))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        go(row + 1);
+        return;
+    case Qt::Key_Up:
+        go(row - 1);
+        return;
+    case Qt::Key_PageDown:
+        go(row + visibleMatches);
+        return;
+    case Qt::Key_PageUp:
+        go(row - visibleMatches);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat() && m_popup->isVisible())
+            choose(m_popup->currentIndex());
+        return;
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_popup->hide();
+}
+
+} // namespace holdfast

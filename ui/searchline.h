@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "searchmodel.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace holdfast {
+
+/// A match: what it is, what is left of it, what it costs.
+class SearchDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// The one line that finds everything. The matches stand in a list beneath, part of the same
+/// window, so that the keyboard never leaves the line.
+class SearchLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SearchLine(BoardModel *board, QWidget *parent = nullptr);
+
+    /// Whether Enter adds. When not, matches are shown all the same.
+    void setMayAdd(bool mayAdd) { m_mayAdd = mayAdd; }
+    void focusLine();
+    QListView *popup() const { return m_popup; }
+
+Q_SIGNALS:
+    void chosen(qint64 listingId, const QString &variant, qint64 quantity);
+    /// A match is looked at.
+    void highlighted(qint64 listingId);
+    /// Escape on an empty line.
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void typed(const QString &text);
+    void showPopup();
+    void choose(const QModelIndex &index);
+    void dress();
+
+    SearchModel *m_model;
+    QListView *m_popup;
+    QAction *m_icon;
+    bool m_mayAdd = false;
+};
+
+} // namespace holdfast

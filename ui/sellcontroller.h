@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace holdfast {
+
+/// The flow of one sale: owns the cart in view and talks to the services. Lives on the UI thread
+/// and never waits. Changes to lines may overlap; a payment excludes everything else, so that a
+/// second Enter cannot sell twice. Late answers are dropped.
+class SellController : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SellController(Desk desk, QObject *parent = nullptr);
+
+    const std::optional<Cart> &cart() const { return m_cart; }
+    /// Some answer is still to come.
+    bool isBusy() const { return m_pending > 0 || m_paying; }
+    bool isPaying() const { return m_paying; }
+    bool mayEdit() const { return m_usable && !m_paying; }
+    /// There is something to pay, or about to be, and no payment is under way.
+    bool mayPay() const;
+    /// What was last asked for, answered or not.
+    qint64 quantity(const QUuid &line) const;
+
+    /// Whether the database may be sold from. On coming back the cart is read again, and a payment
+    /// whose outcome is unknown is looked up.
+    void setUsable(bool usable);
+    /// Something in the database may have changed `carts`; empty: any.
+    void cartsChanged(const QSet<QUuid> &carts);
+    /// Reads the cart again, or finds the desk's open one.
+    void reread();
+
+    void add(const QString &code, const QString &variant, qint64 quantity);
+    /// Relative to what was last asked for, so that fast keys add up.
+    void changeQuantity(const QUuid &line, qint64 difference);
+    void remove(const QUuid &line);
+    void clear();
+    void extend(const QUuid &line);
+    void holdAgain(const QUuid &line);
+    void attach(const Customer &customer);
+    /// `totalMinor` is what the person saw: should the changes still under way end in another
+    /// total, nothing is taken.
+    void pay(Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor);
+
+Q_SIGNALS:
+    void cartChanged(const holdfast::Cart &cart);
+    /// There is no cart any more; the next slot begins a new one.
+    void cartClosed();
+    /// `isBusy`, `mayEdit` or `mayPay` may differ.
+    void stateChanged();
+    void added(const QUuid &line);
+    void attached(const holdfast::AttachResult &result);
+    void sold(const holdfast::Order &order);
+    void failed(const holdfast::Error &error);
+
+private:
+    template <class T, class Function>
+    void ask(const Answer<T> &answer, Function function);
+    void withCart(std::function<void(const QUuid &)> work);
+    void show(const QUuid &cart);
+    void resume();
+    void accept(const Cart &cart);
+    void close();
+    void fail(const Error &error);
+    void answered();
+    void startPayment();
+    void resolveUnknownPayment();
+    void findOrderOf(const QUuid &cart, QVector<qint64> numbers);
+    void endPayment(const Error &error);
+    const CartLine *line(const QUuid &id) const;
+
+    Desk m_desk;
+    CartService m_carts;
+    CheckoutService m_checkouts;
+    std::optional<Cart> m_cart;
+    QHash<QUuid, qint64> m_wanted; ///< quantities asked for and not yet answered
+    int m_pending = 0;
+    int m_adding = 0;      ///< slots on their way into the cart
+    quint64 m_reading = 0; ///< number of the newest reading of the cart
+    struct Payment
+    {
+        Tender tender = Tender::Cash;
+        std::optional<qint64> receivedMinor = {};
+        qint64 totalMinor = 0;
+    };
+    std::optional<Payment> m_waitingPayment; ///< for changes under way to be answered
+    bool m_usable = false;
+    bool m_paying = false;
+    bool m_outcomeUnknown = false;
+};
+
+} // namespace holdfast

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sellpage.h"
+
+#include "card.h"
+#include "theme.h"
+#include "whendone.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace holdfast {
+
+namespace {
+
+constexpr int holdsDelayMs = 120;
+
+} // namespace
+
+SellPage::SellPage(
+    const Session &session, BoardModel *board, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_board(board)
+    , m_actions(actions)
+    , m_controller(new SellController(session.desk, this))
+    , m_inventory(session.desk)
+    , m_cart(new CartModel(session.clock, this))
+    , m_boardPage(new BoardPage(
+          board, actions, [this] { return databaseNow(); }, this))
+    , m_details(new DetailsStrip(
+          board, [this] { return databaseNow(); }, this))
+    , m_side(new QStackedWidget(this))
+    , m_cartPanel(new CartPanel(m_cart, actions, this))
+    , m_payPage(new PayPage(this))
+    , m_customerPage(new CustomerPage(this))
+    , m_outcomePage(new OutcomePage(session.clock, this))
+{
+    setObjectName(QStringLiteral("sellPage"));
+    m_cart->setVariantTitle([board](qint64 listingId, const QString &code) {
+        if (const Listing *listing = board->listing(listingId)) {
+            for (const Variant &variant : listing->variants) {
+                if (variant.code == code)
+                    return variant.title;
+            }
+        }
+        return QString();
+    });
+    m_side->setObjectName(QStringLiteral("sideStack"));
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_cartPanel, m_payPage, m_customerPage, m_outcomePage})
+        m_side->addWidget(page);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(step(this, 3));
+    left->addWidget(new Card(m_boardPage, this), 1);
+    left->addWidget(new Card(m_details, this));
+    auto *side = new Card(m_side, this);
+    const int em = fontMetrics().averageCharWidth();
+    side->setMinimumWidth(em * 46);
+    side->setMaximumWidth(em * 64);
+    auto *layout = new QHBoxLayout(this);
+    const int margin = step(this, 3);
+    layout->setContentsMargins(margin, 0, margin, 0);
+    layout->setSpacing(margin);
+    layout->addLayout(left, 7);
+    layout->addWidget(side, 3);
+
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &SellPage::tick);
+    m_second.start();
+    m_holdsSoon.setSingleShot(true);
+    m_holdsSoon.setInterval(holdsDelayMs);
+    connect(&m_holdsSoon, &QTimer::timeout, this, &SellPage::readHolds);
+
+    connect(m_boardPage, &BoardPage::currentChanged, this, &SellPage::look);
+    connect(m_boardPage, &BoardPage::slotActivated, this, [this](qint64 id) { choose(id, {}, 1); });
+    connect(m_boardPage, &BoardPage::sampleWanted, this, &SellPage::sampleWanted);
+    connect(m_boardPage, &BoardPage::importWanted, this, &SellPage::importWanted);
+    connect(m_boardPage, &BoardPage::retryWanted, this, [this] {
+        if (m_live)
+            m_live->refresh();
+    });
+    connect(m_details, &DetailsStrip::addWanted, this,
+        [this](qint64 id, const QString &variant) { choose(id, variant, 1); });
+    connect(m_cart, &CartModel::runningOut, this, &SellPage::runningOut);
+    connect(m_cart, &CartModel::lapsed, this, &SellPage::lapsed);
+    connect(m_cartPanel->view(), &CartView::currentLineChanged, this, &SellPage::refresh);
+    connectActions();
+    connectController();
+    refresh();
+}
+
+void SellPage::connectActions()
+{
+    const auto current = [this] { return m_cartPanel->view()->currentLine(); };
+    connect(m_actions.more, &QAction::triggered, this,
+        [this, current] { m_controller->changeQuantity(current(), 1); });
+    connect(m_actions.fewer, &QAction::triggered, this,
+        [this, current] { m_controller->changeQuantity(current(), -1); });
+    connect(m_actions.remove, &QAction::triggered, this,
+        [this, current] { m_controller->remove(current()); });
+    connect(m_actions.extend, &QAction::triggered, this,
+        [this, current] { m_controller->extend(current()); });
+    connect(m_actions.holdAgain, &QAction::triggered, this,
+        [this, current] { m_controller->holdAgain(current()); });
+    connect(m_actions.clearCart, &QAction::triggered, m_controller, &SellController::clear);
+    connect(m_actions.customer, &QAction::triggered, this, [this] {
+        const auto &cart = m_controller->cart();
+        m_side->setCurrentWidget(m_customerPage);
+        refresh();
+        m_customerPage->begin(cart ? cart->customer : std::nullopt);
+    });
+    connect(m_actions.cash, &QAction::triggered, this, [this] { beginPayment(Tender::Cash); });
+    connect(
+        m_actions.account, &QAction::triggered, this, [this] { beginPayment(Tender::Account); });
+    connect(m_payPage, &PayPage::left, this, &SellPage::showCartPanel);
+    connect(m_payPage, &PayPage::taken, m_controller, &SellController::pay);
+    connect(m_customerPage, &CustomerPage::left, this, &SellPage::showCartPanel);
+    connect(m_customerPage, &CustomerPage::attachWanted, m_controller, &SellController::attach);
+    connect(m_outcomePage, &OutcomePage::newSaleWanted, this, &SellPage::showCartPanel);
+    connect(m_outcomePage, &OutcomePage::copied, this, [this](const QString &number) {
+        Q_EMIT notice({Notice::Tone::Done, tr("Order number %1 is on the clipboard.").arg(number)});
+    });
+}
+
+void SellPage::connectController()
+{
+    connect(m_controller, &SellController::cartChanged, this, [this](const Cart &cart) {
+        m_cart->setCart(cart);
+        m_cartPanel->setCart(cart);
+        m_board->setInCart(m_cart->heldListings());
+        if (m_side->currentWidget() == m_payPage)
+            m_payPage->setCart(cart);
+        m_holdsSoon.start();
+        refresh();
+        if (m_nextTender && !cart.lines.isEmpty())
+            beginPayment(*m_nextTender);
+    });
+    connect(m_controller, &SellController::cartClosed, this, [this] {
+        m_nextTender.reset();
+        m_cart->clear();
+        m_cartPanel->setCart({});
+        m_board->setInCart({});
+        if (m_side->currentWidget() == m_payPage && !m_controller->isPaying())
+            showCartPanel();
+    });
+    connect(m_controller, &SellController::stateChanged, this, &SellPage::refresh);
+    connect(m_controller, &SellController::added, this,
+        [this](const QUuid &line) { m_cartPanel->view()->select(line); });
+    connect(m_controller, &SellController::failed, this, &SellPage::fail);
+    connect(m_controller, &SellController::attached, this, &SellPage::attached);
+    connect(m_controller, &SellController::sold, this, &SellPage::sold);
+}
+
+void SellPage::follow(LiveBoard *live)
+{
+    m_live = live;
+    connect(live, &LiveBoard::boardReplaced, this, [this](const Board &board) {
+        m_board->replace(board);
+        m_holdsSoon.start();
+    });
+    connect(live, &LiveBoard::listingsChanged, this, [this](const QVector<Listing> &listings) {
+        m_board->update(listings);
+        m_holdsSoon.start();
+    });
+    connect(live, &LiveBoard::cartsChanged, m_controller, &SellController::cartsChanged);
+    connect(live, &LiveBoard::ordersChanged, this, &SellPage::ordersChanged);
+    connect(live, &LiveBoard::stateChanged, this, &SellPage::liveChanged);
+    liveChanged();
+}
+
+std::optional<Instant> SellPage::databaseNow() const
+{
+    return m_live ? m_live->databaseNow() : std::nullopt;
+}
+
+void SellPage::liveChanged()
+{
+    m_boardPage->showState(m_live->state(), m_live->error());
+    m_controller->setUsable(isLive());
+    refresh();
+}
+
+bool SellPage::mayAdd() const
+{
+    return isLive() && m_controller->mayEdit();
+}
+
+int SellPage::detailsHeight() const
+{
+    return m_details->height();
+}
+
+void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
+{
+    const Listing *listing = m_board->listing(listingId);
+    if (!mayAdd() || !listing)
+        return;
+    if (m_side->currentWidget() == m_outcomePage)
+        showCartPanel();
+    m_boardPage->select(listingId);
+    m_controller->add(listing->code, variant, quantity);
+}
+
+void SellPage::look(qint64 listingId)
+{
+    m_details->setListing(listingId);
+    m_boardPage->select(listingId);
+    m_holdsSoon.start();
+}
+
+void SellPage::tick()
+{
+    m_cart->tick();
+    m_details->tick();
+    m_boardPage->tick();
+}
+
+void SellPage::readHolds()
+{
+    const Listing *listing = m_board->listing(m_details->listing());
+    if (!isLive() || !listing)
+        return;
+    const quint64 reading = ++m_holdsReading;
+    if (listing->held == 0) {
+        m_details->setHolds({}, {});
+        return;
+    }
+    whenDone(m_inventory.holds(), this, [this, reading](const Result<QVector<HoldRow>> &holds) {
+        if (reading != m_holdsReading || !holds)
+            return;
+        const auto &cart = m_controller->cart();
+        m_details->setHolds(*holds, cart ? cart->id : QUuid());
+    });
+}
+
+QString SellPage::payHint() const
+{
+    if (m_live && m_live->state() == LiveBoard::State::Stale)
+        return tr("The board is stale. Selling waits for the database.");
+    if (m_live && m_live->state() == LiveBoard::State::Offline)
+        return tr("Selling waits for the database.");
+    if (m_cart->hasLapsed())
+        return tr("A hold has lapsed. Hold it again or remove the line.");
+    return {};
+}
+
+void SellPage::refresh()
+{
+    const QUuid current = m_cartPanel->view()->currentLine();
+    const CartLine *line = m_cart->line(m_cart->rowOf(current));
+    const bool lapsed = line && m_cart->isLapsed(*line);
+    const bool cartShown = m_side->currentWidget() == m_cartPanel;
+    const bool edit = mayAdd() && cartShown && line;
+    const bool pay = isLive() && m_controller->mayPay() && !m_cart->hasLapsed();
+    m_actions.more->setEnabled(edit && !lapsed);
+    m_actions.fewer->setEnabled(edit && !lapsed && m_controller->quantity(current) > 1);
+    m_actions.remove->setEnabled(edit);
+    m_actions.extend->setEnabled(edit && !lapsed);
+    m_actions.holdAgain->setEnabled(edit && lapsed);
+    m_actions.clearCart->setEnabled(mayAdd() && cartShown && m_cart->rowCount() > 0);
+    m_actions.customer->setEnabled(mayAdd());
+    m_actions.cash->setEnabled(pay && cartShown);
+    m_actions.account->setEnabled(pay && cartShown);
+    m_cartPanel->showLapsedLine(lapsed);
+    m_cartPanel->setHint(payHint());
+    m_details->setMayAdd(mayAdd());
+    m_board->setInCart(m_cart->heldListings());
+    if (m_side->currentWidget() == m_payPage) {
+        m_payPage->setBusy(m_controller->isPaying());
+        m_payPage->setObstacle(payHint());
+    }
+    if (m_side->currentWidget() == m_customerPage)
+        m_customerPage->setUsable(mayAdd());
+    Q_EMIT stateChanged();
+}
+
+void SellPage::showCartPanel()
+{
+    if (m_controller->isPaying())
+        return;
+    m_side->setCurrentWidget(m_cartPanel);
+    refresh();
+    Q_EMIT searchWanted();
+}
+
+void SellPage::beginPayment(Tender tender)
+{
+    const auto &cart = m_controller->cart();
+    if (!cart || cart->lines.isEmpty()) {
+        m_nextTender = tender;
+        return;
+    }
+    m_nextTender.reset();
+    if (tender == Tender::Account && !cart->customer) {
+        m_actions.customer->trigger();
+        m_customerPage->showProblem(tr("A sale on account needs a customer to invoice."));
+        return;
+    }
+    m_side->setCurrentWidget(m_payPage);
+    m_payPage->begin(tender, *cart);
+    refresh();
+}
+
+void SellPage::fail(const Error &error)
+{
+    m_nextTender.reset();
+    m_customerPage->endWaiting();
+    if (m_side->currentWidget() == m_customerPage && error.kind == ErrorKind::Validation)
+        m_customerPage->showProblem(error.text);
+    else
+        Q_EMIT notice(noticeFor(error));
+    if (error.kind == ErrorKind::Offline && m_live)
+        m_live->refresh();
+    refresh();
+}
+
+void SellPage::runningOut(const QUuid &id)
+{
+    const CartLine *line = m_cart->line(m_cart->rowOf(id));
+    if (line)
+        Q_EMIT notice(
+            {Notice::Tone::Warning, tr("%1 is held for less than two minutes. %2 extends it.")
+                                        .arg(m_cart->title(*line), keyText(m_actions.extend))});
+}
+
+void SellPage::lapsed(const QUuid &id)
+{
+    const CartLine *line = m_cart->line(m_cart->rowOf(id));
+    if (line)
+        Q_EMIT notice({Notice::Tone::Warning,
+            tr("The hold of %1 has lapsed. %2 holds it again if it is still free.")
+                .arg(m_cart->title(*line), keyText(m_actions.holdAgain))});
+    m_controller->reread();
+    refresh();
+}
+
+void SellPage::attached(const AttachResult &result)
+{
+    const bool refused = mergeRefused(result.notes);
+    const QString merged = mergeText(result.notes);
+    showCartPanel();
+    Q_EMIT notice({refused ? Notice::Tone::Warning : Notice::Tone::Done,
+        merged.isEmpty() ? tr("The cart is for %1 now.")
+                               .arg(result.cart.customer ? result.cart.customer->email : QString())
+                         : merged});
+}
+
+void SellPage::sold(const Order &order)
+{
+    m_side->setCurrentWidget(m_outcomePage);
+    m_outcomePage->showOrder(order);
+    refresh();
+    Q_EMIT noticeOver();
+    Q_EMIT ordersChanged();
+}
+
+} // namespace holdfast

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QSettings>
+
+namespace holdfast {
+
+/// What the window is built on. All of it outlives the window.
+struct Session
+{
+    Desk desk;
+    const Clock *clock = nullptr;
+    QString databaseText = {};     ///< for the status line
+    QSettings *settings = nullptr; ///< where the window keeps its sizes; may be null
+};
+
+} // namespace holdfast

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "liveboard.h"
+
+#include <QLabel>
+
+namespace holdfast {
+
+/// A dot with the freshness in words: full when live, half when stale, hollow when offline, so that
+/// the shape says it too.
+class FreshnessDot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FreshnessDot(QWidget *parent = nullptr);
+    void setState(LiveBoard::State state);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    LiveBoard::State m_state = LiveBoard::State::Connecting;
+};
+
+/// The window's lower edge: who, where, which database, how fresh, and what the clocks disagree on.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const Actor &actor, const QString &database, QWidget *parent = nullptr);
+
+    void show(const LiveBoard &live);
+    /// The last notice, to be read again after it has gone.
+    void setNotice(const QString &text);
+
+private:
+    QLabel *m_freshness;
+    FreshnessDot *m_dot;
+    QLabel *m_skew;
+    QLabel *m_notice;
+};
+
+} // namespace holdfast

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style.h"
+
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace holdfast {
+
+namespace {
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+QColor blend(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+        float(a.greenF() + (b.greenF() - a.greenF()) * share),
+        float(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+void drawRounded(
+    QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &pen, qreal radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(pen);
+    const qreal inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const Tones &tone = tones(palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool primary = isPrimary(widget);
+    QColor fill =
+        primary && enabled ? palette.color(QPalette::Highlight) : palette.color(QPalette::Button);
+    if (!enabled)
+        fill = Qt::transparent;
+    else if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        fill = blend(fill, palette.color(QPalette::Text), 0.16);
+    else if (option->state & QStyle::State_MouseOver)
+        fill = blend(fill, palette.color(QPalette::Text), 0.07);
+    const QPen edge = primary && enabled ? QPen(Qt::NoPen) : QPen(tone.line, 1);
+    drawRounded(painter, option->rect, fill, edge, cornerRadius(widget));
+    if ((option->state & QStyle::State_HasFocus)
+        && (option->state & QStyle::State_KeyboardFocusChange))
+        drawRounded(painter, option->rect.adjusted(1, 1, -1, -1), Qt::NoBrush,
+            QPen(primary ? palette.color(QPalette::HighlightedText) : tone.accent, 2),
+            cornerRadius(widget) - 1);
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Tones &tone = tones(option->palette);
+    if (option->state & QStyle::State_On)
+        drawRounded(painter, option->rect, tone.tint, Qt::NoPen, cornerRadius(widget));
+    else if (option->state & QStyle::State_Sunken)
+        drawRounded(painter, option->rect, tone.line, Qt::NoPen, cornerRadius(widget));
+    else if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled))
+        drawRounded(painter, option->rect, tone.track, Qt::NoPen, cornerRadius(widget));
+}
+
+void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Tones &tone = tones(option->palette);
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    drawRounded(painter, option->rect,
+        option->palette.color(enabled ? QPalette::Base : QPalette::Window),
+        focus ? QPen(tone.accent, 2) : QPen(option->palette.color(QPalette::Shadow), 1),
+        cornerRadius(widget));
+}
+
+} // namespace
+
+HoldfastStyle::HoldfastStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter, widget);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            drawLineEdit(option, painter, widget);
+            return;
+        }
+        break;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_FrameFocusRect:
+        drawRounded(painter, option->rect, Qt::NoBrush, QPen(tones(option->palette).accent, 2),
+            cornerRadius(widget) - 1);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HoldfastStyle::drawControl(ControlElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        const auto *view = qobject_cast<const QHeaderView *>(widget);
+        if (element == CE_HeaderEmptyArea && view && view->orientation() == Qt::Vertical)
+            return;
+        painter->setPen(tones(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader copy(*header);
+        copy.palette.setColor(QPalette::ButtonText, tones(option->palette).muted);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isPrimary(widget)
+        && (option->state & State_Enabled)) {
+        QStyleOptionButton copy(*button);
+        copy.palette.setColor(
+            QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const QRect handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+    const QColor color = option->state & State_MouseOver ? tones(option->palette).sold
+                                                         : option->palette.color(QPalette::Dark);
+    drawRounded(painter, handle.adjusted(2, 2, -2, -2), color, Qt::NoPen,
+        std::min(handle.width(), handle.height()) / 2.0 - 2);
+}
+
+int HoldfastStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return widget ? step(widget, 5) / 2 : 10;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        return widget ? step(widget, 2) : 8;
+    case PM_HeaderGripMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HoldfastStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_Table_GridLineColor && option)
+        return int(tones(option->palette).line.rgb());
+    if (hint == SH_ItemView_ActivateItemOnSingleClick)
+        return 0;
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QSize HoldfastStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (!widget)
+        return result;
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), size.height() + step(widget, 4)));
+        result.rwidth() += step(widget, 2);
+        break;
+    case CT_ToolButton:
+        result = size + QSize(step(widget, 4), step(widget, 2));
+        break;
+    case CT_LineEdit:
+        result.setHeight(std::max(result.height(), size.height() + step(widget, 2)));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace holdfast
