@@ -46,8 +46,10 @@ struct Listing
     qint64 held = 0; ///< by holds that have not lapsed
     bool active = true;
     std::optional<qint64> maxPerOrder = {};
-    std::optional<Instant> nextLapse = {}; ///< when the first of its holds lapses, if nobody acts
-    qint64 revision = 0;                   ///< grows with every change
+    /// When the first of its holds lapses if nobody acts; on a whole board only where nothing is
+    /// left.
+    std::optional<Instant> nextLapse = {};
+    qint64 revision = 0; ///< grows with every change
     QVector<Variant> variants = {};
 
     std::optional<qint64> available() const;

@@ -14,13 +14,15 @@ constexpr Millis staleAfter{30'000};
 bool before(const Listing &a, const Listing &b)
 {
     return std::tie(a.market, a.sizeRank, a.code, a.id)
-        < std::tie(b.market, b.sizeRank, b.code, b.id);
+           < std::tie(b.market, b.sizeRank, b.code, b.id);
 }
 
 } // namespace
 
 LiveBoard::LiveBoard(ChangeFeed *feed, const Clock *clock, QObject *parent)
-    : QObject(parent), m_feed(feed), m_clock(clock)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_clock(clock)
 {
     connect(feed, &ChangeFeed::boardRead, this, &LiveBoard::replace);
     connect(feed, &ChangeFeed::listingsRead, this, &LiveBoard::merge);
@@ -90,7 +92,7 @@ void LiveBoard::merge(const Board &board)
         const qsizetype row = rowOf.value(listing.id, -1);
         if (row >= 0) {
             sorted = sorted && !before(listing, m_board.listings.at(row))
-                && !before(m_board.listings.at(row), listing);
+                     && !before(m_board.listings.at(row), listing);
             m_board.listings[row] = listing;
         } else {
             m_board.listings.append(listing);

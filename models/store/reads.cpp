@@ -37,7 +37,9 @@ void totalCart(Cart &cart, qint64 shippingMinor)
     for (qsizetype i = 0; i < cart.lines.size(); ++i) {
         CartLine &line = cart.lines[i];
         line.totals = {};
-        currency = line.unitPrice.currency;
+        // Of what is charged; where nothing is, of what was to be.
+        if (charged.isEmpty())
+            currency = line.unitPrice.currency;
         if (line.hold.state != HoldState::Active)
             continue;
         const auto subtotal = multiply(line.unitPrice, line.quantity);
@@ -236,7 +238,7 @@ Result<QVector<OrderRow>> SqlStore::orders(std::optional<OrderState> state, int 
                 o.currency, (SELECT count(*) FROM order_lines n WHERE n.order_number = o.number)
             FROM orders o %1 ORDER BY o.number DESC LIMIT %2)")
                                 .arg(state ? QStringLiteral("WHERE o.state = ?") : QString())
-                                .arg(limit);
+                                .arg(qMax(0, limit));
         QVector<OrderRow> orders;
         Rows rows = state ? m_session.run(sql, {orderStateName(*state)}) : m_session.run(sql);
         while (rows.next()) {
@@ -253,7 +255,7 @@ Result<QVector<LedgerRow>> SqlStore::ledger(const QString &code, int limit)
     return guarded([&] {
         require(Right::Manager);
         const QString columns = ledgerSelect();
-        const QString tail = QStringLiteral(" LIMIT %1").arg(limit);
+        const QString tail = QStringLiteral(" LIMIT %1").arg(qMax(0, limit));
         if (!code.isEmpty()) {
             Rows known =
                 m_session.run(QStringLiteral("SELECT 1 FROM listings WHERE code = ?"), {code});

@@ -139,7 +139,7 @@ void SqlSession::execute(QSqlQuery &query, const QVariantList &binds)
     for (int i = 0; i < binds.size(); ++i) {
         // The drivers bind a QString that was never set as NULL, which no text of ours may be.
         const bool unset = binds[i].typeId() == QMetaType::QString && !binds[i].isNull()
-            && binds[i].toString().isNull();
+                           && binds[i].toString().isNull();
         query.bindValue(i, unset ? QVariant(QStringLiteral("")) : binds[i]);
     }
     if (before)

@@ -162,7 +162,7 @@ public:
     /// false means that `changes` has to be polled.
     virtual bool onChange(std::function<void()> wake) = 0;
 
-    // Reads. Each is one consistent snapshot.
+    // Reads. Each is one consistent snapshot, but for openCarts, where each cart is one.
 
     virtual Result<Instant> now() = 0;
     virtual Result<Board> board(const BoardQuery &query) = 0;
@@ -195,7 +195,8 @@ public:
     /// price change leaves carts as they are: their prices are locked. Manager.
     virtual Result<Listing> adjustListing(
         const Call &call, const QString &code, const ListingChange &change, const QString &why) = 0;
-    /// Validation when there is no such setting or the value is out of its range. Admin.
+    /// NotFound when there is no such setting, Validation when the value is out of its range.
+    /// Admin.
     virtual Result<void> changeSetting(
         const Call &call, const QString &key, const QString &value, const QString &why) = 0;
 

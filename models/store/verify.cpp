@@ -194,9 +194,9 @@ const QVector<Rule> &rules()
                     .arg(a)
                     .arg(b);
             }},
-        {"SELECT 'order ' || o.number, o.number, 0 FROM orders o WHERE o.state <> (SELECT "
-         "e.to_state "
-         "FROM order_events e WHERE e.order_number = o.number ORDER BY e.sequence DESC LIMIT 1)",
+        {"SELECT 'order ' || o.number, o.number, 0 FROM orders o WHERE o.state <> coalesce((SELECT "
+         "e.to_state FROM order_events e WHERE e.order_number = o.number "
+         "ORDER BY e.sequence DESC LIMIT 1), '')",
             [](qint64, qint64) {
                 return Verifier::tr("Its state is not where its history ends.");
             }},
@@ -209,6 +209,12 @@ const QVector<Rule> &rules()
                     "A line of %1 was sold from a hold of %2 that is not completed.")
                     .arg(a)
                     .arg(b);
+            }},
+        {"SELECT 'checkout of order ' || k.order_number, k.amount_minor, o.total_minor "
+         "FROM checkouts k JOIN orders o ON o.number = k.order_number "
+         "WHERE k.amount_minor <> o.total_minor OR k.currency <> o.currency",
+            [](qint64 a, qint64 b) {
+                return Verifier::tr("Its amount is %1, but its order's total is %2.").arg(a).arg(b);
             }},
         {"SELECT 'checkout of order ' || k.order_number, k.order_number, 0 FROM checkouts k "
          "JOIN orders o ON o.number = k.order_number "

@@ -113,7 +113,9 @@ CliFixture::~CliFixture()
 QString CliFixture::login(const QString &group)
 {
     const QString name = u"%1_%2"_s.arg(m_name, QString::number(m_logins.size()));
-    QStringList statements{u"CREATE ROLE %1 LOGIN"_s.arg(name)};
+    // The program finds this password where the fixture's own lies: in PGPASSWORD.
+    QStringList statements{
+        u"CREATE ROLE %1 LOGIN PASSWORD '%2'"_s.arg(name, qEnvironmentVariable("PGPASSWORD"))};
     if (!group.isEmpty())
         statements.append(u"GRANT %1 TO %2"_s.arg(group, name));
     const QString error = runSql(u"QPSQL"_s, m_server, statements);

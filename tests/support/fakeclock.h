@@ -14,7 +14,8 @@ class FakeClock final : public Clock
 public:
     explicit FakeClock(Instant start = instantFromMs(1'795'000'000'000))
         : m_now(toMs(start))
-    {}
+    {
+    }
     Instant now() const override { return instantFromMs(m_now); }
     Millis monotonic() const override { return Millis(m_now); }
     void advance(Millis by) { m_now += by.count(); }

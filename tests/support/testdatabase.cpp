@@ -69,7 +69,7 @@ public:
         while (query.next()) {
             QStringList row;
             for (int i = 0; i < query.record().count(); ++i)
-                row.append(query.value(i).toString());
+                row.append(query.isNull(i) ? QString() : query.value(i).toString());
             list.append(row.join(QLatin1Char('|')));
         }
         return list;
@@ -112,7 +112,8 @@ TestDatabase::TestDatabase(Engine engine, bool migrated)
 {
     if (m_engine == Engine::Postgres) {
         Direct admin(server().path().mid(1), server().userName());
-        if (!admin.run(QStringLiteral("CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0").arg(m_name)))
+        if (!admin.run(QStringLiteral("CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0")
+                           .arg(m_name)))
             qFatal("cannot make a database for the test");
     }
     if (!migrated)
@@ -128,8 +129,11 @@ TestDatabase::TestDatabase(Engine engine, bool migrated)
     installClock();
     if (m_engine == Engine::Postgres) {
         for (const Right right : {Right::Staff, Right::Manager}) {
-            sql(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2' IN ROLE holdfast_%3")
-                    .arg(login(right), password, rightName(right)));
+            QString quoted = password;
+            quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+            if (!sql(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2' IN ROLE holdfast_%3")
+                         .arg(login(right), quoted, rightName(right))))
+                qFatal("cannot make a login for the test");
         }
     }
 }
@@ -146,7 +150,8 @@ TestDatabase::~TestDatabase()
 
 QString TestDatabase::login(Right right) const
 {
-    return right == Right::Admin ? server().userName() : m_name + QLatin1Char('_') + rightName(right);
+    return right == Right::Admin ? server().userName()
+                                 : m_name + QLatin1Char('_') + rightName(right);
 }
 
 QString TestDatabase::url(Right right) const
@@ -192,15 +197,17 @@ void TestDatabase::installClock()
     sql(QStringLiteral("CREATE TABLE public.test_clock (ms bigint)"));
     sql(QStringLiteral("INSERT INTO public.test_clock VALUES (%1)").arg(toMs(m_clock->now())));
     sql(QStringLiteral("GRANT SELECT ON public.test_clock TO PUBLIC"));
-    sql(QStringLiteral("CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS "
-                       "$$ SELECT ms FROM public.test_clock $$"));
+    sql(QStringLiteral(
+        "CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS "
+        "$$ SELECT ms FROM public.test_clock $$"));
 }
 
 void TestDatabase::useRealTime()
 {
     if (m_engine == Engine::Postgres) {
-        sql(QStringLiteral("CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE "
-                           "AS $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$"));
+        sql(QStringLiteral(
+            "CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE "
+            "AS $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$"));
     }
 }
 

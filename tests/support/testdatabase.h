@@ -5,13 +5,18 @@
 #include "fakeclock.h"
 #include "storefactory.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace holdfast::test {
 
 /// The engines that tests run on: SQLite always, PostgreSQL when HOLDFAST_TEST_POSTGRES names a
 /// superuser's URL on a throw-away server (./test starts one).
-enum class Engine { Sqlite, Postgres };
+enum class Engine
+{
+    Sqlite,
+    Postgres
+};
 
 bool hasPostgres();
 /// Adds the rows "sqlite" and "postgresql" to a data function, the latter only where there is one.
@@ -46,7 +51,8 @@ public:
     bool sql(const QString &statement, QString *error = nullptr);
     /// The rows of a query as the owner, each joined with '|'.
     QStringList rows(const QString &query);
-    /// As `sql`, by a login of a role. PostgreSQL only. The SQLSTATE of the refusal; empty: it was done.
+    /// As `sql`, by a login of a role. PostgreSQL only. The SQLSTATE of the refusal; empty: it was
+    /// done.
     QString sqlAs(Right right, const QString &statement);
     /// PostgreSQL only: the login of a role, and its database.
     QString login(Right right) const;
@@ -61,7 +67,8 @@ private:
     std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();
 };
 
-/// Two markets of two sizes and two variants, with small capacities, in USD at 8 %, one listing in EUR.
+/// Two markets of two sizes and two variants, with small capacities, in USD at 8 %, one listing in
+/// EUR.
 RateCard smallCard();
 Actor actor();
 /// An answer's error kind name, "ok" when there is none.
@@ -70,14 +77,23 @@ QString outcome(const Result<T> &result)
 {
     return result ? QStringLiteral("ok") : errorKindName(result.error().kind);
 }
+/// An answer's error in full, empty when there is none.
+template <class T>
+QByteArray fault(const Result<T> &result)
+{
+    return result ? QByteArray()
+                  : result.error().text.toUtf8() + ' '
+                        + QJsonDocument(result.error().detail).toJson(QJsonDocument::Compact);
+}
 
 } // namespace holdfast::test
 
 /// Fails the test with the error's text unless the Result has a value.
-#define HF_OK(result)                                                                              \
-    QVERIFY2((result).has_value(),                                                                 \
-        (result).has_value() ? "" : qPrintable((result).error().text + QLatin1Char(' ')            \
-                                        + QString::fromUtf8(QJsonDocument((result).error().detail).toJson())))
+#define HF_OK(result)                                               \
+    do {                                                            \
+        const QByteArray hfFault = ::holdfast::test::fault(result); \
+        QVERIFY2(hfFault.isEmpty(), hfFault.constData());           \
+    } while (false)
 /// Fails unless the Result is an error of the kind.
-#define HF_REFUSED(result, expected)                                                               \
+#define HF_REFUSED(result, expected) \
     QCOMPARE(::holdfast::test::outcome(result), ::holdfast::errorKindName(expected))

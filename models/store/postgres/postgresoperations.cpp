@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
 #include "documents.h"
 #include "postgresstore.h"
 #include "refusals.h"
@@ -18,6 +19,17 @@ QString plain(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+/// The role that the grants ask for an operation which a desk's login may not call.
+Right rightFor(const char *function)
+{
+    for (const char *managers :
+        {"op_release_hold", "op_release_all", "op_adjust_listing", "op_import_rate_card"}) {
+        if (qstrcmp(function, managers) == 0)
+            return Right::Manager;
+    }
+    return qstrcmp(function, "op_change_setting") == 0 ? Right::Admin : Right::Staff;
+}
+
 QVariant orNull(std::optional<qint64> value)
 {
     return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
@@ -28,6 +40,7 @@ QVariant orNull(std::optional<qint64> value)
 QJsonObject PostgresStore::operate(
     const Call &call, const char *function, const QVariantList &arguments)
 {
+    needCaller(call);
     QVariantList binds{plain(call.operation), call.actor.desk, call.actor.person};
     binds += arguments;
     QStringList marks;
@@ -44,6 +57,10 @@ QJsonObject PostgresStore::operate(
                 askedAgain = true;
                 reopen();
                 continue;
+            }
+            if (failure.error.detail.value(QLatin1String("sqlstate")) == QLatin1String("42501")) {
+                throw Failure{refusal(QStringLiteral("forbidden"),
+                    {{QStringLiteral("right"), rightName(rightFor(function))}})};
             }
             if (!failure.retry || attempt >= attempts)
                 throw;
@@ -103,6 +120,7 @@ Result<Listing> PostgresStore::adjustListing(
 {
     BoardQuery query;
     const auto done = guarded([&] {
+        needWhy(why);
         QStringList what;
         if (change.priceMinor)
             what.append(QStringLiteral("price"));
@@ -131,6 +149,7 @@ Result<void> PostgresStore::changeSetting(
     const Call &call, const QString &key, const QString &value, const QString &why)
 {
     return guarded([&] {
+        needWhy(why);
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         operate(call, "op_change_setting",
@@ -140,17 +159,27 @@ Result<void> PostgresStore::changeSetting(
 
 Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)
 {
-    return guarded([&] { return cartFrom(operate(call, "op_new_cart", {email})); });
+    return guarded([&] {
+        if (email.isEmpty())
+            return cartFrom(operate(call, "op_new_cart", {email}));
+        const auto checked = parseEmail(email);
+        if (!checked)
+            throw Failure{checked.error()};
+        return cartFrom(operate(call, "op_new_cart", {*checked}));
+    });
 }
 
 Result<AttachResult> PostgresStore::attachCustomer(
     const Call &call, const QUuid &cart, const Customer &customer)
 {
     return guarded([&] {
+        const auto checked = checkCustomer(customer);
+        if (!checked)
+            throw Failure{checked.error()};
+        const QUuid id = checked->id.isNull() ? QUuid::createUuid() : checked->id;
         return attachResultFrom(operate(call, "op_attach_customer",
-            {plain(cart), plain(customer.id.isNull() ? QUuid::createUuid() : customer.id),
-                customer.email, customer.name, customer.phone, customer.business, customer.address,
-                customer.taxNumber}));
+            {plain(cart), plain(id), checked->email, checked->name, checked->phone,
+                checked->business, checked->address, checked->taxNumber}));
     });
 }
 
@@ -183,18 +212,23 @@ Result<void> PostgresStore::clearCart(const Call &call, const QUuid &cart)
 Result<HeldLine> PostgresStore::extendHold(const Call &call, const QUuid &hold, const QString &why)
 {
     return guarded([&] {
+        checkWhy(why);
         return heldLineFrom(operate(call, "op_extend_hold", {plain(hold), why}));
     });
 }
 
 Result<void> PostgresStore::releaseHold(const Call &call, const QUuid &hold, const QString &why)
 {
-    return guarded([&] { operate(call, "op_release_hold", {plain(hold), why}); });
+    return guarded([&] {
+        needWhy(why);
+        operate(call, "op_release_hold", {plain(hold), why});
+    });
 }
 
 Result<ReleaseReport> PostgresStore::releaseAll(const Call &call, const QString &why)
 {
     return guarded([&] {
+        needWhy(why);
         const QJsonObject answer = operateLong(call, "op_release_all", {why});
         return ReleaseReport{answer.value(QLatin1String("holds")).toInteger(),
             answer.value(QLatin1String("slots")).toInteger(),
@@ -252,6 +286,7 @@ Result<Checkout> PostgresStore::cancelCheckout(
     const Call &call, const QUuid &checkout, const QString &why)
 {
     return guarded([&] {
+        needWhy(why);
         return checkoutFrom(operate(call, "op_cancel_checkout", {plain(checkout), why}));
     });
 }
@@ -260,6 +295,7 @@ Result<Order> PostgresStore::moveOrder(
     const Call &call, qint64 number, OrderState state, const QString &why)
 {
     return guarded([&] {
+        checkWhy(why);
         return orderFrom(operate(call, "op_move_order", {number, orderStateName(state), why}));
     });
 }

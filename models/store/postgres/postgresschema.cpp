@@ -142,8 +142,20 @@ void PostgresStore::makeRoles()
         Rows rows = m_session.runOnce(
             QStringLiteral("SELECT pg_has_role(%1, '%2', 'MEMBER')").arg(name, role));
         rows.next();
-        if (!rows.yes(0))
+        if (rows.yes(0))
+            continue;
+        try {
             m_session.runOnce(QStringLiteral("GRANT %1 TO %2").arg(role, member));
+        } catch (const Failure &failure) {
+            if (failure.error.kind != ErrorKind::Forbidden)
+                throw;
+            throw Failure{{ErrorKind::Forbidden,
+                Schema::tr("The login %1 is no administrator of Holdfast. Let the server's "
+                           "administrator say: GRANT holdfast_staff TO holdfast_manager; GRANT "
+                           "holdfast_manager TO holdfast_admin; GRANT holdfast_admin TO %1.")
+                    .arg(m_config.spec.user),
+                {}}};
+        }
     }
 }
 
@@ -176,66 +188,81 @@ Result<MigrationReport> PostgresStore::migrate()
     return guarded([&] {
         beginLong();
         m_session.runOnce(QStringLiteral("SELECT pg_advisory_lock(hashtext('holdfast migrate'))"));
-        MigrationReport report;
-        report.from = schemaNumber();
-        report.to = report.from;
-        const QVector<Migration> all = migrations(engine);
-        if (report.from > all.size())
-            requireSchema(report.from);
-        if (report.from == 0) {
-            Rows rows = m_session.runOnce(QStringLiteral("SHOW server_encoding"));
-            rows.next();
-            if (rows.text(0) != QLatin1String("UTF8")) {
-                throw Failure{{ErrorKind::Conflict,
-                    Schema::tr("The database is encoded in %1. Make one with ENCODING 'UTF8'.")
-                        .arg(rows.text(0)),
-                    {}}};
-            }
+        const auto finish = [this] {
+            m_session.runOnce(
+                QStringLiteral("SELECT pg_advisory_unlock(hashtext('holdfast migrate'))"));
+            endLong();
+        };
+        try {
+            const MigrationReport report = applyMigrations();
+            finish();
+            return report;
+        } catch (const Failure &failure) {
+            if (!failure.lost)
+                finish();
+            throw;
         }
-        QHash<int, QString> applied;
-        if (report.from > 0) {
-            Rows rows =
-                m_session.runOnce(QStringLiteral("SELECT number, checksum FROM schema_version"));
-            while (rows.next())
-                applied.insert(int(rows.number(0)), rows.text(1));
+    });
+}
+
+MigrationReport PostgresStore::applyMigrations()
+{
+    MigrationReport report;
+    report.from = schemaNumber();
+    report.to = report.from;
+    const QVector<Migration> all = migrations(engine);
+    if (report.from > all.size())
+        requireSchema(report.from);
+    if (report.from == 0) {
+        Rows rows = m_session.runOnce(QStringLiteral("SHOW server_encoding"));
+        rows.next();
+        if (rows.text(0) != QLatin1String("UTF8")) {
+            throw Failure{{ErrorKind::Conflict,
+                Schema::tr("The database is encoded in %1. Make one with ENCODING 'UTF8'.")
+                    .arg(rows.text(0)),
+                {}}};
         }
-        for (const Migration &migration : all) {
-            if (!applied.contains(migration.number)) {
-                transact([&] {
-                    if (migration.number == 1) {
-                        makeRoles();
-                        m_session.runOnce(QStringLiteral("CREATE SCHEMA holdfast"));
-                        m_session.runOnce(
-                            QStringLiteral("CREATE TABLE migration (number integer PRIMARY KEY, "
-                                           "name text NOT NULL, "
-                                           "checksum text NOT NULL, applied_at bigint NOT NULL)"));
-                    }
-                    dropOperations();
-                    for (const QString &statement : migration.statements)
-                        m_session.runOnce(statement);
-                    m_session.runOnce(
-                        QStringLiteral("INSERT INTO migration (number, name, checksum, applied_at) "
-                                       "VALUES (%1, '%2', '%3', extract(epoch FROM now()) * 1000)")
-                            .arg(migration.number)
-                            .arg(migration.name, migration.checksum));
-                    installOperations();
-                });
-                report.to = migration.number;
-            } else {
-                requireUnedited(migration, applied.value(migration.number));
-            }
-        }
-        if (report.to == report.from && applied.value(0) != operationsOf(engine).checksum) {
+    }
+    QHash<int, QString> applied;
+    if (report.from > 0) {
+        Rows rows =
+            m_session.runOnce(QStringLiteral("SELECT number, checksum FROM schema_version"));
+        while (rows.next())
+            applied.insert(int(rows.number(0)), rows.text(1));
+    }
+    for (const Migration &migration : all) {
+        if (!applied.contains(migration.number)) {
             transact([&] {
+                if (migration.number == 1) {
+                    makeRoles();
+                    m_session.runOnce(QStringLiteral("CREATE SCHEMA holdfast"));
+                    m_session.runOnce(
+                        QStringLiteral("CREATE TABLE migration (number integer PRIMARY KEY, "
+                                       "name text NOT NULL, "
+                                       "checksum text NOT NULL, applied_at bigint NOT NULL)"));
+                }
                 dropOperations();
+                for (const QString &statement : migration.statements)
+                    m_session.runOnce(statement);
+                m_session.runOnce(
+                    QStringLiteral("INSERT INTO migration (number, name, checksum, applied_at) "
+                                   "VALUES (%1, '%2', '%3', extract(epoch FROM now()) * 1000)")
+                        .arg(migration.number)
+                        .arg(migration.name, migration.checksum));
                 installOperations();
             });
+            report.to = migration.number;
+        } else {
+            requireUnedited(migration, applied.value(migration.number));
         }
-        m_session.runOnce(
-            QStringLiteral("SELECT pg_advisory_unlock(hashtext('holdfast migrate'))"));
-        endLong();
-        return report;
-    });
+    }
+    if (report.to == report.from && applied.value(0) != operationsOf(engine).checksum) {
+        transact([&] {
+            dropOperations();
+            installOperations();
+        });
+    }
+    return report;
 }
 
 } // namespace holdfast

@@ -33,8 +33,10 @@ QString firstLine(const QString &message)
     return line.remove(prefix);
 }
 
-Failure offline(const QString &cause)
+Failure offline(QString cause)
 {
+    while (cause.endsWith(QLatin1Char('.')) || cause.endsWith(QLatin1Char('?')))
+        cause.chop(1);
     return {
         {ErrorKind::Offline,
             Postgres::tr("The database cannot be reached: %1. Check the network and the server; "

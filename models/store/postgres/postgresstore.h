@@ -80,6 +80,8 @@ private:
     /// The newest migration applied; 0: no Holdfast here.
     int schemaNumber();
     std::optional<Right> right();
+    /// Under the lock of migrate.
+    MigrationReport applyMigrations();
     void makeRoles();
     void dropOperations();
     void installOperations();

@@ -15,9 +15,9 @@ const QString listingColumns = QStringLiteral(
 const QString variantColumns =
     QStringLiteral("SELECT id, listing_id, code, title, price_difference_minor, capacity, sold, "
                    "held, active FROM variant");
-const QString holdColumns =
-    QStringLiteral("SELECT id, line_id, cart_id, listing_id, coalesce(variant_id, 0), quantity, "
-                   "state, kept, extensions, checkout_id, line_at, expires_at FROM hold");
+const QString holdColumns = QStringLiteral(
+    "SELECT id, line_id, cart_id, listing_id, coalesce(variant_id, 0), quantity, "
+    "unit_price_minor, state, kept, extensions, checkout_id, line_at, expires_at FROM hold");
 const QString inLockOrder = QStringLiteral(" ORDER BY listing_id, coalesce(variant_id, 0)");
 const QString lapsed =
     QStringLiteral(" listing_id = ? AND state = 'active' AND NOT kept AND expires_at <= ?");
@@ -38,8 +38,8 @@ VariantRecord variantFrom(const Rows &rows)
 HoldRecord holdFrom(const Rows &rows)
 {
     return {rows.uuid(0), rows.uuid(1), rows.uuid(2), rows.number(3), rows.number(4),
-        rows.number(5), rows.text(6), rows.yes(7), int(rows.number(8)), rows.uuid(9),
-        rows.number(10), rows.number(11)};
+        rows.number(5), rows.number(6), rows.text(7), rows.yes(8), int(rows.number(9)),
+        rows.uuid(10), rows.number(11), rows.number(12)};
 }
 
 bool fits(std::optional<qint64> capacity, qint64 sold, qint64 held, qint64 more)
@@ -253,10 +253,13 @@ void SqliteBooks::refuseSoldOut(qint64 listing, qint64 variant, qint64 asked)
         {QStringLiteral("asked"), asked},
         {QStringLiteral("free"), freeSlots(listing, variant).value_or(0)},
         {QStringLiteral("next_lapse"), QJsonValue::Null}, {QStringLiteral("now"), m_at}};
+    // Where the variant is what is short, only its own holds would free it.
+    const auto ofListing = freeSlots(listing, 0);
+    const bool variantShort = variant && (!ofListing || *ofListing >= asked);
     Rows rows = m_session.run(
         QStringLiteral("SELECT min(expires_at) FROM hold WHERE listing_id = ? AND state = 'active' "
-                       "AND NOT kept AND expires_at > ?"),
-        {listing, m_at});
+                       "AND NOT kept AND expires_at > ? AND (? = 0 OR variant_id = ?)"),
+        {listing, m_at, variantShort ? variant : 0, variant});
     rows.next();
     if (const auto lapse = rows.maybeNumber(0))
         facts.insert(QStringLiteral("next_lapse"), *lapse);

@@ -48,6 +48,7 @@ struct HoldRecord
     qint64 listingId = 0;
     qint64 variantId = 0; ///< 0: none
     qint64 quantity = 0;
+    qint64 unitPriceMinor = 0;
     QString state;
     bool kept = false;
     int extensions = 0;
@@ -118,7 +119,9 @@ public:
     QUuid setLine(const QUuid &cart, qint64 listing, qint64 variant,
         const std::optional<HoldRecord> &line, qint64 quantity, const QString &kind);
     void checkLine(const QUuid &cart, qint64 listing, qint64 variant,
-        const std::optional<HoldRecord> &line, qint64 quantity);
+        const std::optional<HoldRecord> &line, qint64 quantity, qint64 unitPriceMinor);
+    /// Today's price of one slot.
+    qint64 priceOf(qint64 listing, qint64 variant);
     void endHold(const HoldRecord &hold, const QString &why);
     void dropLine(const HoldRecord &line, const QString &why);
     /// One row for numbers that were set rather than counted.

@@ -8,6 +8,10 @@
 namespace holdfast {
 namespace {
 
+/// The most a cart may cost before tax and shipping: whatever those become, its total can be
+/// reckoned.
+constexpr qint64 maxCartMinor = 499'500'000'000'000;
+
 void checkAsked(qint64 quantity)
 {
     if (quantity < 1 || quantity > maxQuantity)
@@ -41,15 +45,15 @@ HoldRecord lockHold(SqliteBooks &books, const QUuid &id)
 } // namespace
 
 void SqliteBooks::checkLine(const QUuid &cart, qint64 listing, qint64 variant,
-    const std::optional<HoldRecord> &line, qint64 quantity)
+    const std::optional<HoldRecord> &line, qint64 quantity, qint64 unitPriceMinor)
 {
     const ListingRecord l = this->listing(listing);
     if (!l.active || (variant && !this->variant(variant).active))
         refuse("not_on_sale", {{QStringLiteral("code"), l.code}});
     {
         Rows rows = m_session.run(
-            QStringLiteral("SELECT l.currency FROM hold h JOIN listing l ON l.id = h.listing_id "
-                           "WHERE h.cart_id = ? AND h.in_cart AND l.currency <> ? LIMIT 1"),
+            QStringLiteral("SELECT min(currency) FROM hold WHERE cart_id = ? AND in_cart "
+                           "AND currency <> ? HAVING count(*) > 0"),
             {plain(cart), l.currency});
         if (rows.next()) {
             refuse("other_currency",
@@ -81,6 +85,21 @@ void SqliteBooks::checkLine(const QUuid &cart, qint64 listing, qint64 variant,
                     {QStringLiteral("asked"), asked}});
         }
     }
+    const auto amount = multiply({unitPriceMinor, {}}, quantity);
+    Rows rows = m_session.run(
+        QStringLiteral("SELECT coalesce(sum(quantity * unit_price_minor), 0) FROM hold "
+                       "WHERE cart_id = ? AND in_cart AND state = 'active' "
+                       "AND (kept OR expires_at > ?) AND id <> ?"),
+        {plain(cart), m_at, line ? plain(line->id) : QString()});
+    rows.next();
+    if (!amount || amount->minor > maxCartMinor - rows.number(0))
+        refuse("too_large");
+}
+
+qint64 SqliteBooks::priceOf(qint64 listing, qint64 variant)
+{
+    const qint64 difference = variant ? this->variant(variant).priceDifferenceMinor : 0;
+    return qMax<qint64>(0, this->listing(listing).priceMinor + difference);
 }
 
 QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
@@ -90,7 +109,8 @@ QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
     const bool alive = line && line->aliveAt(m_at);
     const qint64 more = quantity - (alive ? line->quantity : 0);
     if (more > 0) {
-        checkLine(cart, listing, variant, line, quantity);
+        checkLine(cart, listing, variant, line, quantity,
+            alive ? line->unitPriceMinor : priceOf(listing, variant));
         sweepListing(listing);
         const auto free = freeSlots(listing, variant);
         if ((free && *free < more) || !book(kind, listing, variant, more, 0, more, QString()))
@@ -108,17 +128,16 @@ QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
             QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line->id)});
     }
     const ListingRecord l = this->listing(listing);
-    const qint64 price =
-        qMax<qint64>(0, l.priceMinor + (variant ? this->variant(variant).priceDifferenceMinor : 0));
     const QUuid id = QUuid::createUuid();
     m_session.run(
         QStringLiteral("INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, "
-                       "unit_price_minor, state, in_cart, line_at, created_at, expires_at, desk, "
-                       "person) VALUES (?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ?, ?, ?)"),
+                       "unit_price_minor, currency, state, in_cart, line_at, created_at, "
+                       "expires_at, desk, person) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ?, ?, ?)"),
         {plain(id), plain(line ? line->lineId : QUuid::createUuid()), plain(cart), listing,
-            variantOrNull(variant), quantity, price, line ? line->lineAt : m_at, m_at,
-            m_at + 1000 * setting(QStringLiteral("hold_seconds")), m_call.actor.desk,
-            m_call.actor.person});
+            variantOrNull(variant), quantity, priceOf(listing, variant), l.currency,
+            line ? line->lineAt : m_at, m_at, m_at + 1000 * setting(QStringLiteral("hold_seconds")),
+            m_call.actor.desk, m_call.actor.person});
     return id;
 }
 
@@ -221,6 +240,8 @@ Result<void> SqliteStore::clearCart(const Call &call, const QUuid &cart)
 
 Result<HeldLine> SqliteStore::extendHold(const Call &call, const QUuid &hold, const QString &why)
 {
+    if (const auto fine = guarded([&] { checkWhy(why); }); !fine)
+        return fine.error();
     return operate<HeldLine>(
         call, Right::Staff, {QStringLiteral("extend_hold"), plain(hold), why},
         [&](SqliteBooks &books) {
@@ -232,7 +253,7 @@ Result<HeldLine> SqliteStore::extendHold(const Call &call, const QUuid &hold, co
             const qint64 most = books.setting(QStringLiteral("hold_extensions"));
             if (record.extensions >= most) {
                 require(Right::Manager);
-                if (why.isEmpty())
+                if (why.trimmed().isEmpty())
                     refuse("extended_enough", {{QStringLiteral("max"), most}});
             }
             const qint64 full = books.at() + 1000 * books.setting(QStringLiteral("hold_seconds"));
@@ -252,9 +273,10 @@ Result<HeldLine> SqliteStore::extendHold(const Call &call, const QUuid &hold, co
 
 Result<void> SqliteStore::releaseHold(const Call &call, const QUuid &hold, const QString &why)
 {
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
     return operate(call, Right::Manager, {QStringLiteral("release_hold"), plain(hold), why},
         [&](SqliteBooks &books) {
-            needWhy(why);
             const HoldRecord record = lockHold(books, hold);
             if (!record.aliveAt(books.at()))
                 refuseEnded(books, record);
@@ -267,10 +289,11 @@ Result<void> SqliteStore::releaseHold(const Call &call, const QUuid &hold, const
 
 Result<ReleaseReport> SqliteStore::releaseAll(const Call &call, const QString &why)
 {
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
     return operate<ReleaseReport>(
         call, Right::Manager, {QStringLiteral("release_all"), why},
         [&](SqliteBooks &books) {
-            needWhy(why);
             m_session.run(QStringLiteral(
                               "UPDATE cart SET revision = revision + 1, updated_at = ? WHERE id IN "
                               "(SELECT cart_id FROM hold WHERE state = 'active' AND NOT kept)"),

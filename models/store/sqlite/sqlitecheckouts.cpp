@@ -57,7 +57,7 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
         Rows rows = m_session.run(
             QStringLiteral(
                 "SELECT h.id, h.listing_id, coalesce(h.variant_id, 0), l.code, v.code, "
-                "l.title, l.market, h.quantity, h.unit_price_minor, m.tax_ppm, l.currency, "
+                "l.title, l.market, h.quantity, h.unit_price_minor, m.tax_ppm, h.currency, "
                 "h.state = 'active' AND (h.kept OR h.expires_at > ?) "
                 "FROM hold h JOIN listing l ON l.id = h.listing_id "
                 "JOIN market m ON m.code = l.market "
@@ -309,10 +309,11 @@ Result<Sale> SqliteStore::sell(
 Result<Checkout> SqliteStore::cancelCheckout(
     const Call &call, const QUuid &checkout, const QString &why)
 {
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
     return operate<Checkout>(
         call, Right::Staff, {QStringLiteral("cancel_checkout"), plain(checkout), why},
         [&](SqliteBooks &books) {
-            needWhy(why);
             const Checkout known = readCheckout(checkout, books.at());
             books.touchCart(known.cart);
             if (!inFlight(known.state))
@@ -326,6 +327,8 @@ Result<Checkout> SqliteStore::cancelCheckout(
 Result<Order> SqliteStore::moveOrder(
     const Call &call, qint64 number, OrderState state, const QString &why)
 {
+    if (const auto fine = guarded([&] { checkWhy(why); }); !fine)
+        return fine.error();
     return operate<Order>(
         call, Right::Staff,
         {QStringLiteral("move_order"), QString::number(number), orderStateName(state), why},

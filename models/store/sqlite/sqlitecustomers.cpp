@@ -47,14 +47,14 @@ std::optional<QUuid> SqliteStore::openCartOf(
 
 Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
 {
+    const auto checked = email.isEmpty() ? Result<QString>(email) : parseEmail(email);
+    if (!checked)
+        return checked.error();
     return operate<Cart>(
         call, Right::Staff, {QStringLiteral("new_cart"), email},
         [&](SqliteBooks &books) {
             QUuid customer;
             if (!email.isEmpty()) {
-                const auto checked = parseEmail(email);
-                if (!checked)
-                    throw Failure{checked.error()};
                 Customer known;
                 known.email = *checked;
                 customer = findOrAddCustomer(books, known);
@@ -95,21 +95,26 @@ QJsonObject SqliteStore::mergeLine(SqliteBooks &books, const HoldRecord &line, c
             books.dropLine(line, QString());
             return refused(refusal(QStringLiteral("lapsed")).text);
         }
+    }
+    // A lapsed line takes no slots, only a place in the cart.
+    const bool alive = line.aliveAt(books.at());
+    const qint64 together = alive ? line.quantity + (thereAlive ? there->quantity : 0) : 0;
+    try {
+        books.checkLine(into, line.listingId, line.variantId, there, together,
+            thereAlive ? there->unitPriceMinor : line.unitPriceMinor);
+        if (together > maxQuantity)
+            refuse("bad_quantity", {{QStringLiteral("quantity"), together}});
+    } catch (const Failure &failure) {
+        if (failure.error.kind != ErrorKind::Validation)
+            throw;
+        books.dropLine(line, QStringLiteral("did not fit the merged cart"));
+        return refused(failure.error.text);
+    }
+    if (!alive) {
         if (line.state == QLatin1String("active"))
             books.endHold(line, QString());
         moveTo(into);
         return note;
-    }
-    const qint64 together = line.quantity + (thereAlive ? there->quantity : 0);
-    try {
-        books.checkLine(into, line.listingId, line.variantId, there, together);
-        if (together > maxQuantity)
-            refuse("bad_quantity", {{QStringLiteral("quantity"), together}});
-    } catch (const Failure &failure) {
-        if (failure.error.kind == ErrorKind::Internal || failure.error.kind == ErrorKind::Offline)
-            throw;
-        books.dropLine(line, QStringLiteral("did not fit the merged cart"));
-        return refused(failure.error.text);
     }
     if (!thereAlive) {
         if (there)
@@ -132,14 +137,14 @@ QJsonObject SqliteStore::mergeLine(SqliteBooks &books, const HoldRecord &line, c
 Result<AttachResult> SqliteStore::attachCustomer(
     const Call &call, const QUuid &cart, const Customer &customer)
 {
+    const auto checked = checkCustomer(customer);
+    if (!checked)
+        return checked.error();
     return operate<AttachResult>(
         call, Right::Staff,
         {QStringLiteral("attach_customer"), plain(cart), customer.email, customer.name,
             customer.phone, customer.business, customer.address, customer.taxNumber},
         [&](SqliteBooks &books) {
-            const auto checked = checkCustomer(customer);
-            if (!checked)
-                throw Failure{checked.error()};
             const QUuid id = findOrAddCustomer(books, *checked);
             books.touchOpenCart(cart);
             const auto into = openCartOf(id, QString(), cart);

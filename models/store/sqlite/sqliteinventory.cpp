@@ -21,6 +21,8 @@ constexpr qint64 thirtyDaysMs = qint64(30) * 24 * 60 * 60 * 1000;
 Result<Listing> SqliteStore::adjustListing(
     const Call &call, const QString &code, const ListingChange &change, const QString &why)
 {
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
     const auto text = [](const auto &value) {
         return value && *value ? QString::number(**value) : QStringLiteral("-");
     };
@@ -33,7 +35,6 @@ Result<Listing> SqliteStore::adjustListing(
             change.active ? QString::number(*change.active) : QString(),
             change.maxPerOrder ? text(change.maxPerOrder) : QString(), why},
         [&](SqliteBooks &books) {
-            needWhy(why);
             if (change.priceMinor && (*change.priceMinor < 0 || *change.priceMinor > maxMinor))
                 refuse("bad_price", {{QStringLiteral("price_minor"), *change.priceMinor}});
             const auto outside = [](const std::optional<std::optional<qint64>> &value,
@@ -88,9 +89,10 @@ Result<Listing> SqliteStore::adjustListing(
 Result<void> SqliteStore::changeSetting(
     const Call &call, const QString &key, const QString &value, const QString &why)
 {
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
     return operate(call, Right::Admin, {QStringLiteral("change_setting"), key, value, why},
         [&](SqliteBooks &books) {
-            needWhy(why);
             Rows rows = m_session.run(
                 QStringLiteral("SELECT value, minimum, maximum FROM setting WHERE key = ?"), {key});
             if (!rows.next()) {
@@ -101,10 +103,12 @@ Result<void> SqliteStore::changeSetting(
             bool isNumber = false;
             const qint64 after = value.toLongLong(&isNumber);
             if (!isNumber || after < rows.number(1) || after > rows.number(2)) {
-                refuse(
-                    "bad_setting", {{QStringLiteral("key"), key}, {QStringLiteral("value"), value},
-                                       {QStringLiteral("minimum"), rows.number(1)},
-                                       {QStringLiteral("maximum"), rows.number(2)}});
+                refuse("bad_setting",
+                    {{QStringLiteral("key"), key},
+                        {QStringLiteral("value"),
+                            isNumber ? QJsonValue(after) : QJsonValue(QJsonValue::Null)},
+                        {QStringLiteral("minimum"), rows.number(1)},
+                        {QStringLiteral("maximum"), rows.number(2)}});
             }
             m_session.run(
                 QStringLiteral("UPDATE setting SET value = ? WHERE key = ?"), {after, key});
@@ -297,7 +301,7 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                     QStringLiteral(
                         "SELECT id FROM checkout WHERE state IN ('preparing', 'open', "
                         "'unknown') AND expires_at <= ? AND tender IN ('cash', 'account') "
-                        "ORDER BY cart_id"),
+                        "ORDER BY created_at, cart_id"),
                     {books.at()});
                 while (rows.next())
                     checkouts.append(rows.uuid(0));
@@ -308,8 +312,9 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                     ++report.expiredHolds;
                     report.freedSlots += hold.quantity;
                 }
-                abandonCheckout(
-                    books, readCheckout(id, books.at()), QStringLiteral("not paid in time"));
+                const Checkout late = readCheckout(id, books.at());
+                books.touchCart(late.cart);
+                abandonCheckout(books, late, QStringLiteral("not paid in time"));
                 ++report.abandonedCheckouts;
             }
             QVector<qint64> listings;

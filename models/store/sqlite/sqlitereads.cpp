@@ -13,7 +13,7 @@ namespace {
 }
 
 const QString lineSelect = QStringLiteral(R"(
-    SELECT h.line_id, h.listing_id, l.code, v.code, l.title, h.quantity, h.unit_price_minor, l.currency,
+    SELECT h.line_id, h.listing_id, l.code, v.code, l.title, h.quantity, h.unit_price_minor, h.currency,
         m.tax_ppm, h.id, h.state, h.expires_at, h.extensions, h.kept, h.cart_id
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     LEFT JOIN variant v ON v.id = h.variant_id)");

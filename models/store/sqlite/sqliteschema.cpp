@@ -162,6 +162,9 @@ Result<MigrationReport> SqliteStore::migrate()
             if (applied.contains(migration.number))
                 continue;
             step([&] {
+                // Another process may have been quicker while this one waited for the lock.
+                if (schemaNumber() >= migration.number)
+                    return;
                 if (migration.number == 1) {
                     m_session.runOnce(QStringLiteral(
                         "CREATE TABLE migration (number INTEGER PRIMARY KEY NOT NULL, name TEXT "

@@ -3,11 +3,12 @@
 #include "sqlitestore.h"
 
 #include "refusals.h"
-#include "text.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 
 namespace holdfast {
@@ -65,6 +66,13 @@ Failure explain(const QSqlError &error, bool)
                 .arg(error.databaseText()),
             detail}};
     }
+}
+
+/// The same only for the same words, whatever characters are in them.
+QString asText(const QStringList &request)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(request)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -190,7 +198,7 @@ std::optional<QString> SqliteStore::answered(const Call &call, const QStringList
         {plain(call.operation)});
     if (!rows.next())
         return std::nullopt;
-    if (rows.text(0) != request.join(QLatin1Char('|')))
+    if (rows.text(0) != asText(request))
         refuse("operation_reused", {{QStringLiteral("operation"), plain(call.operation)}});
     return rows.text(1);
 }
@@ -200,21 +208,7 @@ void SqliteStore::remember(
 {
     m_session.run(
         QStringLiteral("INSERT INTO operation (id, request, answer, at) VALUES (?, ?, ?, ?)"),
-        {plain(call.operation), request.join(QLatin1Char('|')), answer, at});
-}
-
-void SqliteStore::needCaller(const Call &call)
-{
-    if (call.operation.isNull() || call.actor.desk.isEmpty() || call.actor.person.isEmpty())
-        refuse("nobody");
-}
-
-void SqliteStore::needWhy(const QString &why)
-{
-    if (why.isEmpty())
-        refuse("why_needed");
-    if (!cleanText(why, QStringLiteral("why"), maxReasonLength))
-        refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("why")}});
+        {plain(call.operation), asText(request), answer, at});
 }
 
 Result<Changes> SqliteStore::changes()

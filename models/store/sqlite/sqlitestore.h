@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks.h"
 #include "sqlitebooks.h"
 #include "sqlstore.h"
 
@@ -70,13 +71,13 @@ private:
         const Call &call, Right right, const QStringList &request, Work work, Make result)
     {
         return guarded([&]() -> T {
+            needCaller(call);
             require(right);
             qint64 at = begin();
             try {
                 std::optional<QString> answer = answered(call, request);
                 if (!answer) {
                     SqliteBooks books(m_session, call, at);
-                    needCaller(call);
                     answer = work(books);
                     remember(call, request, *answer, at);
                 }
@@ -103,8 +104,6 @@ private:
     void rollBack();
     std::optional<QString> answered(const Call &call, const QStringList &request);
     void remember(const Call &call, const QStringList &request, const QString &answer, qint64 at);
-    static void needCaller(const Call &call);
-    static void needWhy(const QString &why);
     /// Throws Failure (Offline) when the file has gone from under the connection.
     void needFile() const;
     void connect();

@@ -236,6 +236,7 @@ CREATE TABLE hold (
     variant_id bigint,
     quantity bigint NOT NULL CHECK (quantity BETWEEN 1 AND 1000000000),
     unit_price_minor bigint NOT NULL CHECK (unit_price_minor BETWEEN 0 AND 1000000000000000),
+    currency text NOT NULL,
     state text NOT NULL CHECK (state IN ('active', 'released', 'expired', 'completed')),
     in_cart boolean NOT NULL,
     kept boolean NOT NULL DEFAULT false,
@@ -340,6 +341,9 @@ CREATE INDEX operation_at ON operation USING brin (at)
 -- ;;
 -- Who does what, and when: handed down through every operation.
 CREATE TYPE call AS (operation uuid, desk text, person text, login text, at bigint)
+-- ;;
+-- The numbers of a listing or a variant at one moment.
+CREATE TYPE numbers AS (capacity bigint, sold bigint, held bigint, price bigint, active boolean)
 -- ;;
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

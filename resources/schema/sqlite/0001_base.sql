@@ -234,6 +234,7 @@ CREATE TABLE hold (
     variant_id INTEGER,
     quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000000000),
     unit_price_minor INTEGER NOT NULL CHECK (unit_price_minor BETWEEN 0 AND 1000000000000000),
+    currency TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('active', 'released', 'expired', 'completed')),
     in_cart INTEGER NOT NULL CHECK (in_cart IN (0, 1)),
     kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1)),

@@ -23,8 +23,8 @@ CREATE VIEW carts AS
 SELECT id, customer_id, desk, state, merged_into, revision, created_at, updated_at FROM cart
 -- ;;
 CREATE VIEW holds AS
-SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, state, in_cart, kept,
-    extensions, checkout_id, line_at, created_at, expires_at, ended_at, ended_why, desk, person
+SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency, state, in_cart,
+    kept, extensions, checkout_id, line_at, created_at, expires_at, ended_at, ended_why, desk, person
 FROM hold
 -- ;;
 CREATE VIEW checkouts AS

@@ -12,17 +12,22 @@ BEGIN
     RAISE EXCEPTION 'somebody else changed this meanwhile' USING ERRCODE = '40001';
 END $$
 -- ;;
-CREATE FUNCTION setting_value(p_key text) RETURNS bigint LANGUAGE sql STABLE AS
-$$ SELECT value FROM setting WHERE key = p_key $$
+-- PL/pgSQL keeps plans for the session; a function in SQL would be planned at every call.
+CREATE FUNCTION setting_value(p_key text) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT value FROM setting WHERE key = p_key);
+END $$
 -- ;;
 CREATE FUNCTION has_right(p_right text) RETURNS boolean LANGUAGE sql STABLE AS
 $$ SELECT pg_has_role(session_user, 'holdfast_' || p_right, 'MEMBER') $$
 -- ;;
--- The answer given before to the same operation; NULL when it is new.
-CREATE FUNCTION answered(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+-- The answer given before to the same operation; NULL when it is new. Who asks while the first asking
+-- still runs, as after a lost connection, waits for its answer.
+CREATE FUNCTION answered(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     v_done operation;
 BEGIN
+    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_operation, 0));
     SELECT * INTO v_done FROM operation WHERE id = p_operation;
     IF NOT FOUND THEN
         RETURN NULL;
@@ -43,7 +48,8 @@ END $$
 CREATE FUNCTION made_by(p_operation uuid, p_desk text, p_person text, p_at bigint) RETURNS call
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    IF p_operation IS NULL OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
+    IF p_operation IS NULL OR p_operation = '00000000-0000-0000-0000-000000000000'
+        OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
         PERFORM refuse('nobody');
     END IF;
     PERFORM check_text('desk', p_desk, 120);
@@ -62,7 +68,7 @@ END $$
 -- ;;
 CREATE FUNCTION check_why(p_why text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    IF coalesce(p_why, '') = '' THEN
+    IF btrim(coalesce(p_why, '')) = '' THEN
         PERFORM refuse('why_needed');
     END IF;
     PERFORM check_text('why', p_why, 500);
@@ -75,47 +81,51 @@ BEGIN
     END IF;
 END $$
 -- ;;
--- One field of a ledger row's content: its length in bytes, so that no two rows read alike.
+-- One field of a ledger row's content: its length in bytes, so that no two rows read alike. Casts are
+-- spelled out because only then the functions are inlined.
 CREATE FUNCTION f(p_text text) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT octet_length(coalesce(p_text, '')) || ':' || coalesce(p_text, '') || ';' $$
+$$ SELECT octet_length(coalesce(p_text, ''))::text || ':'::text || coalesce(p_text, '') || ';'::text $$
 -- ;;
 CREATE FUNCTION f(p_number bigint) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT length(coalesce(p_number::text, '')) || ':' || coalesce(p_number::text, '') || ';' $$
+$$ SELECT length(coalesce(p_number::text, ''))::text || ':'::text || coalesce(p_number::text, '') || ';'::text $$
 -- ;;
 CREATE FUNCTION f(p_yes boolean) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE p_yes WHEN true THEN '1:1;' WHEN false THEN '1:0;' ELSE '0:;' END $$
 -- ;;
 -- Appends a row to the listing's chain. The caller holds the listing's row lock and has just set its
--- revision to p_sequence, or beyond it when more rows follow.
-CREATE FUNCTION write_ledger(p_code text, p_variant_code text, p_row ledger) RETURNS void
-LANGUAGE plpgsql AS $$
-DECLARE
-    v_previous text := '';
+-- revision to p_sequence, or beyond it when more rows follow. p_before NULL: the thing is new.
+CREATE FUNCTION write_ledger(p_call call, p_listing bigint, p_code text, p_variant bigint,
+    p_variant_code text, p_sequence bigint, p_kind text, p_quantity bigint, p_before numbers,
+    p_after numbers, p_why text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF p_row.sequence > 1 THEN
-        SELECT hash INTO STRICT v_previous FROM ledger
-        WHERE listing_id = p_row.listing_id AND sequence = p_row.sequence - 1;
-    END IF;
-    p_row.hash := encode(sha256(convert_to(
-        f(p_row.listing_id) || f(p_row.sequence) || f(p_code) || f(coalesce(p_row.variant_id, 0))
-        || f(p_variant_code) || f(p_row.kind) || f(p_row.quantity)
-        || f(p_row.capacity_before) || f(p_row.sold_before) || f(p_row.held_before)
-        || f(p_row.price_before) || f(p_row.active_before)
-        || f(p_row.capacity_after) || f(p_row.sold_after) || f(p_row.held_after)
-        || f(p_row.price_after) || f(p_row.active_after)
-        || f(p_row.at) || f(p_row.desk) || f(p_row.person) || f(p_row.login)
-        || f(p_row.operation::text) || f(p_row.why) || f(v_previous), 'UTF8')), 'hex');
-    INSERT INTO ledger SELECT (p_row).*;
+    INSERT INTO ledger (listing_id, sequence, variant_id, kind, quantity, is_first, capacity_before,
+        sold_before, held_before, price_before, active_before, capacity_after, sold_after, held_after,
+        price_after, active_after, at, desk, person, login, operation, why, hash)
+    VALUES (p_listing, p_sequence, p_variant, p_kind, p_quantity, p_before.sold IS NULL,
+        p_before.capacity, p_before.sold, p_before.held, p_before.price, p_before.active,
+        p_after.capacity, p_after.sold, p_after.held, p_after.price, p_after.active,
+        p_call.at, p_call.desk, p_call.person, p_call.login, p_call.operation, p_why,
+        encode(sha256(convert_to(
+            f(p_listing) || f(p_sequence) || f(p_code) || f(coalesce(p_variant, 0)) || f(p_variant_code)
+            || f(p_kind) || f(p_quantity)
+            || f(p_before.capacity) || f(p_before.sold) || f(p_before.held) || f(p_before.price)
+            || f(p_before.active)
+            || f(p_after.capacity) || f(p_after.sold) || f(p_after.held) || f(p_after.price)
+            || f(p_after.active)
+            || f(p_call.at) || f(p_call.desk) || f(p_call.person) || f(p_call.login)
+            || f(p_call.operation::text) || f(p_why)
+            || coalesce((SELECT f(hash) FROM ledger
+                WHERE listing_id = p_listing AND sequence = p_sequence - 1), '0:;'), 'UTF8')), 'hex'));
 END $$
 -- ;;
--- Changes the counters of a listing, and of its variant if one is named, and writes the ledger. False,
--- with nothing changed, when they would not fit the capacity. Locks the listing, then the variant.
+-- Changes the counters of a listing, and of its variant if one is named, and writes the ledger. Answers
+-- the listing afterwards; NULL, with nothing changed, when it would not fit the capacity. A caller with a
+-- variant has looked whether it fits. Locks the listing, then the variant.
 CREATE FUNCTION book(p_call call, p_kind text, p_listing bigint, p_variant bigint, p_quantity bigint,
-    p_sold bigint, p_held bigint, p_why text) RETURNS boolean LANGUAGE plpgsql AS $$
+    p_sold bigint, p_held bigint, p_why text) RETURNS listing LANGUAGE plpgsql AS $$
 DECLARE
     v_l listing;
     v_v variant;
-    v_row ledger;
 BEGIN
     UPDATE listing SET sold = sold + p_sold, held = held + p_held,
         revision = revision + CASE WHEN p_variant IS NULL THEN 1 ELSE 2 END
@@ -123,56 +133,27 @@ BEGIN
         OR sold + held + p_sold + p_held <= capacity)
     RETURNING * INTO v_l;
     IF NOT FOUND THEN
-        RETURN false;
+        RETURN NULL;
     END IF;
-    IF p_variant IS NOT NULL THEN
-        UPDATE variant SET sold = sold + p_sold, held = held + p_held
-        WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
-            OR sold + held + p_sold + p_held <= capacity)
-        RETURNING * INTO v_v;
-        IF NOT FOUND THEN
-            -- Only a race brings us here, for the caller has looked; what was done is undone with it.
-            PERFORM retry_later();
-        END IF;
+    PERFORM write_ledger(p_call, p_listing, v_l.code, NULL, '',
+        v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END, p_kind, p_quantity,
+        (v_l.capacity, v_l.sold - p_sold, v_l.held - p_held, v_l.price_minor, v_l.active)::numbers,
+        (v_l.capacity, v_l.sold, v_l.held, v_l.price_minor, v_l.active)::numbers, p_why);
+    IF p_variant IS NULL THEN
+        RETURN v_l;
     END IF;
-    v_row.listing_id := p_listing;
-    v_row.sequence := v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END;
-    v_row.kind := p_kind;
-    v_row.quantity := p_quantity;
-    v_row.is_first := false;
-    v_row.capacity_before := v_l.capacity;
-    v_row.sold_before := v_l.sold - p_sold;
-    v_row.held_before := v_l.held - p_held;
-    v_row.price_before := v_l.price_minor;
-    v_row.active_before := v_l.active;
-    v_row.capacity_after := v_l.capacity;
-    v_row.sold_after := v_l.sold;
-    v_row.held_after := v_l.held;
-    v_row.price_after := v_l.price_minor;
-    v_row.active_after := v_l.active;
-    v_row.at := p_call.at;
-    v_row.desk := p_call.desk;
-    v_row.person := p_call.person;
-    v_row.login := p_call.login;
-    v_row.operation := p_call.operation;
-    v_row.why := p_why;
-    PERFORM write_ledger(v_l.code, '', v_row);
-    IF p_variant IS NOT NULL THEN
-        v_row.variant_id := p_variant;
-        v_row.sequence := v_l.revision;
-        v_row.capacity_before := v_v.capacity;
-        v_row.sold_before := v_v.sold - p_sold;
-        v_row.held_before := v_v.held - p_held;
-        v_row.price_before := v_v.price_difference_minor;
-        v_row.active_before := v_v.active;
-        v_row.capacity_after := v_v.capacity;
-        v_row.sold_after := v_v.sold;
-        v_row.held_after := v_v.held;
-        v_row.price_after := v_v.price_difference_minor;
-        v_row.active_after := v_v.active;
-        PERFORM write_ledger(v_l.code, v_v.code, v_row);
+    UPDATE variant SET sold = sold + p_sold, held = held + p_held
+    WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
+        OR sold + held + p_sold + p_held <= capacity)
+    RETURNING * INTO v_v;
+    IF NOT FOUND THEN
+        PERFORM retry_later();
     END IF;
-    RETURN true;
+    PERFORM write_ledger(p_call, p_listing, v_l.code, p_variant, v_v.code, v_l.revision, p_kind, p_quantity,
+        (v_v.capacity, v_v.sold - p_sold, v_v.held - p_held, v_v.price_difference_minor,
+            v_v.active)::numbers,
+        (v_v.capacity, v_v.sold, v_v.held, v_v.price_difference_minor, v_v.active)::numbers, p_why);
+    RETURN v_l;
 END $$
 -- ;;
 -- Writes the history of a listing's lapsed holds and takes them out of its counters.
@@ -219,11 +200,15 @@ BEGIN
         END IF;
         v_free := least(v_free, v_of_variant);
     END IF;
-    RETURN greatest(v_free, 0);
+    RETURN CASE WHEN v_free < 0 THEN 0 ELSE v_free END;
 END $$
 -- ;;
 CREATE FUNCTION refuse_sold_out(p_listing bigint, p_variant bigint, p_asked bigint, p_at bigint)
 RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    -- Where the variant is what is short, only its own holds would free it.
+    v_variant_short boolean := p_variant IS NOT NULL
+        AND coalesce(free_slots(p_listing, NULL, p_at) >= p_asked, true);
 BEGIN
     PERFORM refuse('sold_out', jsonb_build_object(
         'code', (SELECT code FROM listing WHERE id = p_listing),
@@ -231,7 +216,8 @@ BEGIN
         'asked', p_asked,
         'free', free_slots(p_listing, p_variant, p_at),
         'next_lapse', (SELECT min(expires_at) FROM hold WHERE listing_id = p_listing
-            AND state = 'active' AND NOT kept AND expires_at > p_at),
+            AND state = 'active' AND NOT kept AND expires_at > p_at
+            AND (NOT v_variant_short OR variant_id = p_variant)),
         'now', p_at));
 END $$
 -- ;;
@@ -251,16 +237,28 @@ BEGIN
 END $$
 -- ;;
 -- Documents: what an operation answers and what a desk reads of one thing.
-CREATE FUNCTION hold_document(p_hold uuid, p_at bigint) RETURNS json LANGUAGE sql STABLE AS $$
-    SELECT json_build_object('line', h.line_id, 'listing', h.listing_id, 'code', l.code,
-        'variant', coalesce(v.code, ''), 'title', l.title, 'quantity', h.quantity,
-        'unit_price', h.unit_price_minor, 'currency', l.currency, 'tax_ppm', m.tax_ppm, 'cart', h.cart_id,
-        'hold', h.id, 'expires_at', h.expires_at, 'extensions', h.extensions, 'kept', h.kept, 'now', p_at,
-        'state', CASE WHEN h.state = 'active' AND NOT h.kept AND h.expires_at <= p_at THEN 'expired'
-            ELSE h.state END)
-    FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
-    LEFT JOIN variant v ON v.id = h.variant_id WHERE h.id = p_hold
-$$
+CREATE FUNCTION hold_json(p_hold hold, p_listing listing, p_variant text, p_at bigint) RETURNS json
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN json_build_object('line', p_hold.line_id, 'listing', p_listing.id, 'code', p_listing.code,
+        'variant', coalesce(p_variant, ''), 'title', p_listing.title, 'quantity', p_hold.quantity,
+        'unit_price', p_hold.unit_price_minor, 'currency', p_hold.currency,
+        'tax_ppm', (SELECT tax_ppm FROM market WHERE code = p_listing.market), 'cart', p_hold.cart_id,
+        'hold', p_hold.id, 'expires_at', p_hold.expires_at, 'extensions', p_hold.extensions,
+        'kept', p_hold.kept, 'now', p_at,
+        'state', CASE WHEN p_hold.state = 'active' AND NOT p_hold.kept AND p_hold.expires_at <= p_at
+            THEN 'expired' ELSE p_hold.state END);
+END $$
+-- ;;
+CREATE FUNCTION hold_document(p_hold uuid, p_at bigint) RETURNS json LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    v_hold hold;
+    v_l listing;
+BEGIN
+    SELECT * INTO v_hold FROM hold WHERE id = p_hold;
+    SELECT * INTO v_l FROM listing WHERE id = v_hold.listing_id;
+    RETURN hold_json(v_hold, v_l, (SELECT code FROM variant WHERE id = v_hold.variant_id), p_at);
+END $$
 -- ;;
 CREATE FUNCTION cart_document(p_cart uuid) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$

@@ -2,85 +2,98 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Makes a line of the cart ask for p_quantity slots: a new line, another quantity, or a lapsed line held
 -- anew. The cart is locked and open. Answers the hold that now stands for the line.
-CREATE FUNCTION set_line(p_call call, p_cart uuid, p_listing bigint, p_variant bigint, p_line hold,
-    p_quantity bigint, p_kind text) RETURNS uuid LANGUAGE plpgsql AS $$
+CREATE FUNCTION set_line(p_call call, p_cart uuid, p_listing listing, p_variant variant, p_line hold,
+    p_quantity bigint, p_kind text) RETURNS hold LANGUAGE plpgsql AS $$
 DECLARE
     v_alive boolean := p_line.id IS NOT NULL AND p_line.state = 'active'
         AND (p_line.kept OR p_line.expires_at > p_call.at);
     v_more bigint := p_quantity - CASE WHEN v_alive THEN p_line.quantity ELSE 0 END;
-    v_limit bigint;
-    v_taken bigint;
-    v_price bigint;
-    v_id uuid;
+    v_l listing := p_listing;
+    v_price bigint := greatest(0, p_listing.price_minor + coalesce(p_variant.price_difference_minor, 0));
+    v_hold hold;
 BEGIN
     PERFORM check_quantity(p_quantity);
     IF v_more > 0 THEN
-        PERFORM check_line(p_call, p_cart, p_listing, p_line, p_quantity);
-        IF EXISTS (SELECT 1 FROM hold WHERE listing_id = p_listing AND state = 'active' AND NOT kept
+        PERFORM check_line(p_call, p_cart, p_listing, p_variant, p_line, p_quantity,
+            CASE WHEN v_alive THEN p_line.unit_price_minor ELSE v_price END);
+        IF EXISTS (SELECT 1 FROM hold WHERE listing_id = p_listing.id AND state = 'active' AND NOT kept
                 AND expires_at <= p_call.at) THEN
-            PERFORM sweep_listing(p_call, p_listing);
+            PERFORM sweep_listing(p_call, p_listing.id);
         END IF;
-        v_taken := free_slots(p_listing, p_variant, p_call.at);
-        IF v_taken < v_more
-            OR NOT book(p_call, p_kind, p_listing, p_variant, v_more, 0, v_more, '') THEN
-            PERFORM refuse_sold_out(p_listing, p_variant, v_more, p_call.at);
+        IF p_variant.id IS NOT NULL
+            AND free_slots(p_listing.id, p_variant.id, p_call.at) < v_more THEN
+            PERFORM refuse_sold_out(p_listing.id, p_variant.id, v_more, p_call.at);
+        END IF;
+        v_l := book(p_call, p_kind, p_listing.id, p_variant.id, v_more, 0, v_more, '');
+        IF v_l.id IS NULL THEN
+            PERFORM refuse_sold_out(p_listing.id, p_variant.id, v_more, p_call.at);
         END IF;
     ELSIF v_more < 0 THEN
-        PERFORM book(p_call, p_kind, p_listing, p_variant, v_more, 0, v_more, '');
-    END IF;
-    IF v_alive THEN
-        UPDATE hold SET quantity = p_quantity WHERE id = p_line.id AND state = 'active';
+        -- Who sweeps holds this lock: behind it, the hold has ended or stays.
+        PERFORM 1 FROM listing WHERE id = p_listing.id FOR NO KEY UPDATE;
+        PERFORM 1 FROM hold WHERE id = p_line.id AND state = 'active';
         IF NOT FOUND THEN
             PERFORM retry_later();
         END IF;
-        RETURN p_line.id;
+        PERFORM book(p_call, p_kind, p_listing.id, p_variant.id, v_more, 0, v_more, '');
     END IF;
-    SELECT greatest(0, l.price_minor
-        + coalesce((SELECT price_difference_minor FROM variant WHERE id = p_variant), 0))
-    INTO v_price FROM listing l WHERE l.id = p_listing;
+    IF v_alive THEN
+        UPDATE hold SET quantity = p_quantity WHERE id = p_line.id AND state = 'active' RETURNING * INTO v_hold;
+        IF NOT FOUND THEN
+            PERFORM retry_later();
+        END IF;
+        RETURN v_hold;
+    END IF;
     IF p_line.id IS NOT NULL THEN
         UPDATE hold SET in_cart = false WHERE id = p_line.id;
     END IF;
-    v_id := gen_random_uuid();
-    INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, state,
-        in_cart, line_at, created_at, expires_at, desk, person)
-    VALUES (v_id, coalesce(p_line.line_id, gen_random_uuid()), p_cart, p_listing, p_variant, p_quantity,
-        v_price, 'active', true, coalesce(p_line.line_at, p_call.at), p_call.at,
-        p_call.at + 1000 * setting_value('hold_seconds'), p_call.desk, p_call.person);
-    RETURN v_id;
+    INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency,
+        state, in_cart, line_at, created_at, expires_at, desk, person)
+    VALUES (gen_random_uuid(), coalesce(p_line.line_id, gen_random_uuid()), p_cart, v_l.id, p_variant.id,
+        p_quantity, greatest(0, v_l.price_minor + coalesce(p_variant.price_difference_minor, 0)),
+        v_l.currency, 'active', true, coalesce(p_line.line_at, p_call.at), p_call.at,
+        p_call.at + 1000 * setting_value('hold_seconds'), p_call.desk, p_call.person)
+    RETURNING * INTO v_hold;
+    RETURN v_hold;
 END $$
 -- ;;
--- The rules of a cart that more slots could break.
-CREATE FUNCTION check_line(p_call call, p_cart uuid, p_listing bigint, p_line hold, p_quantity bigint)
-RETURNS void LANGUAGE plpgsql AS $$
+-- The rules of a cart that more slots could break. p_line is empty when the line is new.
+CREATE FUNCTION check_line(p_call call, p_cart uuid, p_listing listing, p_variant variant, p_line hold,
+    p_quantity bigint, p_price bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    v_l listing;
+    v_lines bigint;
     v_other text;
-    v_max bigint;
     v_same bigint;
+    v_max bigint;
+    v_amount numeric;
 BEGIN
-    SELECT * INTO v_l FROM listing WHERE id = p_listing;
-    IF NOT v_l.active OR EXISTS (SELECT 1 FROM variant WHERE id = p_line.variant_id AND NOT active) THEN
-        PERFORM refuse('not_on_sale', jsonb_build_object('code', v_l.code));
+    IF NOT p_listing.active OR NOT coalesce(p_variant.active, true) THEN
+        PERFORM refuse('not_on_sale', jsonb_build_object('code', p_listing.code));
     END IF;
-    SELECT l.currency INTO v_other FROM hold h JOIN listing l ON l.id = h.listing_id
-    WHERE h.cart_id = p_cart AND h.in_cart AND l.currency <> v_l.currency LIMIT 1;
-    IF FOUND THEN
-        PERFORM refuse('other_currency', jsonb_build_object('code', v_l.code, 'currency', v_l.currency,
-            'cart_currency', v_other));
+    SELECT count(*), min(currency) FILTER (WHERE currency <> p_listing.currency),
+        coalesce(sum(quantity) FILTER (WHERE listing_id = p_listing.id AND state = 'active'
+            AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM p_line.id), 0),
+        coalesce(sum(quantity::numeric * unit_price_minor) FILTER (WHERE state = 'active'
+            AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM p_line.id), 0)
+    INTO v_lines, v_other, v_same, v_amount
+    FROM hold WHERE cart_id = p_cart AND in_cart;
+    IF v_other IS NOT NULL THEN
+        PERFORM refuse('other_currency', jsonb_build_object('code', p_listing.code,
+            'currency', p_listing.currency, 'cart_currency', v_other));
     END IF;
-    v_max := setting_value('max_lines');
-    IF p_line.id IS NULL AND (SELECT count(*) FROM hold WHERE cart_id = p_cart AND in_cart) >= v_max THEN
-        PERFORM refuse('too_many_lines', jsonb_build_object('max', v_max));
-    END IF;
-    IF v_l.max_per_order IS NOT NULL THEN
-        SELECT coalesce(sum(quantity), 0) INTO v_same FROM hold
-        WHERE cart_id = p_cart AND in_cart AND listing_id = p_listing AND state = 'active'
-            AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM p_line.id;
-        IF v_same + p_quantity > v_l.max_per_order THEN
-            PERFORM refuse('too_many_per_order', jsonb_build_object('code', v_l.code,
-                'max', v_l.max_per_order, 'asked', v_same + p_quantity));
+    IF p_line.id IS NULL THEN
+        v_max := setting_value('max_lines');
+        IF v_lines >= v_max THEN
+            PERFORM refuse('too_many_lines', jsonb_build_object('max', v_max));
         END IF;
+    END IF;
+    IF v_same + p_quantity > p_listing.max_per_order THEN
+        PERFORM refuse('too_many_per_order', jsonb_build_object('code', p_listing.code,
+            'max', p_listing.max_per_order, 'asked', v_same + p_quantity));
+    END IF;
+    -- The most a cart may cost before tax and shipping: whatever those become, its total can be reckoned.
+    IF v_amount + p_quantity::numeric * p_price > 499500000000000 THEN
+        PERFORM refuse('too_large');
     END IF;
 END $$
 -- ;;
@@ -88,14 +101,14 @@ CREATE FUNCTION op_hold(p_operation uuid, p_desk text, p_person text, p_cart uui
     p_variant text, p_quantity bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'hold', p_cart, p_code, p_variant, p_quantity);
+    v_request text := jsonb_build_array('hold', p_cart, p_code, p_variant, p_quantity)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_l listing;
-    v_variant bigint;
+    v_v variant;
     v_state text;
     v_line hold;
-    v_hold uuid;
+    v_hold hold;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
@@ -108,16 +121,18 @@ BEGIN
         PERFORM refuse('not_found', jsonb_build_object('what', 'listing', 'key', p_code));
     END IF;
     IF coalesce(p_variant, '') <> '' THEN
-        SELECT id INTO v_variant FROM variant WHERE listing_id = v_l.id AND code = p_variant;
+        SELECT * INTO v_v FROM variant WHERE listing_id = v_l.id AND code = p_variant;
         IF NOT FOUND THEN
             PERFORM refuse('not_found', jsonb_build_object('what', 'variant',
                 'key', p_code || ' ' || p_variant));
         END IF;
     END IF;
     -- The common refusal needs no lock: nobody in the queue for a hot listing waits for a sold-out answer.
-    SELECT state INTO v_state FROM cart WHERE id = p_cart;
-    IF v_state = 'open' AND v_l.active AND free_slots(v_l.id, v_variant, v_call.at) < p_quantity THEN
-        PERFORM refuse_sold_out(v_l.id, v_variant, p_quantity, v_call.at);
+    IF v_l.active AND (v_v.capacity IS NOT NULL OR v_l.capacity < v_l.sold + v_l.held + p_quantity) THEN
+        SELECT state INTO v_state FROM cart WHERE id = p_cart;
+        IF v_state = 'open' AND free_slots(v_l.id, v_v.id, v_call.at) < p_quantity THEN
+            PERFORM refuse_sold_out(v_l.id, v_v.id, p_quantity, v_call.at);
+        END IF;
     END IF;
     -- A hold that a server crash forgets takes its counter, ledger row and answer with it; the desk sees
     -- an ordinary lapse. Starting and confirming a checkout are durable and look again.
@@ -125,26 +140,25 @@ BEGIN
     PERFORM touch_open_cart(p_cart, v_call.at);
     v_call.at := now_ms();
     SELECT * INTO v_line FROM hold WHERE cart_id = p_cart AND in_cart AND listing_id = v_l.id
-        AND coalesce(variant_id, 0) = coalesce(v_variant, 0);
-    IF v_line.id IS NULL THEN
-        v_line.variant_id := v_variant;
-    END IF;
-    v_hold := set_line(v_call, p_cart, v_l.id, v_variant, v_line, p_quantity
+        AND coalesce(variant_id, 0) = coalesce(v_v.id, 0);
+    v_hold := set_line(v_call, p_cart, v_l, v_v, v_line, p_quantity
         + CASE WHEN v_line.id IS NOT NULL AND v_line.state = 'active'
             AND (v_line.kept OR v_line.expires_at > v_call.at) THEN v_line.quantity ELSE 0 END, 'hold');
-    PERFORM remember(v_call, v_request, v_hold::text);
-    RETURN hold_document(v_hold, v_call.at);
+    PERFORM remember(v_call, v_request, v_hold.id::text);
+    RETURN hold_json(v_hold, v_l, v_v.code, v_call.at);
 END $$
 -- ;;
 CREATE FUNCTION op_set_quantity(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_line uuid,
     p_quantity bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'set_quantity', p_cart, p_line, p_quantity);
+    v_request text := jsonb_build_array('set_quantity', p_cart, p_line, p_quantity)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
+    v_l listing;
+    v_v variant;
     v_line hold;
-    v_hold uuid;
+    v_hold hold;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
@@ -157,9 +171,11 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
-    v_hold := set_line(v_call, p_cart, v_line.listing_id, v_line.variant_id, v_line, p_quantity, 'change');
-    PERFORM remember(v_call, v_request, v_hold::text);
-    RETURN hold_document(v_hold, v_call.at);
+    SELECT * INTO v_l FROM listing WHERE id = v_line.listing_id;
+    SELECT * INTO v_v FROM variant WHERE id = v_line.variant_id;
+    v_hold := set_line(v_call, p_cart, v_l, v_v, v_line, p_quantity, 'change');
+    PERFORM remember(v_call, v_request, v_hold.id::text);
+    RETURN hold_json(v_hold, v_l, v_v.code, v_call.at);
 END $$
 -- ;;
 -- Takes a line out of its cart; an active hold is released, a lapsed one is swept first.
@@ -190,7 +206,7 @@ END $$
 CREATE FUNCTION op_remove_line(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_line uuid)
 RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'remove_line', p_cart, p_line);
+    v_request text := jsonb_build_array('remove_line', p_cart, p_line)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_line hold;
@@ -213,7 +229,7 @@ END $$
 CREATE FUNCTION op_clear_cart(p_operation uuid, p_desk text, p_person text, p_cart uuid) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'clear_cart', p_cart);
+    v_request text := jsonb_build_array('clear_cart', p_cart)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_line hold;
@@ -259,7 +275,7 @@ END $$
 CREATE FUNCTION op_new_cart(p_operation uuid, p_desk text, p_person text, p_email text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'new_cart', p_email);
+    v_request text := jsonb_build_array('new_cart', p_email)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_customer uuid;
@@ -291,8 +307,8 @@ CREATE FUNCTION op_attach_customer(p_operation uuid, p_desk text, p_person text,
     p_tax_number text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'attach_customer', p_cart, p_email, p_name, p_phone, p_business,
-        p_address, p_tax_number);
+    v_request text := jsonb_build_array('attach_customer', p_cart, p_email, p_name, p_phone, p_business,
+        p_address, p_tax_number)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_customer uuid;
@@ -342,6 +358,9 @@ DECLARE
     v_alive boolean := p_line.state = 'active' AND (p_line.kept OR p_line.expires_at > p_call.at);
     v_there hold;
     v_there_alive boolean;
+    v_l listing;
+    v_v variant;
+    v_together bigint;
     v_refusal jsonb;
     v_note jsonb := jsonb_build_object('outcome', 'moved', 'quantity', p_line.quantity,
         'code', (SELECT code FROM listing WHERE id = p_line.listing_id),
@@ -351,31 +370,35 @@ BEGIN
         AND coalesce(variant_id, 0) = coalesce(p_line.variant_id, 0);
     v_there_alive := v_there.id IS NOT NULL AND v_there.state = 'active'
         AND (v_there.kept OR v_there.expires_at > p_call.at);
-    IF NOT v_alive THEN
-        IF v_there.id IS NULL THEN
-            IF p_line.state = 'active' THEN
-                PERFORM end_hold(p_call, p_line, '');
-            END IF;
-            UPDATE hold SET cart_id = p_into WHERE id = p_line.id;
-            RETURN v_note;
-        END IF;
+    IF NOT v_alive AND v_there.id IS NOT NULL THEN
         PERFORM drop_line(p_call, p_line, '');
         RETURN v_note || jsonb_build_object('outcome', 'refused', 'refusal',
             jsonb_build_object('reason', 'lapsed'));
     END IF;
+    SELECT * INTO v_l FROM listing WHERE id = p_line.listing_id;
+    SELECT * INTO v_v FROM variant WHERE id = p_line.variant_id;
+    -- A lapsed line takes no slots, only a place in the cart.
+    v_together := CASE WHEN v_alive THEN p_line.quantity
+        + CASE WHEN v_there_alive THEN v_there.quantity ELSE 0 END ELSE 0 END;
     BEGIN
-        IF v_there.id IS NULL THEN
-            v_there.variant_id := p_line.variant_id;
+        PERFORM check_line(p_call, p_into, v_l, v_v, v_there, v_together,
+            CASE WHEN v_there_alive THEN v_there.unit_price_minor ELSE p_line.unit_price_minor END);
+        IF v_alive THEN
+            PERFORM check_quantity(v_together);
         END IF;
-        PERFORM check_line(p_call, p_into, p_line.listing_id, v_there, p_line.quantity
-            + CASE WHEN v_there_alive THEN v_there.quantity ELSE 0 END);
-        PERFORM check_quantity(p_line.quantity + CASE WHEN v_there_alive THEN v_there.quantity ELSE 0 END);
     EXCEPTION WHEN SQLSTATE 'HF001' THEN
         v_refusal := SQLERRM::jsonb;
     END;
     IF v_refusal IS NOT NULL THEN
         PERFORM drop_line(p_call, p_line, 'did not fit the merged cart');
         RETURN v_note || jsonb_build_object('outcome', 'refused', 'refusal', v_refusal);
+    END IF;
+    IF NOT v_alive THEN
+        IF p_line.state = 'active' THEN
+            PERFORM end_hold(p_call, p_line, '');
+        END IF;
+        UPDATE hold SET cart_id = p_into WHERE id = p_line.id;
+        RETURN v_note;
     END IF;
     IF NOT v_there_alive THEN
         IF v_there.id IS NOT NULL THEN
@@ -403,7 +426,7 @@ END $$
 CREATE FUNCTION op_extend_hold(p_operation uuid, p_desk text, p_person text, p_hold uuid, p_why text)
 RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'extend_hold', p_hold, p_why);
+    v_request text := jsonb_build_array('extend_hold', p_hold, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_hold hold;
@@ -426,7 +449,7 @@ BEGIN
         IF NOT has_right('manager') THEN
             PERFORM refuse('forbidden', jsonb_build_object('right', 'manager'));
         END IF;
-        IF p_why = '' THEN
+        IF btrim(p_why) = '' THEN
             PERFORM refuse('extended_enough', jsonb_build_object('max', v_max));
         END IF;
     END IF;
@@ -471,7 +494,7 @@ END $$
 CREATE FUNCTION op_release_hold(p_operation uuid, p_desk text, p_person text, p_hold uuid, p_why text)
 RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'release_hold', p_hold, p_why);
+    v_request text := jsonb_build_array('release_hold', p_hold, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_hold hold;
@@ -497,10 +520,11 @@ END $$
 CREATE FUNCTION op_release_all(p_operation uuid, p_desk text, p_person text, p_why text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'release_all', p_why);
+    v_request text := jsonb_build_array('release_all', p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_cart uuid;
+    v_carts uuid[] := '{}';
     v_hold hold;
     v_holds bigint := 0;
     v_slots bigint := 0;
@@ -512,9 +536,10 @@ BEGIN
     PERFORM check_why(p_why);
     FOR v_cart IN SELECT DISTINCT cart_id FROM hold WHERE state = 'active' AND NOT kept ORDER BY cart_id LOOP
         UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_cart;
+        v_carts := v_carts || v_cart;
     END LOOP;
     v_call.at := now_ms();
-    FOR v_hold IN SELECT * FROM hold WHERE state = 'active' AND NOT kept
+    FOR v_hold IN SELECT * FROM hold WHERE state = 'active' AND NOT kept AND cart_id = ANY (v_carts)
         ORDER BY listing_id, coalesce(variant_id, 0), created_at, id
     LOOP
         IF v_hold.expires_at > v_call.at THEN

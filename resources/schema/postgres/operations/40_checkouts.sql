@@ -25,7 +25,7 @@ BEGIN
             FILTER (WHERE h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at),
         sum(h.quantity::numeric * h.unit_price_minor),
         sum(round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)),
-        min(l.currency)
+        min(h.currency)
     INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     WHERE h.cart_id = p_cart AND h.in_cart;
@@ -78,6 +78,14 @@ BEGIN
     END IF;
     UPDATE cart SET state = 'checkout' WHERE id = p_cart;
     RETURN v_checkout;
+END $$
+-- ;;
+-- Locks the listings of a locked cart, in order. Who sweeps holds these locks: behind them, a hold has
+-- ended or stays.
+CREATE FUNCTION lock_listings(p_cart uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM listing WHERE id IN (SELECT listing_id FROM hold WHERE cart_id = p_cart AND in_cart)
+    ORDER BY id FOR NO KEY UPDATE;
 END $$
 -- ;;
 -- Turns every hold of a checkout into a sale; all of it or, by raising, none.
@@ -187,7 +195,8 @@ BEGIN
     SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
     SELECT id INTO v_other FROM cart WHERE state = 'open' AND id <> v_cart.id
         AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
-            ELSE customer_id = v_cart.customer_id END;
+            ELSE customer_id = v_cart.customer_id END
+    FOR NO KEY UPDATE;
     IF v_other IS NULL THEN
         UPDATE cart SET state = 'open' WHERE id = v_cart.id;
         RETURN;
@@ -209,7 +218,7 @@ CREATE FUNCTION op_start_checkout(p_operation uuid, p_desk text, p_person text, 
     p_tender text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'start_checkout', p_cart, p_tender);
+    v_request text := jsonb_build_array('start_checkout', p_cart, p_tender)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_checkout uuid;
@@ -229,15 +238,17 @@ CREATE FUNCTION op_confirm_checkout(p_operation uuid, p_desk text, p_person text
     p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'confirm_checkout', p_checkout, p_received);
+    v_request text := jsonb_build_array('confirm_checkout', p_checkout, p_received)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
+    v_checkout checkout;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM lock_checkout(p_checkout, v_call.at);
+    v_checkout := lock_checkout(p_checkout, v_call.at);
+    PERFORM lock_listings(v_checkout.cart_id);
     v_call.at := now_ms();
     PERFORM settle_checkout(v_call, p_checkout, p_received);
     PERFORM remember(v_call, v_request, p_checkout::text);
@@ -248,7 +259,7 @@ CREATE FUNCTION op_sell(p_operation uuid, p_desk text, p_person text, p_cart uui
     p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'sell', p_cart, p_tender, p_received);
+    v_request text := jsonb_build_array('sell', p_cart, p_tender, p_received)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_checkout uuid;
@@ -258,6 +269,7 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM touch_open_cart(p_cart, v_call.at);
+    PERFORM lock_listings(p_cart);
     v_call.at := now_ms();
     v_checkout := start_checkout(v_call, p_cart, p_tender);
     PERFORM settle_checkout(v_call, v_checkout, p_received);
@@ -269,7 +281,7 @@ CREATE FUNCTION op_cancel_checkout(p_operation uuid, p_desk text, p_person text,
     p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'cancel_checkout', p_checkout, p_why);
+    v_request text := jsonb_build_array('cancel_checkout', p_checkout, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_checkout checkout;
@@ -294,7 +306,7 @@ CREATE FUNCTION op_move_order(p_operation uuid, p_desk text, p_person text, p_nu
     p_state text, p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'move_order', p_number, p_state, p_why);
+    v_request text := jsonb_build_array('move_order', p_number, p_state, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_order sales_order;

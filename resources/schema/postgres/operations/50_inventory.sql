@@ -3,63 +3,22 @@
 -- Writes one ledger row for numbers that were set rather than counted.
 CREATE FUNCTION record_listing(p_call call, p_kind text, p_old listing, p_new listing, p_why text)
 RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    v_row ledger;
 BEGIN
-    v_row.listing_id := p_new.id;
-    v_row.sequence := p_new.revision;
-    v_row.kind := p_kind;
-    v_row.quantity := 0;
-    v_row.is_first := p_old.id IS NULL;
-    v_row.capacity_before := p_old.capacity;
-    v_row.sold_before := p_old.sold;
-    v_row.held_before := p_old.held;
-    v_row.price_before := p_old.price_minor;
-    v_row.active_before := p_old.active;
-    v_row.capacity_after := p_new.capacity;
-    v_row.sold_after := p_new.sold;
-    v_row.held_after := p_new.held;
-    v_row.price_after := p_new.price_minor;
-    v_row.active_after := p_new.active;
-    v_row.at := p_call.at;
-    v_row.desk := p_call.desk;
-    v_row.person := p_call.person;
-    v_row.login := p_call.login;
-    v_row.operation := p_call.operation;
-    v_row.why := p_why;
-    PERFORM write_ledger(p_new.code, '', v_row);
+    PERFORM write_ledger(p_call, p_new.id, p_new.code, NULL, '', p_new.revision, p_kind, 0,
+        (p_old.capacity, p_old.sold, p_old.held, p_old.price_minor, p_old.active)::numbers,
+        (p_new.capacity, p_new.sold, p_new.held, p_new.price_minor, p_new.active)::numbers, p_why);
 END $$
 -- ;;
 CREATE FUNCTION record_variant(p_call call, p_kind text, p_old variant, p_new variant, p_why text)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    v_row ledger;
-    v_code text;
+    v_l listing;
 BEGIN
-    UPDATE listing SET revision = revision + 1 WHERE id = p_new.listing_id
-    RETURNING revision, code INTO v_row.sequence, v_code;
-    v_row.listing_id := p_new.listing_id;
-    v_row.variant_id := p_new.id;
-    v_row.kind := p_kind;
-    v_row.quantity := 0;
-    v_row.is_first := p_old.id IS NULL;
-    v_row.capacity_before := p_old.capacity;
-    v_row.sold_before := p_old.sold;
-    v_row.held_before := p_old.held;
-    v_row.price_before := p_old.price_difference_minor;
-    v_row.active_before := p_old.active;
-    v_row.capacity_after := p_new.capacity;
-    v_row.sold_after := p_new.sold;
-    v_row.held_after := p_new.held;
-    v_row.price_after := p_new.price_difference_minor;
-    v_row.active_after := p_new.active;
-    v_row.at := p_call.at;
-    v_row.desk := p_call.desk;
-    v_row.person := p_call.person;
-    v_row.login := p_call.login;
-    v_row.operation := p_call.operation;
-    v_row.why := p_why;
-    PERFORM write_ledger(v_code, p_new.code, v_row);
+    UPDATE listing SET revision = revision + 1 WHERE id = p_new.listing_id RETURNING * INTO v_l;
+    PERFORM write_ledger(p_call, v_l.id, v_l.code, p_new.id, p_new.code, v_l.revision, p_kind, 0,
+        (p_old.capacity, p_old.sold, p_old.held, p_old.price_difference_minor, p_old.active)::numbers,
+        (p_new.capacity, p_new.sold, p_new.held, p_new.price_difference_minor, p_new.active)::numbers,
+        p_why);
 END $$
 -- ;;
 -- p_what names what changes: 'price', 'capacity', 'active', 'max_per_order'; a NULL capacity is unlimited.
@@ -67,8 +26,8 @@ CREATE FUNCTION op_adjust_listing(p_operation uuid, p_desk text, p_person text, 
     p_what text[], p_price bigint, p_capacity bigint, p_active boolean, p_max_per_order bigint,
     p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'adjust_listing', p_code, p_what::text, p_price, p_capacity,
-        p_active, p_max_per_order, p_why);
+    v_request text := jsonb_build_array('adjust_listing', p_code, p_what::text, p_price, p_capacity,
+        p_active, p_max_per_order, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_old listing;
@@ -82,10 +41,14 @@ BEGIN
     IF 'price' = ANY (p_what) AND (p_price IS NULL OR p_price NOT BETWEEN 0 AND 1000000000000000) THEN
         PERFORM refuse('bad_price', jsonb_build_object('price_minor', p_price));
     END IF;
-    IF 'capacity' = ANY (p_what) AND p_capacity NOT BETWEEN 0 AND 1000000000
-        OR 'max_per_order' = ANY (p_what) AND p_max_per_order NOT BETWEEN 1 AND 1000000000
-        OR 'active' = ANY (p_what) AND p_active IS NULL THEN
-        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', coalesce(p_capacity, p_max_per_order)));
+    IF 'capacity' = ANY (p_what) AND p_capacity NOT BETWEEN 0 AND 1000000000 THEN
+        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', p_capacity));
+    END IF;
+    IF 'max_per_order' = ANY (p_what) AND p_max_per_order NOT BETWEEN 1 AND 1000000000 THEN
+        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', p_max_per_order));
+    END IF;
+    IF 'active' = ANY (p_what) AND p_active IS NULL THEN
+        PERFORM refuse('bad_quantity', jsonb_build_object('quantity', NULL));
     END IF;
     SELECT l.* INTO v_old FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
     WHERE l.code = p_code FOR NO KEY UPDATE OF l;
@@ -115,7 +78,7 @@ CREATE FUNCTION op_change_setting(p_operation uuid, p_desk text, p_person text, 
     p_value bigint, p_why text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'change_setting', p_key, p_value, p_why);
+    v_request text := jsonb_build_array('change_setting', p_key, p_value, p_why)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_old setting;
@@ -247,8 +210,8 @@ CREATE FUNCTION op_import_rate_card(p_operation uuid, p_desk text, p_person text
     p_dry_run boolean) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := concat_ws('|', 'import_rate_card', p_dry_run,
-        encode(sha256(convert_to(p_card::text, 'UTF8')), 'hex'));
+    v_request text := jsonb_build_array('import_rate_card', p_dry_run,
+        encode(sha256(convert_to(p_card::text, 'UTF8')), 'hex'))::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_row jsonb;
@@ -316,10 +279,11 @@ BEGIN
     FOR v_checkout IN SELECT k.* FROM checkout k JOIN cart c ON c.id = k.cart_id
         WHERE k.state IN ('preparing', 'open', 'unknown') AND k.expires_at <= v_call.at
             AND k.tender IN ('cash', 'account')
-        ORDER BY k.cart_id FOR NO KEY UPDATE OF k, c SKIP LOCKED
+        ORDER BY k.created_at, k.cart_id FOR NO KEY UPDATE OF k, c SKIP LOCKED
     LOOP
         SELECT v_holds + count(*), v_slots + coalesce(sum(quantity), 0) INTO v_holds, v_slots
         FROM hold WHERE checkout_id = v_checkout.id AND state = 'active';
+        PERFORM lock_checkout(v_checkout.id, v_call.at);
         PERFORM abandon_checkout(v_call, v_checkout, 'not paid in time');
         v_abandoned := v_abandoned + 1;
     END LOOP;

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "askings.h"
+
+namespace holdfast::test {
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+const QString quarter = QStringLiteral("CA#quarter");
+const QString why = QStringLiteral("for the test");
+
+QString counts(const Result<ImportReport> &r)
+{
+    if (!r)
+        return describe(Result<void>(r.error()));
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        .arg(r->added)
+        .arg(r->changed)
+        .arg(r->unchanged)
+        .arg(r->variantsAdded)
+        .arg(r->variantsChanged)
+        .arg(r->variantsUnchanged)
+        .arg(r->dryRun);
+}
+
+QString counts(const Result<ReleaseReport> &r)
+{
+    if (!r)
+        return describe(Result<void>(r.error()));
+    return QStringLiteral("%1 %2 %3").arg(r->holds).arg(r->slotCount).arg(r->kept);
+}
+
+QString counts(const Result<SweepReport> &r)
+{
+    if (!r)
+        return describe(Result<void>(r.error()));
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(r->expiredHolds)
+        .arg(r->freedSlots)
+        .arg(r->abandonedCheckouts)
+        .arg(r->prunedOperations);
+}
+
+} // namespace
+
+Scene::Scene(Engine engine)
+    : shop(engine)
+{
+    const QUuid sold = shop.newCart();
+    shop.hold(sold, text("CA#full"), 1, text("run"));
+    paidOrder = must(shop->sell(Shop::call(), sold, Tender::Cash, {})).order.number;
+    const QUuid paying = shop.newCart();
+    shop.hold(paying, text("NY#quarter"), 1);
+    checkout = must(shop->startCheckout(Shop::call(), paying, Tender::Cash));
+    customers = shop.newCart(ann().email);
+    shop.hold(customers, quarter, 1);
+    cart = shop.newCart();
+    line = shop.hold(cart, quarter, 2);
+}
+
+const QVector<Asking> &askings()
+{
+    using S = Scene &;
+    using D = Store &;
+    using C = const Call &;
+    static const QVector<Asking> list{
+        {"import a rate card", Right::Manager,
+            [](S, D store, C call, bool other) {
+                RateCard card = smallCard();
+                card.listings[0].price.minor = other ? 7 : 5;
+                return counts(store.importRateCard(call, card, false));
+            }},
+        {"adjust a price", Right::Manager,
+            [](S, D store, C call, bool other) {
+                ListingChange change;
+                change.priceMinor = other ? 2 : 1;
+                return describe(store.adjustListing(call, quarter, change, why));
+            }},
+        {"adjust a capacity", Right::Manager,
+            [](S, D store, C call, bool other) {
+                ListingChange change;
+                change.capacity = std::optional<qint64>(50);
+                change.maxPerOrder = std::optional<qint64>();
+                if (other)
+                    std::swap(change.capacity, change.maxPerOrder);
+                return describe(store.adjustListing(call, quarter, change, why));
+            }},
+        {"change a setting", Right::Admin,
+            [](S, D store, C call, bool other) {
+                return describe(
+                    store.changeSetting(call, text("max_lines"), text(other ? "8" : "7"), why));
+            }},
+        {"new cart", Right::Staff,
+            [](S, D store, C call, bool other) {
+                return describe(
+                    store.newCart(call, text(other ? "eve@shop.example" : "bob@shop.example")));
+            }},
+        {"attach a customer", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                Customer customer = ann();
+                // Another customer, though the words in a row are the same.
+                customer.name = text(other ? "Ann|555" : "Ann");
+                customer.phone = text(other ? "" : "555|");
+                return describe(store.attachCustomer(call, scene.cart, customer));
+            }},
+        {"hold", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.hold(call, scene.cart, quarter, {}, other ? 2 : 1));
+            }},
+        {"hold a variant", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.hold(
+                    call, scene.cart, text("CA#full"), text(other ? "run" : "back-cover"), 1));
+            }},
+        {"set a quantity", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.setQuantity(call, scene.cart, scene.line.line.id, other ? 4 : 3));
+            }},
+        {"remove a line", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.removeLine(
+                    call, other ? scene.customers : scene.cart, scene.line.line.id));
+            }},
+        {"clear a cart", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.clearCart(call, other ? scene.customers : scene.cart));
+            }},
+        {"extend a hold", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.extendHold(call, scene.line.line.hold.id, other ? why : QString()));
+            }},
+        {"release a hold", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.releaseHold(call, scene.line.line.hold.id, other ? why + why : why));
+            }},
+        {"release all", Right::Manager,
+            [](S, D store, C call, bool other) {
+                return counts(store.releaseAll(call, other ? why + why : why));
+            }},
+        {"sweep", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return other ? describe(store.clearCart(call, scene.cart))
+                             : counts(store.sweep(call));
+            }},
+        {"start a checkout", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.startCheckout(
+                    call, scene.customers, other ? Tender::Account : Tender::Cash));
+            }},
+        {"confirm a checkout", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.confirmCheckout(
+                    call, scene.checkout.id, other ? std::nullopt : std::optional<qint64>(50'000)));
+            }},
+        {"sell", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.sell(call, scene.customers, Tender::Cash,
+                    other ? std::optional<qint64>(500'000) : std::nullopt));
+            }},
+        {"cancel a checkout", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.cancelCheckout(call, scene.checkout.id, other ? why + why : why));
+            }},
+        {"move an order on", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.moveOrder(
+                    call, scene.paidOrder, OrderState::Confirmed, other ? why : QString()));
+            }},
+        {"cancel an order", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.moveOrder(call, scene.paidOrder,
+                    other ? OrderState::Refunded : OrderState::Cancelled, why));
+            }},
+    };
+    return list;
+}
+
+void addAskings()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<int>("asking");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        if (engine == Engine::Postgres && !hasPostgres())
+            continue;
+        for (int i = 0; i < askings().size(); ++i) {
+            QTest::addRow(
+                "%s: %s", engine == Engine::Sqlite ? "sqlite" : "postgresql", askings()[i].name)
+                << int(engine) << i;
+        }
+    }
+}
+
+const Asking &currentAsking()
+{
+    QFETCH(int, asking);
+    return askings()[asking];
+}
+
+} // namespace holdfast::test

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steps.h"
+
+#include "quantity.h"
+#include "testdatabase.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace holdfast::test {
+namespace {
+
+const QUuid nothing(QStringLiteral("{00000000-dead-4bee-8000-000000000001}"));
+
+template <class T>
+T at(const QVector<T> &known, int place, const T &otherwise)
+{
+    return place >= 0 && place < known.size() ? known[place] : otherwise;
+}
+
+} // namespace
+
+QString Step::text() const
+{
+    static const char *const names[] = {"new cart", "attach", "hold", "set quantity", "remove line",
+        "clear cart", "extend", "release", "release all", "sweep", "start checkout", "confirm",
+        "sell", "cancel", "move order", "adjust", "change setting", "import", "advance"};
+    return QStringLiteral("%1%2 cart%3 line%4 hold%5 checkout%6 order%7 '%8 %9'")
+               .arg(
+                   QLatin1String(names[int(kind)]), staff ? QStringLiteral(" by staff") : QString())
+               .arg(cart)
+               .arg(line)
+               .arg(hold)
+               .arg(checkout)
+               .arg(order)
+               .arg(code, variant)
+           + QStringLiteral(" quantity %1 email '%2' why '%3' by %4 ms, %5=%6 op %7")
+                 .arg(quantity)
+                 .arg(customer.email, why)
+                 .arg(by.count())
+                 .arg(key, value, call.operation.toString());
+}
+
+Live liveOf(Store &store, const Describer &names)
+{
+    Live live;
+    const auto carts = store.openCarts({});
+    for (const Cart &cart : carts ? *carts : QVector<Cart>()) {
+        if (cart.state == QLatin1String("open"))
+            live.carts.append(int(names.carts.indexOf(cart.id)));
+        for (const CartLine &line : cart.lines) {
+            live.lines.append(int(names.lines.indexOf(line.id)));
+            if (line.hold.state == HoldState::Active)
+                live.holds.append(int(names.holds.indexOf(line.hold.id)));
+        }
+    }
+    for (const QUuid &checkout : names.inFlight)
+        live.checkouts.append(int(names.checkouts.indexOf(checkout)));
+    // The database and the set have orders of their own.
+    for (QVector<int> *places : {&live.carts, &live.lines, &live.holds, &live.checkouts})
+        std::sort(places->begin(), places->end());
+    return live;
+}
+
+int StepMaker::oneOf(const QVector<int> &live, qsizetype known)
+{
+    if (!live.isEmpty() && chance(80))
+        return live[int(below(live.size()))];
+    return known == 0 || chance(15) ? -1 : int(below(known));
+}
+
+qint64 StepMaker::quantity()
+{
+    if (chance(92))
+        return 1 + below(3);
+    return oneOf<qint64>({0, -1, 7, 1000, maxQuantity, maxQuantity + 1,
+        std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()});
+}
+
+QString StepMaker::why()
+{
+    return chance(90) ? QStringLiteral("because %1").arg(below(9)) : QString();
+}
+
+void StepMaker::goods(Step &step)
+{
+    static const char *const codes[] = {
+        "CA#quarter", "CA#full", "NY#quarter", "NY#single", "DE#quarter", "TX#half"};
+    step.code = QString::fromLatin1(codes[below(6)]);
+    if (chance(4))
+        step.code = oneOf<QString>({QString(), QStringLiteral("ZZ#quarter"),
+            QStringLiteral("ca#quarter"), QStringLiteral("CA#quarter'; DROP TABLE listing; --")});
+    if (step.code == QLatin1String("CA#full") && chance(70))
+        step.variant = oneOf<QString>({QStringLiteral("back-cover"), QStringLiteral("run")});
+    else if (chance(3))
+        step.variant = QStringLiteral("no-such");
+    step.quantity = quantity();
+}
+
+void StepMaker::adjustment(Step &step)
+{
+    goods(step);
+    step.why = why();
+    const auto number = [this](qint64 usual) -> qint64 {
+        return chance(90) ? usual : oneOf<qint64>({-1, maxQuantity + 1, maxMinor, maxMinor + 1, 0});
+    };
+    if (chance(40))
+        step.change.priceMinor = number(1 + below(500'000));
+    if (chance(60)) {
+        step.change.capacity = std::optional<qint64>();
+        if (chance(85))
+            *step.change.capacity = number(2 + below(12));
+    }
+    if (chance(25))
+        step.change.active = chance(60);
+    if (chance(20)) {
+        step.change.maxPerOrder = std::optional<qint64>();
+        if (chance(60))
+            *step.change.maxPerOrder = number(1 + below(5));
+    }
+}
+
+RateCard StepMaker::card()
+{
+    RateCard card = smallCard();
+    int line = 2;
+    for (RateCardListing &row : card.listings) {
+        row.line = line++;
+        if (chance(40))
+            row.price.minor = 1 + below(400'000);
+        if (chance(30))
+            row.capacity = chance(80) ? std::optional(3 + below(15)) : std::nullopt;
+        if (chance(15))
+            row.taxPpm = int(below(200'000));
+        if (chance(10))
+            row.title += QStringLiteral(" ä'");
+        if (chance(2))
+            row.price.currency = Currency::fromCode(QStringLiteral("JPY")).value();
+    }
+    // One rate a market, as readRateCard sees to.
+    for (RateCardListing &row : card.listings) {
+        for (const RateCardListing &first : std::as_const(card.listings)) {
+            if (first.market == row.market) {
+                row.taxPpm = first.taxPpm;
+                break;
+            }
+        }
+    }
+    if (chance(40)) {
+        RateCardListing more = card.listings.first();
+        more.line = line++;
+        more.market = QStringLiteral("TX");
+        more.size = chance(80) ? QStringLiteral("half") : QStringLiteral("strip");
+        more.capacity = 1 + below(4);
+        more.sold = 0;
+        card.listings.append(more);
+    }
+    for (RateCardVariant &row : card.variants) {
+        row.line = line++;
+        if (chance(30))
+            row.priceDifferenceMinor = below(300'000) - 100'000;
+        if (chance(20))
+            row.capacity = below(5);
+        if (chance(5))
+            row.market = QStringLiteral("WY");
+    }
+    return card;
+}
+
+void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
+{
+    using K = Step::Kind;
+    // How often each kind comes, in the order of the enumeration.
+    static const int weights[] = {8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 8, 9, 6, 3, 9, 6, 1, 2, 9};
+    qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
+    int kind = 0;
+    while (ticket >= weights[kind])
+        ticket -= weights[kind++];
+    step.kind = K(kind);
+    step.cart = oneOf(live.carts, known.carts.size());
+    step.line = oneOf(live.lines, known.lines.size());
+    step.hold = oneOf(live.holds, known.holds.size());
+    step.checkout = oneOf(live.checkouts, known.checkouts.size());
+    step.order = oneOf(QVector<int>(), known.orders.size());
+    step.tender = chance(75) ? Tender::Cash : Tender::Account;
+    static const char *const emails[] = {
+        "ann@a.example", "Bo@B.example", " cy@c.example", "no mail"};
+    switch (step.kind) {
+    case K::NewCart:
+        if (chance(60))
+            step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);
+        break;
+    case K::Attach:
+        step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);
+        if (chance(50))
+            step.customer.name = QStringLiteral("Name %1").arg(below(3));
+        if (chance(5))
+            step.customer.phone = QStringLiteral("1\t2");
+        break;
+    case K::Hold:
+        goods(step);
+        break;
+    case K::SetQuantity:
+        step.quantity = quantity();
+        break;
+    case K::ExtendHold:
+    case K::ReleaseHold:
+    case K::ReleaseAll:
+    case K::CancelCheckout:
+        step.why = why();
+        break;
+    case K::ConfirmCheckout:
+    case K::Sell:
+        if (chance(30))
+            step.received = oneOf<qint64>({0, -5, 100'000, 5'000'000, maxMinor, maxMinor + 1});
+        break;
+    case K::MoveOrder:
+        step.state = chance(60) ? OrderState(2 + below(7)) : OrderState(below(9));
+        step.why = why();
+        break;
+    case K::Adjust:
+        adjustment(step);
+        break;
+    case K::ChangeSetting: {
+        static const char *const keys[] = {
+            "hold_seconds", "hold_extensions", "max_lines", "shipping_minor", "no_such"};
+        static const char *const values[] = {
+            "120", "0", "3", "700", "-1", "x", "1e3", "99999999999999"};
+        step.key = QString::fromLatin1(keys[below(5)]);
+        step.value = QString::fromLatin1(values[below(8)]);
+        step.why = why();
+        break;
+    }
+    case K::Import:
+        step.card = card();
+        step.dryRun = chance(30);
+        break;
+    case K::Advance:
+        step.by = Millis(chance(80) ? below(90'000) : oneOf<qint64>({300'000, 900'000, 2'400'000}));
+        if (chance(2))
+            step.by = Millis(qint64(31) * 86'400'000);
+        break;
+    case K::RemoveLine:
+    case K::ClearCart:
+    case K::Sweep:
+    case K::StartCheckout:
+        break;
+    }
+}
+
+Step StepMaker::next(const Describer &known, const Live &live)
+{
+    if (!m_past.isEmpty() && chance(6))
+        return m_past[int(m_past.size() - 1 - below(qMin<qint64>(m_past.size(), 20)))];
+    Step step;
+    const quint64 high = m_random();
+    const quint64 low = m_random();
+    step.call.operation = QUuid(uint(high >> 32), ushort(high >> 16), ushort(high),
+        uchar(low >> 56), uchar(low >> 48), uchar(low >> 40), uchar(low >> 32), uchar(low >> 24),
+        uchar(low >> 16), uchar(low >> 8), uchar(low));
+    step.call.actor = {QStringLiteral("Desk %1").arg(below(3)),
+        oneOf<QString>(
+            {QStringLiteral("dana"), QStringLiteral("O'Brien"), QStringLiteral("Žofie")})};
+    if (chance(1))
+        step.call.actor.person.clear();
+    if (chance(1))
+        step.call.operation = QUuid();
+    if (!m_past.isEmpty() && chance(2))
+        step.call.operation = m_past.last().call.operation;
+    step.staff = chance(35);
+    fresh(step, known, live);
+    if (step.kind != Step::Kind::Advance)
+        m_past.append(step);
+    return step;
+}
+
+QString perform(Store &store, Describer &names, const Step &step)
+{
+    using K = Step::Kind;
+    const QUuid cart = at(names.carts, step.cart, nothing);
+    const QUuid checkout = at(names.checkouts, step.checkout, nothing);
+    const QUuid hold = at(names.holds, step.hold, nothing);
+    // Mostly a line that its cart has, or the answer would nearly always be that it has not.
+    QUuid line = at(names.lines, step.line, nothing);
+    if (step.kind == K::SetQuantity || step.kind == K::RemoveLine) {
+        const auto shown = store.cart(cart);
+        if (shown && !shown->lines.isEmpty() && step.line % 5 != 0)
+            line = shown->lines[qAbs(step.line) % shown->lines.size()].id;
+    }
+    switch (step.kind) {
+    case K::NewCart:
+        return names.answer(store.newCart(step.call, step.customer.email));
+    case K::Attach:
+        return names.answer(store.attachCustomer(step.call, cart, step.customer));
+    case K::Hold:
+        return names.answer(store.hold(step.call, cart, step.code, step.variant, step.quantity));
+    case K::SetQuantity:
+        return names.answer(store.setQuantity(step.call, cart, line, step.quantity));
+    case K::RemoveLine:
+        return names.answer(store.removeLine(step.call, cart, line));
+    case K::ClearCart:
+        return names.answer(store.clearCart(step.call, cart));
+    case K::ExtendHold:
+        return names.answer(store.extendHold(step.call, hold, step.why));
+    case K::ReleaseHold:
+        return names.answer(store.releaseHold(step.call, hold, step.why));
+    case K::ReleaseAll:
+        return names.answer(store.releaseAll(step.call, step.why));
+    case K::Sweep:
+        return names.answer(store.sweep(step.call));
+    case K::StartCheckout:
+        return names.answer(store.startCheckout(step.call, cart, step.tender));
+    case K::ConfirmCheckout:
+        return names.answer(store.confirmCheckout(step.call, checkout, step.received));
+    case K::Sell:
+        return names.answer(store.sell(step.call, cart, step.tender, step.received));
+    case K::CancelCheckout:
+        return names.answer(store.cancelCheckout(step.call, checkout, step.why));
+    case K::MoveOrder:
+        return names.answer(store.moveOrder(
+            step.call, at(names.orders, step.order, qint64(7)), step.state, step.why));
+    case K::Adjust:
+        return names.answer(store.adjustListing(step.call, step.code, step.change, step.why));
+    case K::ChangeSetting:
+        return names.answer(store.changeSetting(step.call, step.key, step.value, step.why));
+    case K::Import:
+        return names.answer(store.importRateCard(step.call, step.card, step.dryRun));
+    case K::Advance:
+        break;
+    }
+    return {};
+}
+
+} // namespace holdfast::test

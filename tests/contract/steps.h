@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "describe.h"
+
+#include <random>
+
+namespace holdfast::test {
+
+/// One thing to do, the same for every database: what an engine numbers by itself is named by the
+/// place it has in a Describer; -1 is one that does not exist.
+struct Step
+{
+    enum class Kind
+    {
+        NewCart,
+        Attach,
+        Hold,
+        SetQuantity,
+        RemoveLine,
+        ClearCart,
+        ExtendHold,
+        ReleaseHold,
+        ReleaseAll,
+        Sweep,
+        StartCheckout,
+        ConfirmCheckout,
+        Sell,
+        CancelCheckout,
+        MoveOrder,
+        Adjust,
+        ChangeSetting,
+        Import,
+        Advance
+    };
+    Kind kind = Kind::NewCart;
+    Call call = {};
+    bool staff = false;
+    int cart = -1;
+    int line = -1;
+    int hold = -1;
+    int checkout = -1;
+    int order = -1;
+    QString code = {};
+    QString variant = {};
+    qint64 quantity = 1;
+    Customer customer = {};
+    Tender tender = Tender::Cash;
+    std::optional<qint64> received = {};
+    OrderState state = OrderState::Confirmed;
+    ListingChange change = {};
+    QString key = {};
+    QString value = {};
+    RateCard card = {};
+    bool dryRun = false;
+    QString why = {};
+    Millis by{};
+
+    QString text() const;
+};
+
+/// What is worth doing something to, by the places in a Describer.
+struct Live
+{
+    QVector<int> carts = {};
+    QVector<int> lines = {};
+    QVector<int> holds = {};
+    QVector<int> checkouts = {};
+};
+
+Live liveOf(Store &store, const Describer &names);
+
+/// Makes up steps from a seed. The same seed, asked with the same known things, gives the same
+/// steps.
+class StepMaker
+{
+public:
+    explicit StepMaker(quint32 seed)
+        : m_random(seed)
+    {
+    }
+    Step next(const Describer &known, const Live &live);
+
+private:
+    qint64 below(qint64 bound) { return qint64(m_random() % quint64(bound)); }
+    bool chance(int percent) { return below(100) < percent; }
+    template <class T>
+    T oneOf(std::initializer_list<T> list)
+    {
+        return list.begin()[below(qint64(list.size()))];
+    }
+    /// Mostly one of the live things, else one of all that are known, seldom none that exists.
+    int oneOf(const QVector<int> &live, qsizetype known);
+    qint64 quantity();
+    QString why();
+    void fresh(Step &step, const Describer &known, const Live &live);
+    void goods(Step &step);
+    void adjustment(Step &step);
+    RateCard card();
+
+    std::mt19937_64 m_random;
+    QVector<Step> m_past;
+};
+
+/// Does a step with a store and answers what came of it, as text.
+QString perform(Store &store, Describer &names, const Step &step);
+
+} // namespace holdfast::test

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shop.h"
+
+#include <QtTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+/// Damage done behind the store's back is found and named.
+class VerifyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_qs)); }
+    void nothingWrong_data() { addEngines(); }
+    void nothingWrong();
+    void damage_data();
+    void damage();
+    void theChainIsTheDomains_data() { addEngines(); }
+    void theChainIsTheDomains();
+
+private:
+    /// Takes the guards away, as somebody would who means harm.
+    static void disarm(Shop &shop)
+    {
+        if (shop.db().engine() == Engine::Postgres) {
+            for (const char *table : {"ledger", "sales_order", "order_line", "order_event",
+                     "payment", "hold", "listing", "cart"}) {
+                QVERIFY(shop.sql(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER ALL")
+                                     .arg(QLatin1String(table))));
+            }
+            return;
+        }
+        const QStringList triggers =
+            shop.db().rows(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_qs);
+        for (const QString &trigger : triggers)
+            QVERIFY(shop.sql(u"DROP TRIGGER "_qs + trigger));
+    }
+};
+
+void VerifyTest::nothingWrong()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    shop.hold(cart, u"CA#quarter"_qs, 1);
+    must(shop->sell(Shop::call(), cart, Tender::Cash, {}));
+    shop.hold(shop.newCart(), u"CA#full"_qs, 1, u"run"_qs);
+    const auto report = shop->verify();
+    HF_OK(report);
+    QVERIFY(report->findings.isEmpty());
+    QCOMPARE(report->listings, 5);
+    QCOMPARE(report->orders, 1);
+    QCOMPARE(report->holds, 2);
+    QCOMPARE(report->ledgerRows, 5 + 2 + 2 + 2);
+    TestDatabase empty(currentEngine());
+    const auto none = empty.open()->verify();
+    HF_OK(none);
+    QCOMPARE(none->ledgerRows, 0);
+    QVERIFY(none->findings.isEmpty());
+}
+
+void VerifyTest::damage_data()
+{
+    // statement ~ subject ~ ledger row ~ a word of the sentence
+    const QString quarter = u"(SELECT id FROM listing WHERE code = 'CA#quarter')"_qs;
+    const QString cover = u"(SELECT id FROM variant WHERE code = 'back-cover')"_qs;
+    addCases<QString>({
+        {"a ledger row's reason altered",
+            u"UPDATE ledger SET why = 'other' WHERE sequence = 2 AND listing_id = "_qs + quarter
+                + u"~CA#quarter~2~altered"_qs},
+        {"a ledger row's numbers altered",
+            u"UPDATE ledger SET sold_after = 9 WHERE sequence = 3 AND listing_id = "_qs + quarter
+                + u"~CA#quarter~3~altered"_qs},
+        {"a ledger row's hash altered",
+            u"UPDATE ledger SET hash = replace(hash, 'a', 'b') || '' WHERE sequence = 2 AND listing_id = "_qs
+                + quarter + u"~CA#quarter~2~altered"_qs},
+        {"a variant's ledger row altered",
+            u"UPDATE ledger SET person = 'x' WHERE sequence = (SELECT min(sequence) FROM ledger WHERE variant_id = "_qs
+                + cover + u" AND kind = 'hold') AND variant_id = "_qs + cover
+                + u"~CA#full back-cover~5~altered"_qs},
+        {"the first ledger row deleted",
+            u"DELETE FROM ledger WHERE sequence = 1 AND listing_id = "_qs + quarter
+                + u"~CA#quarter~2~lacks row 1"_qs},
+        {"a ledger row in between deleted",
+            u"DELETE FROM ledger WHERE sequence = 2 AND listing_id = "_qs + quarter
+                + u"~CA#quarter~3~lacks row 2"_qs},
+        {"the last ledger row deleted",
+            u"DELETE FROM ledger WHERE sequence = 4 AND listing_id = "_qs + quarter
+                + u"~CA#quarter~3~"_qs},
+        {"a whole ledger deleted",
+            u"DELETE FROM ledger WHERE listing_id = "_qs + quarter + u"~CA#quarter~0~no ledger"_qs},
+        {"a sold count changed",
+            u"UPDATE listing SET sold = sold + 1 WHERE code = 'CA#quarter'~CA#quarter~4~says"_qs},
+        {"a held count changed",
+            u"UPDATE listing SET held = held - 1 WHERE code = 'CA#quarter'~CA#quarter~4~says"_qs},
+        {"a price changed",
+            u"UPDATE listing SET price_minor = 1 WHERE code = 'CA#quarter'~CA#quarter~4~says"_qs},
+        {"a capacity changed",
+            u"UPDATE listing SET capacity = NULL WHERE code = 'CA#quarter'~CA#quarter~4~says"_qs},
+        {"taken off sale",
+            u"UPDATE listing SET active = (1 = 0) WHERE code = 'CA#quarter'~CA#quarter~4~says"_qs},
+        {"a revision changed",
+            u"UPDATE listing SET revision = 99 WHERE code = 'CA#quarter'~CA#quarter~4~99"_qs},
+        {"a variant's sold count changed",
+            u"UPDATE variant SET sold = 0 WHERE code = 'back-cover'~CA#full back-cover~7~says"_qs},
+        {"a variant's price difference changed",
+            u"UPDATE variant SET price_difference_minor = 0 WHERE code = 'back-cover'~CA#full back-cover~7~says"_qs},
+        {"a hold's quantity changed",
+            u"UPDATE hold SET quantity = 7 WHERE state = 'active'~CA#quarter~0~active holds"_qs},
+        {"a hold ended without its slots",
+            u"UPDATE hold SET state = 'released', ended_at = 1 WHERE state = 'active'~CA#quarter~0~active holds"_qs},
+        {"a sold hold's quantity changed",
+            u"UPDATE hold SET quantity = 2 WHERE state = 'completed' AND listing_id = "_qs + quarter
+                + u"~order 1001~0~hold of 2"_qs},
+        {"an order's total changed",
+            u"UPDATE sales_order SET shipping_minor = 5, total_minor = total_minor + 5~order 1001~0~money"_qs},
+        {"an order's tax changed",
+            u"UPDATE sales_order SET tax_minor = tax_minor - 1, total_minor = total_minor - 1~order 1001~0~tax"_qs},
+        {"an order line's price changed",
+            u"UPDATE order_line SET unit_price_minor = 1, subtotal_minor = 1 * quantity, total_minor = quantity + tax_minor~order 1001~0~lines"_qs},
+        {"an order line's tax changed",
+            u"UPDATE order_line SET tax_minor = tax_minor + 1, total_minor = total_minor + 1 WHERE position = 1~order 1001~0~tax"_qs},
+        {"an order line deleted",
+            u"DELETE FROM order_line WHERE position = 1~order 1001~0~subtotal"_qs},
+        {"an order's state changed",
+            u"UPDATE sales_order SET state = 'shipped'~order 1001~0~history"_qs},
+        {"an order's history deleted",
+            u"DELETE FROM order_event WHERE sequence = 2~order 1001~0~history"_qs},
+        {"an order's whole history deleted", u"DELETE FROM order_event~order 1001~0~history"_qs},
+        {"a payment deleted", u"DELETE FROM payment~order 1001~0~money"_qs},
+        {"a payment's amount changed",
+            u"UPDATE payment SET amount_minor = amount_minor - 1, received_minor = received_minor - 1~order 1001~0~money"_qs},
+        {"a checkout that settled abandoned",
+            u"UPDATE checkout SET state = 'abandoned'~checkout of order 1001~0~exclude"_qs},
+        {"a checkout's amount changed",
+            u"UPDATE checkout SET amount_minor = 1~checkout of order 1001~0~amount"_qs},
+        {"a cart's state changed",
+            u"UPDATE cart SET state = 'ordered' WHERE state = 'open'~cart ~0~closed"_qs},
+    });
+}
+
+void VerifyTest::damage()
+{
+    QFETCH(QString, given);
+    const QStringList parts = given.split(u'~');
+    Shop shop;
+    const QUuid sold = shop.newCart();
+    shop.hold(sold, u"CA#quarter"_qs, 1);
+    shop.hold(sold, u"CA#full"_qs, 1, u"back-cover"_qs);
+    must(shop->sell(Shop::call(), sold, Tender::Cash, {}));
+    shop.hold(shop.newCart(), u"CA#quarter"_qs, 3);
+    HF_CLEAN(shop);
+    disarm(shop);
+    const QStringList before = shop.everything();
+    QString error;
+    QVERIFY2(shop.sql(parts[0], &error), qPrintable(error));
+    QVERIFY2(shop.everything() != before, "the damage did nothing");
+
+    const auto report = shop->verify();
+    HF_OK(report);
+    bool named = false;
+    for (const Finding &finding : report->findings) {
+        named = named
+                || (finding.subject.startsWith(parts[1])
+                    && finding.ledgerSequence == parts[2].toLongLong()
+                    && finding.text.contains(parts[3], Qt::CaseInsensitive)
+                    && finding.text.endsWith(u'.'));
+        // Nothing is accused that is sound.
+        QVERIFY2(!finding.subject.startsWith(u"NY") && !finding.subject.startsWith(u"DE"),
+            qPrintable(finding.subject));
+    }
+    QVERIFY2(named, qPrintable(shop.findings().join(u'\n')));
+}
+
+void VerifyTest::theChainIsTheDomains()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    shop.hold(cart, u"CA#full"_qs, 1, u"back-cover"_qs);
+    Call call = Shop::call();
+    call.actor = {u"Theke Ä"_qs, u"日本 😀"_qs};
+    ListingChange change;
+    change.capacity = std::optional<qint64>();
+    change.active = false;
+    HF_OK(shop->adjustListing(call, u"CA#full"_qs, change, u"wegen Übergröße; 3:abc;"_qs));
+    const auto rows = must(shop->ledger(u"CA#full"_qs, 100));
+    QByteArray previous;
+    qint64 sequence = 0;
+    for (LedgerRow row : rows) {
+        QCOMPARE(row.sequence, ++sequence);
+        row.previousHash = previous;
+        QCOMPARE(row.hash, ledgerHash(row));
+        previous = row.hash;
+    }
+    QCOMPARE(rows.last().person, u"日本 😀"_qs);
+    QCOMPARE(must(shop->ledger(u"CA#full"_qs, 2)).first().sequence, sequence - 1);
+    HF_CLEAN(shop);
+}
+
+QTEST_GUILESS_MAIN(VerifyTest)
+#include "tst_verify.moc"
