@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuration.h"
 #include "json.h"
 #include "text.h"
 #include "verbs.h"
@@ -161,6 +162,24 @@ Answer<Output> backup(const Session &session, const Arguments &given)
         });
 }
 
+/// The window and the command line share what is remembered, so one command sets up a desk.
+Answer<Output> use(const Session &session)
+{
+    ConnectionSpec spec = session.spec;
+    if (spec.engine == ConnectionSpec::Engine::Sqlite)
+        spec.path = QFileInfo(spec.path).absoluteFilePath();
+    const Actor actor = session.desk.actor;
+    return shown(session.maintenance().status(), session.context,
+        [spec, actor](const StoreStatus &) -> Output {
+            Configuration configuration;
+            configuration.setConnection(spec);
+            configuration.setDesk(actor.desk);
+            return {{{u"database"_s, spec.text()}, {u"desk"_s, actor.desk}},
+                u"From now on the window and this program use %1, as desk %2.\n"_s.arg(
+                    printable(spec.text()), printable(actor.desk))};
+        });
+}
+
 } // namespace
 
 void addDatabaseVerbs(CLI::App &program, Command &chosen)
@@ -173,6 +192,9 @@ void addDatabaseVerbs(CLI::App &program, Command &chosen)
                 ->disable_flag_override();
         },
         longPatience);
+    addVerb(db, chosen, "use",
+        "Let the window and this program use --db and --desk from now on", Needs::CurrentDatabase,
+        use);
     addVerb(
         db, chosen, "status", "Show what the database is and holds", Needs::Database, showStatus);
     addVerb(db, chosen, "migrate", "Bring an older database to this program's schema",

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { m_cli.reset(); }
 
     void initialisesOnce();
+    void remembersWhatToUse();
     void tellsItsStatus();
     void hasNothingToMigrate();
     void refusesADatabaseThatIsNotReady();
@@ -72,6 +73,21 @@ void CliDatabaseTest::initialisesOnce()
     QCOMPARE(third.json()[u"sample"], QJsonValue(false));
     QCOMPARE(third.json()[u"listings"].toInt(), 24);
     QCOMPARE(m_cli->state(), before);
+}
+
+void CliDatabaseTest::remembersWhatToUse()
+{
+    const Ran tooEarly = m_cli->json({u"db"_s, u"use"_s});
+    QCOMPARE(tooEarly.exitCode, 3);
+    prepare();
+    const Ran used = m_cli->json({u"db"_s, u"use"_s});
+    QVERIFY2(used.exitCode == 0, used.out.constData());
+
+    const Ran later = m_cli->bare({u"--json"_s, u"db"_s, u"status"_s});
+    QVERIFY2(later.exitCode == 0, later.out.constData());
+    QCOMPARE(later.json()[u"database"].toString(), m_cli->database());
+    const Ran cart = m_cli->bare({u"--json"_s, u"cart"_s, u"new"_s});
+    QCOMPARE(cart.json()[u"desk"].toString(), u"Till 1"_s);
 }
 
 void CliDatabaseTest::tellsItsStatus()
