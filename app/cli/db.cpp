@@ -192,9 +192,8 @@ void addDatabaseVerbs(CLI::App &program, Command &chosen)
                 ->disable_flag_override();
         },
         longPatience);
-    addVerb(db, chosen, "use",
-        "Let the window and this program use --db and --desk from now on", Needs::CurrentDatabase,
-        use);
+    addVerb(db, chosen, "use", "Let the window and this program use --db and --desk from now on",
+        Needs::CurrentDatabase, use);
     addVerb(
         db, chosen, "status", "Show what the database is and holds", Needs::Database, showStatus);
     addVerb(db, chosen, "migrate", "Bring an older database to this program's schema",
