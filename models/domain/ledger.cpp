@@ -12,7 +12,10 @@ class Content
 public:
     void add(const QByteArray &bytes)
     {
-        m_bytes += QByteArray::number(bytes.size()) + ':' + bytes + ';';
+        if (m_begun)
+            m_bytes += ledgerSeparator;
+        m_begun = true;
+        m_bytes += bytes;
     }
     void add(const QString &text) { add(text.toUtf8()); }
     void add(qint64 number) { add(QByteArray::number(number)); }
@@ -32,6 +35,7 @@ public:
     QByteArray bytes() const { return m_bytes; }
 
 private:
+    bool m_begun = false;
     QByteArray m_bytes;
 };
 

@@ -49,8 +49,12 @@ struct LedgerRow
     QByteArray hash = {};
 };
 
-/// The exact bytes that a row's hash is taken over, the same on every engine: the fields in a fixed
-/// order, each with its length in UTF-8 bytes in front, so that no two rows read alike.
+/// Stands between the fields of a row's content. No text of a row has it: control characters are
+/// refused everywhere, and by the ledger table itself, so no two rows read alike.
+inline constexpr char ledgerSeparator = '\x1f';
+
+/// The exact bytes that a row's hash is taken over, the same on every engine: all fields in a fixed
+/// order, numbers in decimal, yes and no as 1 and 0, what is absent as nothing.
 QByteArray ledgerContent(const LedgerRow &row);
 QByteArray ledgerHash(const LedgerRow &row);
 

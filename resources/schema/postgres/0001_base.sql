@@ -327,7 +327,9 @@ CREATE TABLE ledger (
     hash text NOT NULL CHECK (length(hash) = 64),
     PRIMARY KEY (listing_id, sequence),
     FOREIGN KEY (variant_id, listing_id) REFERENCES variant (id, listing_id),
-    CHECK (is_first = (sold_before IS NULL))
+    CHECK (is_first = (sold_before IS NULL)),
+    -- The separator of what the hash is taken over.
+    CHECK (position(E'\x1f' IN desk || person || login || why) = 0)
 )
 -- ;;
 CREATE TABLE operation (

@@ -325,7 +325,9 @@ CREATE TABLE ledger (
     hash TEXT NOT NULL CHECK (length(hash) = 64),
     PRIMARY KEY (listing_id, sequence),
     FOREIGN KEY (variant_id, listing_id) REFERENCES variant (id, listing_id),
-    CHECK (is_first = (sold_before IS NULL))
+    CHECK (is_first = (sold_before IS NULL)),
+    -- The separator of what the hash is taken over.
+    CHECK (instr(desk || person || login || why, char(31)) = 0)
 ) STRICT
 -- ;;
 CREATE TABLE operation (

@@ -81,17 +81,6 @@ BEGIN
     END IF;
 END $$
 -- ;;
--- One field of a ledger row's content: its length in bytes, so that no two rows read alike. Casts are
--- spelled out because only then the functions are inlined.
-CREATE FUNCTION f(p_text text) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT octet_length(coalesce(p_text, ''))::text || ':'::text || coalesce(p_text, '') || ';'::text $$
--- ;;
-CREATE FUNCTION f(p_number bigint) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT length(coalesce(p_number::text, ''))::text || ':'::text || coalesce(p_number::text, '') || ';'::text $$
--- ;;
-CREATE FUNCTION f(p_yes boolean) RETURNS text LANGUAGE sql IMMUTABLE AS
-$$ SELECT CASE p_yes WHEN true THEN '1:1;' WHEN false THEN '1:0;' ELSE '0:;' END $$
--- ;;
 -- Appends a row to the listing's chain. The caller holds the listing's row lock and has just set its
 -- revision to p_sequence, or beyond it when more rows follow. p_before NULL: the thing is new.
 CREATE FUNCTION write_ledger(p_call call, p_listing bigint, p_code text, p_variant bigint,
@@ -105,17 +94,17 @@ BEGIN
         p_before.capacity, p_before.sold, p_before.held, p_before.price, p_before.active,
         p_after.capacity, p_after.sold, p_after.held, p_after.price, p_after.active,
         p_call.at, p_call.desk, p_call.person, p_call.login, p_call.operation, p_why,
-        encode(sha256(convert_to(
-            f(p_listing) || f(p_sequence) || f(p_code) || f(coalesce(p_variant, 0)) || f(p_variant_code)
-            || f(p_kind) || f(p_quantity)
-            || f(p_before.capacity) || f(p_before.sold) || f(p_before.held) || f(p_before.price)
-            || f(p_before.active)
-            || f(p_after.capacity) || f(p_after.sold) || f(p_after.held) || f(p_after.price)
-            || f(p_after.active)
-            || f(p_call.at) || f(p_call.desk) || f(p_call.person) || f(p_call.login)
-            || f(p_call.operation::text) || f(p_why)
-            || coalesce((SELECT f(hash) FROM ledger
-                WHERE listing_id = p_listing AND sequence = p_sequence - 1), '0:;'), 'UTF8')), 'hex'));
+        -- The content is domain/ledger.h's. concat_ws leaves NULLs out, so what may be absent is made ''.
+        encode(sha256(convert_to(concat_ws(E'\x1f', p_listing, p_sequence, p_code, coalesce(p_variant, 0),
+            p_variant_code, p_kind, p_quantity,
+            coalesce(p_before.capacity::text, ''), coalesce(p_before.sold::text, ''),
+            coalesce(p_before.held::text, ''), coalesce(p_before.price::text, ''),
+            coalesce(p_before.active::integer::text, ''),
+            coalesce(p_after.capacity::text, ''), p_after.sold, p_after.held, p_after.price,
+            p_after.active::integer,
+            p_call.at, p_call.desk, p_call.person, p_call.login, p_call.operation, p_why,
+            coalesce((SELECT hash FROM ledger
+                WHERE listing_id = p_listing AND sequence = p_sequence - 1), '')), 'UTF8')), 'hex'));
 END $$
 -- ;;
 -- Changes the counters of a listing, and of its variant if one is named, and writes the ledger. Answers
