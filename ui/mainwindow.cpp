@@ -40,8 +40,8 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_actions(this)
-    , m_maintenance(session.desk)
-    , m_inventory(session.desk)
+    , m_maintenance({})
+    , m_inventory({})
     , m_board(new BoardModel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     buildMenus();
     buildPages();
     connectActions();
+    refreshActions();
     restoreWindow();
     m_search->setFocus();
 }
@@ -100,7 +101,7 @@ QWidget *MainWindow::buildHeader()
     m_search = new SearchLine(m_board, centralWidget());
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
-    auto *person = new QLabel(m_session.desk.actor.person, header);
+    auto *person = new QLabel(m_session.actor.person, header);
     person->setObjectName(QStringLiteral("personLabel"));
     person->setTextFormat(Qt::PlainText);
     setMuted(person);
@@ -116,10 +117,10 @@ void MainWindow::buildPages()
     m_pages = new QStackedWidget(central);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_sellPage = new SellPage(m_session, m_board, m_actions, m_pages);
-    m_ordersPage = new OrdersPage(m_session.desk, m_pages);
+    m_ordersPage = new OrdersPage(m_pages);
     m_pages->addWidget(m_sellPage);
     m_pages->addWidget(m_ordersPage);
-    m_status = new StatusLine(m_session.desk.actor, m_session.databaseText, central);
+    m_status = new StatusLine(m_session.actor, m_session.databaseText, central);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -170,8 +171,7 @@ void MainWindow::connectActions()
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
     connect(m_sellPage, &SellPage::noticeOver, m_notice, &NoticeBar::dismiss);
     connect(m_sellPage, &SellPage::searchWanted, m_search, &SearchLine::focusLine);
-    connect(m_sellPage, &SellPage::stateChanged, this,
-        [this] { m_search->setMayAdd(m_sellPage->mayAdd()); });
+    connect(m_sellPage, &SellPage::stateChanged, this, &MainWindow::refreshActions);
     connect(m_sellPage, &SellPage::ordersChanged, m_ordersPage, &OrdersPage::refresh);
     connect(m_sellPage, &SellPage::sampleWanted, this, &MainWindow::loadSample);
     connect(m_sellPage, &SellPage::importWanted, this, &MainWindow::chooseRateCard);
@@ -185,21 +185,28 @@ void MainWindow::connectActions()
         [this](const Notice &notice) { m_status->setNotice(notice.text); });
 }
 
-void MainWindow::follow(LiveBoard *live)
+void MainWindow::follow(Database *database, LiveBoard *live)
 {
+    const Desk desk{database, m_session.actor};
     m_live = live;
-    connect(live, &LiveBoard::stateChanged, this, &MainWindow::liveChanged);
-    connect(live, &LiveBoard::ageChanged, this, [this] { m_status->show(*m_live); });
-    m_sellPage->follow(live);
-    liveChanged();
+    m_maintenance = MaintenanceService(desk);
+    m_inventory = InventoryService(desk);
+    m_ordersPage->setDesk(desk);
+    const auto showAge = [this] { m_status->show(*m_live); };
+    connect(live, &LiveBoard::stateChanged, this, showAge);
+    connect(live, &LiveBoard::ageChanged, this, showAge);
+    m_sellPage->follow(desk, live);
+    showAge();
 }
 
-void MainWindow::liveChanged()
+void MainWindow::refreshActions()
 {
-    const bool live = m_live->state() == LiveBoard::State::Live;
-    m_ordersPage->setUsable(live);
-    m_actions.importRateCard->setEnabled(live);
-    m_status->show(*m_live);
+    const bool usable = m_sellPage->isUsable();
+    m_search->setMayAdd(m_sellPage->mayAdd());
+    m_ordersPage->setUsable(usable);
+    m_actions.importRateCard->setEnabled(usable);
+    if (m_closeQuestion && !m_sellPage->isPaying())
+        m_closeQuestion->reject();
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -243,6 +250,8 @@ void MainWindow::setAppearance(Appearance appearance, bool remember)
 
 void MainWindow::loadSample()
 {
+    if (!m_sellPage->isUsable())
+        return;
     m_sellPage->board()->setLoading(true);
     whenDone(m_maintenance.loadSample(), this,
         [this](const Result<ImportReport> &report) { imported(report); });
@@ -250,6 +259,8 @@ void MainWindow::loadSample()
 
 void MainWindow::chooseRateCard()
 {
+    if (!m_sellPage->isUsable())
+        return;
     auto *dialog = new QFileDialog(
         this, tr("Import a rate card"), QString(), tr("Rate cards (*.csv);;All files (*)"));
     dialog->setObjectName(QStringLiteral("rateCardDialog"));
@@ -307,6 +318,16 @@ void MainWindow::restoreWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_sellPage->isPaying() && !m_closeAnyway) {
+        event->ignore();
+        if (m_closeQuestion)
+            return;
+        m_closeQuestion = askToCloseWhilePaying(this, [this] {
+            m_closeAnyway = true;
+            close();
+        });
+        return;
+    }
     if (m_session.settings)
         m_session.settings->setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -8,7 +8,9 @@
 #include "statusline.h"
 #include "theme.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 namespace holdfast {
 
@@ -22,8 +24,9 @@ public:
     explicit MainWindow(const Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The database is being followed from now on. `live` outlives the window.
-    void follow(LiveBoard *live);
+    /// From now on there is a database to work with, and `live` follows it. Both outlive the
+    /// window. Nothing that needs them can be asked for before.
+    void follow(Database *database, LiveBoard *live);
     void showNotice(const Notice &notice);
     void setAppearance(Appearance appearance, bool remember);
 
@@ -37,7 +40,7 @@ private:
     void buildPages();
     void connectActions();
     void showPage(QWidget *page);
-    void liveChanged();
+    void refreshActions();
     void placeNotice();
     void loadSample();
     void chooseRateCard();
@@ -57,6 +60,8 @@ private:
     OrdersPage *m_ordersPage = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
+    QPointer<QDialog> m_closeQuestion;
+    bool m_closeAnyway = false;
 };
 
 } // namespace holdfast

@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 
 namespace holdfast {
 
@@ -48,6 +49,27 @@ void showAbout(QWidget *window)
                       "Free software under the GNU General Public License, version 3 or later."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, NoticeBar::tr("Close Holdfast"),
+        NoticeBar::tr("A payment is under way and its outcome is not known yet."),
+        QMessageBox::NoButton, window);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setInformativeText(NoticeBar::tr(
+        "If you close now, Holdfast stops asking what became of it. Look for the sale among the "
+        "orders before you take the money again."));
+    auto *stay = box->addButton(NoticeBar::tr("&Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    auto *leave = box->addButton(NoticeBar::tr("&Close anyway"), QMessageBox::DestructiveRole);
+    leave->setObjectName(QStringLiteral("closeAnywayButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(leave, &QPushButton::clicked, window, std::move(close));
+    box->open();
+    return box;
 }
 
 NoticeBar::NoticeBar(QWidget *parent)

@@ -4,6 +4,8 @@
 
 #include "error.h"
 
+#include <functional>
+#include <QDialog>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -28,6 +30,10 @@ Notice noticeFor(const Error &error);
 
 /// Version and licence. Does not wait.
 void showAbout(QWidget *window);
+
+/// Asks whether to close `window` though a payment is under way; `close` is called when the answer
+/// is yes. Does not wait.
+QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close);
 
 /// Shows one notice over the page, without taking the focus. A success goes by itself.
 class NoticeBar : public QFrame

@@ -50,9 +50,9 @@ protected:
 
 } // namespace
 
-OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
+OrdersPage::OrdersPage(QWidget *parent)
     : QWidget(parent)
-    , m_checkouts(desk)
+    , m_checkouts({})
     , m_model(new OrdersModel(this))
     , m_table(new QTableView(this))
     , m_empty(new StatePage(this))
@@ -120,8 +120,15 @@ OrdersPage::OrdersPage(const Desk &desk, QWidget *parent)
     showOrder();
 }
 
+void OrdersPage::setDesk(const Desk &desk)
+{
+    m_checkouts = CheckoutService(desk);
+}
+
 void OrdersPage::setUsable(bool usable)
 {
+    if (usable == m_usable)
+        return;
     m_usable = usable;
     if (usable)
         refresh();

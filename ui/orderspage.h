@@ -20,8 +20,10 @@ class OrdersPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit OrdersPage(const Desk &desk, QWidget *parent = nullptr);
+    explicit OrdersPage(QWidget *parent = nullptr);
 
+    /// To be called before it is made usable.
+    void setDesk(const Desk &desk);
     /// Reads the orders again, if the page is in view or comes into view.
     void refresh();
     void setUsable(bool usable);

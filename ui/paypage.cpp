@@ -128,7 +128,12 @@ void PayPage::begin(Tender tender, const Cart &cart)
     m_received->setText(formatAmount(total()));
     refreshQuickSums();
     refresh();
-    if (cash) {
+    takeFocus();
+}
+
+void PayPage::takeFocus()
+{
+    if (m_tender == Tender::Cash) {
         m_received->setFocus();
         m_received->selectAll();
     } else {
@@ -157,8 +162,12 @@ void PayPage::setObstacle(const QString &why)
 
 void PayPage::setBusy(bool busy)
 {
+    const bool over = m_busy && !busy;
     m_busy = busy;
     refresh();
+    // What is disabled loses the keyboard for good.
+    if (over && isVisible())
+        takeFocus();
 }
 
 void PayPage::refreshQuickSums()

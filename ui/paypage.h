@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshQuickSums();
+    void takeFocus();
     void take();
     Money total() const { return {m_cart.totals.totalMinor, m_cart.totals.currency}; }
 

@@ -8,12 +8,31 @@
 
 namespace holdfast {
 
-SellController::SellController(Desk desk, QObject *parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_carts(desk)
-    , m_checkouts(desk)
+namespace {
+
+/// A defect is asked for once more only: nobody mends it meanwhile, and what stands recorded then
+/// shows when the cart is read again.
+bool mayHaveHappened(const Error &error, int asked)
 {
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy
+           || (error.kind == ErrorKind::Internal && asked == 1);
+}
+
+} // namespace
+
+SellController::SellController(QObject *parent)
+    : QObject(parent)
+    , m_carts({})
+    , m_checkouts({})
+{
+    m_askAgain.setSingleShot(true);
+    connect(&m_askAgain, &QTimer::timeout, this, &SellController::askPayment);
+}
+
+void SellController::setDesk(const Desk &desk)
+{
+    m_carts = CartService(desk);
+    m_checkouts = CheckoutService(desk);
 }
 
 template <class T, class Function>
@@ -58,20 +77,16 @@ void SellController::setUsable(bool usable)
     m_usable = usable;
     Q_EMIT stateChanged();
     if (!usable)
-        return;
-    if (m_outcomeUnknown)
-        resolveUnknownPayment();
+        m_askAgain.stop();
+    else if (m_payment)
+        askPayment();
     else
         reread();
 }
 
 void SellController::cartsChanged(const QSet<QUuid> &carts)
 {
-    if (m_usable && m_outcomeUnknown && m_pending == 0) {
-        resolveUnknownPayment();
-        return;
-    }
-    if (!m_usable || m_paying)
+    if (!m_usable || isPaying())
         return;
     if (carts.isEmpty() || !m_cart || carts.contains(m_cart->id))
         reread();
@@ -89,7 +104,7 @@ void SellController::show(const QUuid &cart)
 {
     const quint64 reading = ++m_reading;
     ask(m_carts.show(cart), [this, reading](const Result<Cart> &answer) {
-        if (reading != m_reading || (m_paying && !m_waitingPayment))
+        if (reading != m_reading || m_payment)
             return;
         if (answer)
             accept(*answer);
@@ -139,7 +154,7 @@ void SellController::fail(const Error &error)
     Q_EMIT failed(error);
 }
 
-void SellController::withCart(std::function<void(const QUuid &)> work)
+void SellController::withCart(std::function<void(const Result<QUuid> &)> work)
 {
     if (m_cart) {
         work(m_cart->id);
@@ -147,13 +162,13 @@ void SellController::withCart(std::function<void(const QUuid &)> work)
     }
     ask(m_carts.open({}), [this, work = std::move(work)](const Result<Cart> &answer) {
         if (!answer) {
-            m_adding = 0;
-            fail(answer.error());
+            work(answer.error());
             return;
         }
+        // Another one may have opened meanwhile: what is asked for fast belongs together.
         if (!m_cart)
             accept(*answer);
-        work(answer->id);
+        work(m_cart ? m_cart->id : answer->id);
     });
 }
 
@@ -162,15 +177,20 @@ void SellController::add(const QString &code, const QString &variant, qint64 qua
     if (!mayEdit())
         return;
     ++m_adding;
-    withCart([this, code, variant, quantity](const QUuid &cart) {
-        ask(m_carts.add(cart, code, variant, quantity),
-            [this, cart](const Result<HeldLine> &answer) {
+    withCart([this, code, variant, quantity](const Result<QUuid> &cart) {
+        if (!cart) {
+            --m_adding;
+            fail(cart.error());
+            return;
+        }
+        ask(m_carts.add(*cart, code, variant, quantity),
+            [this, id = *cart](const Result<HeldLine> &answer) {
                 --m_adding;
                 if (!answer) {
                     fail(answer.error());
                     return;
                 }
-                show(cart);
+                show(id);
                 Q_EMIT added(answer->line.id);
             });
     });
@@ -255,8 +275,12 @@ void SellController::attach(const Customer &customer)
 {
     if (!mayEdit())
         return;
-    withCart([this, customer](const QUuid &cart) {
-        ask(m_carts.attach(cart, customer), [this](const Result<AttachResult> &answer) {
+    withCart([this, customer](const Result<QUuid> &cart) {
+        if (!cart) {
+            fail(cart.error());
+            return;
+        }
+        ask(m_carts.attach(*cart, customer), [this](const Result<AttachResult> &answer) {
             if (!answer) {
                 fail(answer.error());
                 return;
@@ -272,8 +296,7 @@ void SellController::pay(Tender tender, std::optional<qint64> receivedMinor, qin
 {
     if (!mayPay())
         return;
-    m_paying = true;
-    m_waitingPayment = Payment{tender, receivedMinor, totalMinor};
+    m_waitingPayment = Agreement{tender, {receivedMinor, totalMinor}};
     if (m_pending == 0)
         startPayment();
     Q_EMIT stateChanged();
@@ -281,86 +304,61 @@ void SellController::pay(Tender tender, std::optional<qint64> receivedMinor, qin
 
 void SellController::startPayment()
 {
-    const Payment payment = *std::exchange(m_waitingPayment, std::nullopt);
-    if (!m_cart || m_cart->totals.totalMinor != payment.totalMinor) {
-        endPayment({ErrorKind::Conflict,
-            tr("The total has changed meanwhile and nothing was taken. Look at it and take it "
-               "again.")});
+    const Agreement agreed = *std::exchange(m_waitingPayment, std::nullopt);
+    if (!m_usable || !m_cart) {
+        endPayment({m_usable ? ErrorKind::Conflict : ErrorKind::Offline,
+            m_usable ? tr("The cart is gone and nothing was taken.")
+                     : tr("The database was lost before the payment and nothing was taken.")});
         return;
     }
     ++m_reading;
-    const auto sale = m_checkouts.pay(m_cart->id, payment.tender, payment.receivedMinor);
-    ask(sale, [this](const Result<Sale> &answer) {
+    m_paymentsAsked = 0;
+    m_backoff.reset();
+    m_payment = PaymentRequest{m_checkouts.newCall(), m_cart->id, agreed.tender, agreed.tendered};
+    askPayment();
+}
+
+void SellController::askPayment()
+{
+    m_askAgain.stop();
+    if (!m_payment || m_askingPayment || !m_usable)
+        return;
+    m_askingPayment = true;
+    ++m_paymentsAsked;
+    ask(m_checkouts.pay(*m_payment), [this](const Result<Sale> &answer) {
+        m_askingPayment = false;
         if (answer) {
-            m_paying = false;
+            m_payment.reset();
             close();
             Q_EMIT sold(answer->order);
-        } else if (answer.error().kind == ErrorKind::Offline) {
-            m_outcomeUnknown = true;
-            fail({ErrorKind::Offline,
-                tr("The database was lost during the payment. Do not take it again: Holdfast looks "
-                   "it up as soon as the database is back."),
-                answer.error().detail});
-            if (m_usable)
-                resolveUnknownPayment();
+        } else if (mayHaveHappened(answer.error(), m_paymentsAsked)) {
+            askPaymentAgain(answer.error());
         } else {
             endPayment(answer.error());
         }
     });
 }
 
+void SellController::askPaymentAgain(const Error &error)
+{
+    if (m_paymentsAsked == 1)
+        fail({error.kind,
+            error.kind == ErrorKind::Offline
+                ? tr("The database was lost during the payment. Do not take it again: Holdfast "
+                     "asks what became of it as soon as the database is back.")
+                : tr("The payment is not confirmed yet. Do not take it again: Holdfast keeps "
+                     "asking until it is known what became of it."),
+            error.detail});
+    if (m_usable)
+        m_askAgain.start(m_backoff.next());
+}
+
 void SellController::endPayment(const Error &error)
 {
-    m_paying = false;
-    m_outcomeUnknown = false;
+    m_payment.reset();
     fail(error);
-    reread();
-}
-
-void SellController::resolveUnknownPayment()
-{
-    const QUuid cart = m_cart ? m_cart->id : QUuid();
-    ask(m_carts.show(cart), [this, cart](const Result<Cart> &answer) {
-        if (!answer && answer.error().kind == ErrorKind::Offline)
-            return;
-        if (answer && answer->state == QLatin1String("open")) {
-            endPayment({ErrorKind::Conflict,
-                tr("The payment was not recorded and nothing was sold. Take it again.")});
-            return;
-        }
-        ask(m_checkouts.orders({}, 100), [this, cart](const Result<QVector<OrderRow>> &rows) {
-            if (!rows)
-                return;
-            QVector<qint64> numbers;
-            for (const OrderRow &row : *rows) {
-                if (row.desk == m_desk.actor.desk)
-                    numbers.append(row.number);
-            }
-            findOrderOf(cart, numbers);
-        });
-    });
-}
-
-void SellController::findOrderOf(const QUuid &cart, QVector<qint64> numbers)
-{
-    if (numbers.isEmpty()) {
-        endPayment({ErrorKind::Conflict, tr("The cart is gone and no order of this desk was made "
-                                            "from it. Look at the orders.")});
-        return;
-    }
-    const qint64 number = numbers.takeFirst();
-    ask(m_checkouts.order(number), [this, cart, numbers](const Result<Order> &answer) {
-        if (!answer && answer.error().kind == ErrorKind::Offline)
-            return;
-        if (!answer || answer->cart != cart) {
-            findOrderOf(cart, numbers);
-            return;
-        }
-        m_paying = false;
-        m_outcomeUnknown = false;
-        close();
-        Q_EMIT sold(*answer);
-    });
+    if (m_usable)
+        reread();
 }
 
 } // namespace holdfast

@@ -6,31 +6,35 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace holdfast {
 
 /// The flow of one sale: owns the cart in view and talks to the services. Lives on the UI thread
 /// and never waits. Changes to lines may overlap; a payment excludes everything else, so that a
-/// second Enter cannot sell twice. Late answers are dropped.
+/// second Enter cannot sell twice. As long as nobody knows whether a payment happened it goes on:
+/// the same request is asked again, which cannot take it twice. Late answers are dropped.
 class SellController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SellController(Desk desk, QObject *parent = nullptr);
+    explicit SellController(QObject *parent = nullptr);
 
+    /// To be called before it is made usable.
+    void setDesk(const Desk &desk);
     const std::optional<Cart> &cart() const { return m_cart; }
     /// Some answer is still to come.
-    bool isBusy() const { return m_pending > 0 || m_paying; }
-    bool isPaying() const { return m_paying; }
-    bool mayEdit() const { return m_usable && !m_paying; }
+    bool isBusy() const { return m_pending > 0 || isPaying(); }
+    bool isPaying() const { return m_waitingPayment || m_payment; }
+    bool mayEdit() const { return m_usable && !isPaying(); }
     /// There is something to pay, or about to be, and no payment is under way.
     bool mayPay() const;
     /// What was last asked for, answered or not.
     qint64 quantity(const QUuid &line) const;
 
-    /// Whether the database may be sold from. On coming back the cart is read again, and a payment
-    /// whose outcome is unknown is looked up.
+    /// Whether the database may be sold from. On coming back the cart is read again, or a payment
+    /// whose outcome is unknown is asked for again.
     void setUsable(bool usable);
     /// Something in the database may have changed `carts`; empty: any.
     void cartsChanged(const QSet<QUuid> &carts);
@@ -63,7 +67,7 @@ Q_SIGNALS:
 private:
     template <class T, class Function>
     void ask(const Answer<T> &answer, Function function);
-    void withCart(std::function<void(const QUuid &)> work);
+    void withCart(std::function<void(const Result<QUuid> &)> work);
     void show(const QUuid &cart);
     void resume();
     void accept(const Cart &cart);
@@ -71,12 +75,11 @@ private:
     void fail(const Error &error);
     void answered();
     void startPayment();
-    void resolveUnknownPayment();
-    void findOrderOf(const QUuid &cart, QVector<qint64> numbers);
+    void askPayment();
+    void askPaymentAgain(const Error &error);
     void endPayment(const Error &error);
     const CartLine *line(const QUuid &id) const;
 
-    Desk m_desk;
     CartService m_carts;
     CheckoutService m_checkouts;
     std::optional<Cart> m_cart;
@@ -84,16 +87,18 @@ private:
     int m_pending = 0;
     int m_adding = 0;      ///< slots on their way into the cart
     quint64 m_reading = 0; ///< number of the newest reading of the cart
-    struct Payment
+    struct Agreement
     {
         Tender tender = Tender::Cash;
-        std::optional<qint64> receivedMinor = {};
-        qint64 totalMinor = 0;
+        Tendered tendered = {};
     };
-    std::optional<Payment> m_waitingPayment; ///< for changes under way to be answered
+    std::optional<Agreement> m_waitingPayment; ///< for changes under way to be answered
+    std::optional<PaymentRequest> m_payment;   ///< until its outcome is known
+    int m_paymentsAsked = 0;                   ///< how often for this one
+    bool m_askingPayment = false;
+    QTimer m_askAgain;
+    Backoff m_backoff{RetryTimings{}};
     bool m_usable = false;
-    bool m_paying = false;
-    bool m_outcomeUnknown = false;
 };
 
 } // namespace holdfast

@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "whendone.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -13,18 +14,19 @@ namespace holdfast {
 
 namespace {
 
-constexpr int holdsDelayMs = 120;
+constexpr qint64 holdsDelayMs = 120;
+/// Reading the holds of the whole shop shares the connection with the sales.
+constexpr qint64 holdsPauseMs = 1000;
 
 } // namespace
 
 SellPage::SellPage(
     const Session &session, BoardModel *board, const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
     , m_board(board)
     , m_actions(actions)
-    , m_controller(new SellController(session.desk, this))
-    , m_inventory(session.desk)
+    , m_controller(new SellController(this))
+    , m_inventory({})
     , m_cart(new CartModel(session.clock, this))
     , m_boardPage(new BoardPage(
           board, actions, [this] { return databaseNow(); }, this))
@@ -69,7 +71,6 @@ SellPage::SellPage(
     connect(&m_second, &QTimer::timeout, this, &SellPage::tick);
     m_second.start();
     m_holdsSoon.setSingleShot(true);
-    m_holdsSoon.setInterval(holdsDelayMs);
     connect(&m_holdsSoon, &QTimer::timeout, this, &SellPage::readHolds);
 
     connect(m_boardPage, &BoardPage::currentChanged, this, &SellPage::look);
@@ -131,7 +132,7 @@ void SellPage::connectController()
         m_board->setInCart(m_cart->heldListings());
         if (m_side->currentWidget() == m_payPage)
             m_payPage->setCart(cart);
-        m_holdsSoon.start();
+        wantHolds();
         refresh();
         if (m_nextTender && !cart.lines.isEmpty())
             beginPayment(*m_nextTender);
@@ -144,7 +145,11 @@ void SellPage::connectController()
         if (m_side->currentWidget() == m_payPage && !m_controller->isPaying())
             showCartPanel();
     });
-    connect(m_controller, &SellController::stateChanged, this, &SellPage::refresh);
+    connect(m_controller, &SellController::stateChanged, this, [this] {
+        refresh();
+        if (m_holdsWanted)
+            wantHolds();
+    });
     connect(m_controller, &SellController::added, this,
         [this](const QUuid &line) { m_cartPanel->view()->select(line); });
     connect(m_controller, &SellController::failed, this, &SellPage::fail);
@@ -152,16 +157,26 @@ void SellPage::connectController()
     connect(m_controller, &SellController::sold, this, &SellPage::sold);
 }
 
-void SellPage::follow(LiveBoard *live)
+void SellPage::follow(const Desk &desk, LiveBoard *live)
 {
     m_live = live;
+    m_controller->setDesk(desk);
+    m_inventory = InventoryService(desk);
+    connect(desk.database, &Database::lost, this, [this] {
+        m_operationsLost = true;
+        liveChanged();
+    });
+    connect(desk.database, &Database::opened, this, [this] {
+        m_operationsLost = false;
+        liveChanged();
+    });
     connect(live, &LiveBoard::boardReplaced, this, [this](const Board &board) {
         m_board->replace(board);
-        m_holdsSoon.start();
+        wantHolds();
     });
     connect(live, &LiveBoard::listingsChanged, this, [this](const QVector<Listing> &listings) {
         m_board->update(listings);
-        m_holdsSoon.start();
+        wantHolds();
     });
     connect(live, &LiveBoard::cartsChanged, m_controller, &SellController::cartsChanged);
     connect(live, &LiveBoard::ordersChanged, this, &SellPage::ordersChanged);
@@ -177,13 +192,14 @@ std::optional<Instant> SellPage::databaseNow() const
 void SellPage::liveChanged()
 {
     m_boardPage->showState(m_live->state(), m_live->error());
-    m_controller->setUsable(isLive());
+    m_usable = m_live->state() == LiveBoard::State::Live && !m_operationsLost;
+    m_controller->setUsable(m_usable);
     refresh();
 }
 
 bool SellPage::mayAdd() const
 {
-    return isLive() && m_controller->mayEdit();
+    return m_usable && m_controller->mayEdit();
 }
 
 int SellPage::detailsHeight() const
@@ -205,8 +221,9 @@ void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
 void SellPage::look(qint64 listingId)
 {
     m_details->setListing(listingId);
+    m_details->setHolds(m_holds, m_controller->cart() ? m_controller->cart()->id : QUuid());
     m_boardPage->select(listingId);
-    m_holdsSoon.start();
+    wantHolds();
 }
 
 void SellPage::tick()
@@ -216,21 +233,36 @@ void SellPage::tick()
     m_boardPage->tick();
 }
 
+void SellPage::wantHolds()
+{
+    m_holdsWanted = true;
+    if (m_holdsSoon.isActive() || m_readingHolds || m_controller->isBusy())
+        return;
+    const qint64 pause = m_holdsRead.isValid() ? holdsPauseMs - m_holdsRead.elapsed() : 0;
+    m_holdsSoon.start(int(std::max(holdsDelayMs, pause)));
+}
+
 void SellPage::readHolds()
 {
     const Listing *listing = m_board->listing(m_details->listing());
-    if (!isLive() || !listing)
+    if (!m_usable || !listing || m_controller->isBusy())
         return;
-    const quint64 reading = ++m_holdsReading;
+    m_holdsWanted = false;
     if (listing->held == 0) {
         m_details->setHolds({}, {});
         return;
     }
-    whenDone(m_inventory.holds(), this, [this, reading](const Result<QVector<HoldRow>> &holds) {
-        if (reading != m_holdsReading || !holds)
-            return;
-        const auto &cart = m_controller->cart();
-        m_details->setHolds(*holds, cart ? cart->id : QUuid());
+    m_readingHolds = true;
+    m_holdsRead.start();
+    whenDone(m_inventory.holds(), this, [this](const Result<QVector<HoldRow>> &holds) {
+        m_readingHolds = false;
+        if (holds) {
+            m_holds = *holds;
+            const auto &cart = m_controller->cart();
+            m_details->setHolds(m_holds, cart ? cart->id : QUuid());
+        }
+        if (m_holdsWanted)
+            wantHolds();
     });
 }
 
@@ -238,7 +270,7 @@ QString SellPage::payHint() const
 {
     if (m_live && m_live->state() == LiveBoard::State::Stale)
         return tr("The board is stale. Selling waits for the database.");
-    if (m_live && m_live->state() == LiveBoard::State::Offline)
+    if (m_operationsLost || (m_live && m_live->state() == LiveBoard::State::Offline))
         return tr("Selling waits for the database.");
     if (m_cart->hasLapsed())
         return tr("A hold has lapsed. Hold it again or remove the line.");
@@ -252,7 +284,7 @@ void SellPage::refresh()
     const bool lapsed = line && m_cart->isLapsed(*line);
     const bool cartShown = m_side->currentWidget() == m_cartPanel;
     const bool edit = mayAdd() && cartShown && line;
-    const bool pay = isLive() && m_controller->mayPay() && !m_cart->hasLapsed();
+    const bool pay = m_usable && m_controller->mayPay() && !m_cart->hasLapsed();
     m_actions.more->setEnabled(edit && !lapsed);
     m_actions.fewer->setEnabled(edit && !lapsed && m_controller->quantity(current) > 1);
     m_actions.remove->setEnabled(edit);
@@ -310,8 +342,6 @@ void SellPage::fail(const Error &error)
         m_customerPage->showProblem(error.text);
     else
         Q_EMIT notice(noticeFor(error));
-    if (error.kind == ErrorKind::Offline && m_live)
-        m_live->refresh();
     refresh();
 }
 

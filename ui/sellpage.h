@@ -12,6 +12,8 @@
 #include "sellcontroller.h"
 #include "session.h"
 
+#include <QElapsedTimer>
+
 namespace holdfast {
 
 /// Where slots are sold: the board and what takes the selected slot at the left; the cart, or what
@@ -24,8 +26,11 @@ public:
     SellPage(const Session &session, BoardModel *board, const Actions &actions,
         QWidget *parent = nullptr);
 
-    /// From now on the page follows `live`, which outlives it.
-    void follow(LiveBoard *live);
+    /// From now on the page sells from the desk's database and shows `live`. Both outlive it.
+    void follow(const Desk &desk, LiveBoard *live);
+    /// The board is live and the database answers.
+    bool isUsable() const { return m_usable; }
+    bool isPaying() const { return m_controller->isPaying(); }
     BoardPage *board() const { return m_boardPage; }
     /// From the search line.
     void choose(qint64 listingId, const QString &variant, qint64 quantity);
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void noticeOver();
     /// The keyboard may go back to where slots are found.
     void searchWanted();
+    /// What the page may do, or `isUsable` or `isPaying`, may differ.
     void stateChanged();
     void sampleWanted();
     void importWanted();
@@ -51,6 +57,7 @@ private:
     void liveChanged();
     void tick();
     void refresh();
+    void wantHolds();
     void readHolds();
     void showCartPanel();
     void beginPayment(Tender tender);
@@ -61,9 +68,7 @@ private:
     void sold(const Order &order);
     QString payHint() const;
     std::optional<Instant> databaseNow() const;
-    bool isLive() const { return m_live && m_live->state() == LiveBoard::State::Live; }
 
-    Session m_session;
     BoardModel *m_board;
     Actions m_actions;
     LiveBoard *m_live = nullptr;
@@ -79,8 +84,13 @@ private:
     OutcomePage *m_outcomePage;
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     QTimer m_second;
+    bool m_usable = false;
+    bool m_operationsLost = false; ///< the connection that sells, though the board may be live
     QTimer m_holdsSoon;
-    quint64 m_holdsReading = 0;
+    QElapsedTimer m_holdsRead; ///< since the holds were last asked for
+    QVector<HoldRow> m_holds;
+    bool m_holdsWanted = false;
+    bool m_readingHolds = false;
 };
 
 } // namespace holdfast

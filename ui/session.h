@@ -8,10 +8,10 @@
 
 namespace holdfast {
 
-/// What the window is built on. All of it outlives the window.
+/// What the window is built on, before there is a database. All of it outlives the window.
 struct Session
 {
-    Desk desk;
+    Actor actor = {};
     const Clock *clock = nullptr;
     QString databaseText = {};     ///< for the status line
     QSettings *settings = nullptr; ///< where the window keeps its sizes; may be null

@@ -34,15 +34,22 @@ Answer<Output> withOrder(const Session &session, const Checkout &checkout)
 Answer<Sale> pay(const Session &session, const QUuid &cart, Tender tender,
     const std::optional<QString> &received)
 {
+    const PaymentRequest request{session.checkouts().newCall(), cart, tender, {}};
     if (!received)
-        return session.checkouts().pay(cart, tender, std::nullopt);
+        return session.checkouts().pay(request);
     // What was received is written in the currency of the cart.
     return andThen(session.carts().show(cart), session.context,
-        [&session, cart, tender, text = *received](const Cart &found) {
-            const auto amount = parseMoney(text, found.totals.currency);
+        [&session, request, text = *received](const Cart &found) {
+            const Money total{found.totals.totalMinor, found.totals.currency};
+            const auto amount = parseMoney(text, total.currency);
             if (!amount)
                 return QtFuture::makeReadyFuture(Result<Sale>(amount.error()));
-            return session.checkouts().pay(cart, tender, amount->minor);
+            const auto settled = CheckoutService::settlement(request.tender, total, *amount);
+            if (!settled && found.state == QLatin1String("open"))
+                return QtFuture::makeReadyFuture(Result<Sale>(settled.error()));
+            PaymentRequest agreed = request;
+            agreed.tendered = {amount->minor, total.minor};
+            return session.checkouts().pay(agreed);
         });
 }
 

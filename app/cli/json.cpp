@@ -188,10 +188,16 @@ qint64 secondsLeft(const Hold &hold, Instant asOf)
 
 QJsonObject errorJson(const Error &error)
 {
+    // The store gives moments as it keeps them; scripts read all times alike.
+    QJsonObject detail = error.detail;
+    for (const QString &key : {u"now"_s, u"next_lapse"_s}) {
+        if (detail.value(key).isDouble())
+            detail[key] = toIso(instantFromMs(detail.value(key).toInteger()));
+    }
     return {{u"error"_s, QJsonObject{
                              {u"kind"_s, errorKindName(error.kind)},
                              {u"text"_s, error.text},
-                             {u"detail"_s, error.detail},
+                             {u"detail"_s, detail},
                          }}};
 }
 

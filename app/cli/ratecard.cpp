@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace holdfast::cli {
 namespace {
 
-constexpr int mostFaultsShown = 20;
+constexpr int mostFaultsShown = 100;
 
 struct Arguments
 {

@@ -11,12 +11,21 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace holdfast::cli {
 namespace {
+
+Q_LOGGING_CATEGORY(lcRunner, "holdfast.runner")
+
+/// A keychain that waits for somebody to unlock it must not hang a script.
+constexpr auto keychainPatience = 10s;
 
 QString document(const QJsonObject &json)
 {
@@ -81,7 +90,7 @@ void Runner::start()
     if (!desk)
         return refuse(desk.error(), exitCodeOf(desk.error().kind));
     const auto person = requireText(
-        m_invocation.person.value_or(configuration.person()), u"person"_s, maxNameLength);
+        m_invocation.person.value_or(configuration.person(*spec)), u"person"_s, maxNameLength);
     if (!person)
         return refuse(person.error(), exitCodeOf(person.error().kind));
 
@@ -101,10 +110,22 @@ void Runner::connectAndRun()
     if (m_session.spec.engine == ConnectionSpec::Engine::Sqlite || isPasswordInEnvironment())
         return openDatabase(std::nullopt);
     // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
-    m_secrets->read(databaseSecretKey(m_session.spec))
-        .then(this, [this](Result<std::optional<QString>> password) {
-            openDatabase(password ? *password : std::nullopt);
-        });
+    using Password = Result<std::optional<QString>>;
+    // Not then(): in Qt 6.4 it asserts when `this` goes before a keychain that never answers.
+    auto *watcher = new QFutureWatcher<Password>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        if (m_database)
+            return;
+        const auto password = watcher->future().resultCount() > 0 ? watcher->result() : Password();
+        openDatabase(password ? *password : std::nullopt);
+    });
+    watcher->setFuture(m_secrets->read(databaseSecretKey(m_session.spec)));
+    QTimer::singleShot(keychainPatience, this, [this] {
+        if (m_database)
+            return;
+        qCInfo(lcRunner) << "the keychain does not answer; going on without it";
+        openDatabase(std::nullopt);
+    });
 }
 
 void Runner::openDatabase(std::optional<QString> password)

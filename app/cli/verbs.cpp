@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include <QStringDecoder>
+
 namespace holdfast::cli {
 namespace {
 
@@ -11,7 +13,15 @@ CLI::Option *addTextTo(
 {
     return verb
         .add_option_function<std::string>(
-            name, [&target](const std::string &text) { target = QString::fromStdString(text); },
+            name,
+            [&target](const std::string &text) {
+                QStringDecoder decode(QStringDecoder::Utf8);
+                const QString decoded = decode(QByteArrayView(text.data(), qsizetype(text.size())));
+                if (decode.hasError())
+                    throw CLI::ValidationError(
+                        "Text has to be UTF-8. Check the terminal's encoding.");
+                target = decoded;
+            },
             description)
         ->type_name(name.front() == '-' ? "TEXT" : "");
 }

@@ -17,15 +17,17 @@ Q_LOGGING_CATEGORY(lcProgram, "holdfast.program", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
+/// A keychain that waits for somebody to unlock it must not keep the board away for good.
+constexpr auto keychainPatience = 10s;
+
 } // namespace
 
 Program::Program(Options options)
     : m_options(std::move(options))
     , m_spec(m_options.database.value_or(m_configuration.connection()))
     , m_actor{m_options.desk.value_or(m_configuration.desk()),
-          m_options.person.value_or(m_configuration.person())}
+          m_options.person.value_or(m_configuration.person(m_spec))}
     , m_ownDatabase(!m_options.database && !m_configuration.hasConnection())
-    , m_password(std::make_shared<std::optional<QString>>())
     , m_secrets(std::make_unique<Keychain>())
     , m_clock(std::make_shared<SystemClock>())
 {
@@ -40,19 +42,18 @@ Program::~Program()
     m_preparing.reset();
 }
 
-void Program::start()
+StoreConfig Program::storeConfig() const
 {
     StoreConfig config;
     config.spec = m_spec;
     config.desk = m_actor.desk;
     config.clock = m_clock;
-    // Written before the database is first asked, and never after.
-    config.password = [password = m_password] { return *password; };
-    m_database = std::make_unique<Database>(storeFactory(config));
-    m_feed = std::make_unique<ChangeFeed>(storeFactory(config), m_clock);
-    m_preparing = std::make_unique<Database>(storeFactory(config), false);
+    return config;
+}
 
-    m_window = std::make_unique<MainWindow>(Session{.desk = {m_database.get(), m_actor},
+void Program::start()
+{
+    m_window = std::make_unique<MainWindow>(Session{.actor = m_actor,
         .clock = m_clock.get(),
         .databaseText = m_spec.shortText(),
         .settings = &m_configuration.settings()});
@@ -77,12 +78,16 @@ void Program::readPassword()
     // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
     whenDone(m_secrets->read(databaseSecretKey(m_spec)), this,
         [this](const Result<std::optional<QString>> &password) {
-            if (password)
-                *m_password = *password;
-            else
+            if (!password)
                 qCInfo(lcProgram).noquote() << password.error().text;
-            follow();
+            follow(password ? *password : std::nullopt);
         });
+    QTimer::singleShot(keychainPatience, this, [this] {
+        if (m_live)
+            return;
+        qCInfo(lcProgram) << "the keychain does not answer; going on without it";
+        follow();
+    });
 }
 
 void Program::prepareEmbedded()
@@ -91,6 +96,7 @@ void Program::prepareEmbedded()
         follow();
         return;
     }
+    m_preparing = std::make_unique<Database>(storeFactory(storeConfig()), false);
     whenDone(MaintenanceService({m_preparing.get(), m_actor}).status(), this,
         [this](const Result<StoreStatus> &status) {
             const bool older =
@@ -118,11 +124,18 @@ void Program::migrate()
         });
 }
 
-void Program::follow()
+void Program::follow(const std::optional<QString> &password)
 {
+    if (m_live)
+        return;
     m_preparing.reset();
+    StoreConfig config = storeConfig();
+    if (password)
+        config.password = [password] { return password; };
+    m_database = std::make_unique<Database>(storeFactory(config));
+    m_feed = std::make_unique<ChangeFeed>(storeFactory(config), m_clock);
     m_live = std::make_unique<LiveBoard>(m_feed.get(), m_clock.get());
-    m_window->follow(m_live.get());
+    m_window->follow(m_database.get(), m_live.get());
     keepSweeping();
 }
 

@@ -31,7 +31,8 @@ private:
     void readPassword();
     void prepareEmbedded();
     void migrate();
-    void follow();
+    void follow(const std::optional<QString> &password = {});
+    StoreConfig storeConfig() const;
     void keepSweeping();
 
     Options m_options;
@@ -39,7 +40,6 @@ private:
     ConnectionSpec m_spec;
     Actor m_actor;
     bool m_ownDatabase; ///< the embedded database of this user, which the program makes itself
-    std::shared_ptr<std::optional<QString>> m_password;
     std::unique_ptr<SecretStore> m_secrets;
     std::shared_ptr<SystemClock> m_clock;
     std::unique_ptr<Database> m_preparing;

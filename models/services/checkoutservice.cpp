@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
-#include "gateway.h"
 #include "services.h"
 
 namespace holdfast {
@@ -11,23 +10,17 @@ CheckoutService::CheckoutService(Desk desk)
 {
 }
 
-Answer<Sale> CheckoutService::pay(
-    const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor) const
+Result<Settlement> CheckoutService::settlement(
+    Tender tender, Money total, std::optional<Money> received)
 {
-    return m_desk.database->run(
-        [call = Call::by(m_desk.actor), cart, tender, receivedMinor](Store &store) -> Result<Sale> {
-            const auto now = store.cart(cart);
-            if (!now)
-                return now.error();
-            const Money total{now->totals.totalMinor, now->totals.currency};
-            std::optional<Money> received;
-            if (receivedMinor)
-                received = Money{*receivedMinor, total.currency};
-            const auto settlement = gatewayFor(tender).settle(total, received);
-            if (!settlement)
-                return settlement.error();
-            return store.sell(call, cart, tender, receivedMinor);
-        });
+    return gatewayFor(tender).settle(total, received);
+}
+
+Answer<Sale> CheckoutService::pay(const PaymentRequest &request) const
+{
+    return m_desk.database->run([request](Store &store) {
+        return store.sell(request.call, request.cart, request.tender, request.tendered);
+    });
 }
 
 Answer<Checkout> CheckoutService::show(const QUuid &checkout) const

@@ -81,8 +81,10 @@ void Configuration::setDesk(const QString &desk)
     m_settings->sync();
 }
 
-QString Configuration::person() const
+QString Configuration::person(const ConnectionSpec &spec) const
 {
+    if (spec.engine == ConnectionSpec::Engine::PostgreSql)
+        return usable(spec.user, QStringLiteral("unknown"));
     return usable(systemUser(), QStringLiteral("unknown"));
 }
 

@@ -28,10 +28,8 @@ public:
     /// The machine's name until another is given.
     QString desk() const;
     void setDesk(const QString &desk);
-    /// The system's user name until another is given.
-    QString person() const;
-
-    Actor actor() const { return {desk(), person()}; }
+    /// Who it is until somebody says otherwise: on a server the login, else the system's user.
+    QString person(const ConnectionSpec &spec) const;
 
     /// Where the window keeps its sizes and the like.
     QSettings &settings() { return *m_settings; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "gateway.h"
 
 #include <functional>
 #include <optional>
@@ -43,15 +44,30 @@ private:
     Desk m_desk;
 };
 
+/// One payment as agreed at the desk.
+struct PaymentRequest
+{
+    Call call;
+    QUuid cart = {};
+    Tender tender = Tender::Cash;
+    Tendered tendered = {};
+};
+
 /// Getting a cart paid, and what becomes of the order.
 class CheckoutService
 {
 public:
     explicit CheckoutService(Desk desk);
 
+    /// For the next payment: a person presses a button once, and however often the desk then has to
+    /// ask, it is one payment.
+    Call newCall() const { return Call::by(m_desk.actor); }
+    /// Whether what is handed over settles `total`, and the change: what the tender's gateway says,
+    /// before anything is asked of the database.
+    static Result<Settlement> settlement(Tender tender, Money total, std::optional<Money> received);
     /// Takes the payment by a tender that settles at once: one transaction from cart to paid order.
-    /// `received` is checked against the total by the tender's gateway and by the database.
-    Answer<Sale> pay(const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor) const;
+    /// After Offline or Busy nobody knows whether it happened: ask again with the same request.
+    Answer<Sale> pay(const PaymentRequest &request) const;
     Answer<Checkout> show(const QUuid &checkout) const;
     Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
 

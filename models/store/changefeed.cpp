@@ -27,8 +27,7 @@ private:
     void watch();
     void look();
     void read(const Changes &changes);
-    bool readBoard(const Changes &changes);
-    void sayAlive();
+    Result<qint64> skew();
     void fail(const Error &error);
 
     ChangeFeed *m_owner;
@@ -135,47 +134,44 @@ void ChangeFeed::Worker::readEverything()
 void ChangeFeed::Worker::read(const Changes &changes)
 {
     m_missedSome = true;
-    if (m_abandoned || !readBoard(changes) || m_abandoned)
+    if (m_abandoned)
         return;
+    Result<Board> board = Board{};
+    if (changes.everything || !changes.listings.isEmpty())
+        board = m_store->board({.ids = changes.everything ? QSet<qint64>() : changes.listings});
+    if (!board)
+        return fail(board.error());
+    if (m_abandoned)
+        return;
+    const Result<qint64> skew = this->skew();
+    if (!skew)
+        return fail(skew.error());
+    // Nothing is told before all of it is read: a board ends a loss for whoever listens, and a
+    // failure behind it would count as the loss that is known already.
     m_missedSome = false;
+    m_backoff.reset();
+    m_trouble.reset();
+    if (changes.everything) {
+        m_everything.start(m_timings.everything);
+        Q_EMIT m_owner->boardRead(*board);
+    } else if (!changes.listings.isEmpty()) {
+        Q_EMIT m_owner->listingsRead(*board);
+    }
     if (changes.everything || !changes.carts.isEmpty())
         Q_EMIT m_owner->cartsChanged(changes.everything ? QSet<QUuid>() : changes.carts);
     if (changes.everything || changes.orders)
         Q_EMIT m_owner->ordersChanged();
-    sayAlive();
+    Q_EMIT m_owner->alive(*skew);
 }
 
-bool ChangeFeed::Worker::readBoard(const Changes &changes)
-{
-    if (!changes.everything && changes.listings.isEmpty())
-        return true;
-    const Result<Board> board =
-        m_store->board({.ids = changes.everything ? QSet<qint64>() : changes.listings});
-    if (!board) {
-        fail(board.error());
-        return false;
-    }
-    if (changes.everything) {
-        m_everything.start(m_timings.everything);
-        Q_EMIT m_owner->boardRead(*board);
-    } else {
-        Q_EMIT m_owner->listingsRead(*board);
-    }
-    return true;
-}
-
-void ChangeFeed::Worker::sayAlive()
+Result<qint64> ChangeFeed::Worker::skew()
 {
     const qint64 before = toMs(m_clock->now());
     const Result<Instant> theirs = m_store->now();
     const qint64 after = toMs(m_clock->now());
-    if (!theirs) {
-        fail(theirs.error());
-        return;
-    }
-    m_backoff.reset();
-    m_trouble.reset();
-    Q_EMIT m_owner->alive((before + after) / 2 - toMs(*theirs));
+    if (!theirs)
+        return theirs.error();
+    return (before + after) / 2 - toMs(*theirs);
 }
 
 void ChangeFeed::Worker::fail(const Error &error)

@@ -139,6 +139,17 @@ QString cashShort(const Facts &facts)
             unit.code(), toPlainText({facts.number("total_minor"), unit}));
 }
 
+QString totalChanged(const Facts &facts)
+{
+    const auto currency = Currency::fromCode(facts.text("currency"));
+    const Currency unit = currency ? *currency : Currency();
+    return Refusal::tr(
+        "The total has changed from %1 to %2 %3, so nothing was sold. Look at the cart "
+        "again.")
+        .arg(toPlainText({facts.number("expected_minor"), unit}),
+            toPlainText({facts.number("total_minor"), unit}), unit.code());
+}
+
 QString capacityTaken(const Facts &facts)
 {
     return Refusal::tr(
@@ -184,6 +195,7 @@ const QHash<QString, Rule> &rules()
         {QStringLiteral("cart_not_open"), {K::Conflict, cartNotOpen}},
         {QStringLiteral("checkout_ended"), {K::Conflict, checkoutEnded}},
         {QStringLiteral("cash_short"), {K::Validation, cashShort}},
+        {QStringLiteral("total_changed"), {K::Conflict, totalChanged}},
         {QStringLiteral("capacity_taken"), {K::Conflict, capacityTaken}},
         {QStringLiteral("card_refused"), {K::Conflict, cardRefused}},
         {QStringLiteral("nobody"),

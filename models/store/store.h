@@ -90,6 +90,15 @@ struct VerifyReport
     QVector<Finding> findings = {};
 };
 
+/// What is handed over for a sale that settles at once.
+struct Tendered
+{
+    /// Cash, at least the total; absent: the exact sum.
+    std::optional<qint64> receivedMinor = {};
+    /// The total that the person saw and agreed to; absent: whatever it is.
+    std::optional<qint64> expectedTotalMinor = {};
+};
+
 /// What a sale that settles at once leaves behind.
 struct Sale
 {
@@ -248,8 +257,9 @@ public:
     virtual Result<Sale> confirmCheckout(
         const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) = 0;
     /// startCheckout and confirmCheckout as one transaction, for tenders that settle at once.
-    virtual Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
-        std::optional<qint64> receivedMinor) = 0;
+    /// Conflict when the total is another than the one expected: nothing is sold.
+    virtual Result<Sale> sell(
+        const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) = 0;
     /// Abandons the attempt: the holds are released, the order is cancelled, and the cart is open
     /// again with lapsed lines. Conflict when it has settled.
     virtual Result<Checkout> cancelCheckout(

@@ -161,6 +161,31 @@ const QVector<Rule> &rules()
                     .arg(a)
                     .arg(b);
             }},
+        {"SELECT l.code, l.sold, g.sold_after + coalesce(sum(n.quantity), 0) FROM listings l "
+         "JOIN ledger_rows g ON g.listing_id = l.id AND g.is_first AND g.variant_id IS NULL "
+         "LEFT JOIN (order_lines n JOIN orders o ON o.number = n.order_number "
+         "AND o.state NOT IN ('pending', 'cancelled')) ON n.listing_id = l.id "
+         "GROUP BY l.code, l.sold, g.sold_after "
+         "HAVING l.sold <> g.sold_after + coalesce(sum(n.quantity), 0)",
+            [](qint64 a, qint64 b) {
+                return Verifier::tr(
+                    "It counts %1 as sold, but began with and was sold %2 by orders.")
+                    .arg(a)
+                    .arg(b);
+            }},
+        {"SELECT l.code || ' ' || v.code, v.sold, g.sold_after + coalesce(sum(n.quantity), 0) "
+         "FROM variants v JOIN listings l ON l.id = v.listing_id "
+         "JOIN ledger_rows g ON g.variant_id = v.id AND g.is_first "
+         "LEFT JOIN (order_lines n JOIN orders o ON o.number = n.order_number "
+         "AND o.state NOT IN ('pending', 'cancelled')) ON n.variant_id = v.id "
+         "GROUP BY l.code, v.code, v.sold, g.sold_after "
+         "HAVING v.sold <> g.sold_after + coalesce(sum(n.quantity), 0)",
+            [](qint64 a, qint64 b) {
+                return Verifier::tr(
+                    "It counts %1 as sold, but began with and was sold %2 by orders.")
+                    .arg(a)
+                    .arg(b);
+            }},
         {"SELECT 'order ' || o.number, o.subtotal_minor, coalesce(sum(n.subtotal_minor), 0) FROM "
          "orders o "
          "LEFT JOIN order_lines n ON n.order_number = o.number GROUP BY o.number, o.subtotal_minor "

@@ -162,7 +162,7 @@ const QVector<Asking> &askings()
         {"sell", Right::Staff,
             [](S scene, D store, C call, bool other) {
                 return describe(store.sell(call, scene.customers, Tender::Cash,
-                    other ? std::optional<qint64>(500'000) : std::nullopt));
+                    {other ? std::optional<qint64>(500'000) : std::nullopt, {}}));
             }},
         {"cancel a checkout", Right::Staff,
             [](S scene, D store, C call, bool other) {

@@ -315,7 +315,7 @@ QString perform(Store &store, Describer &names, const Step &step)
     case K::ConfirmCheckout:
         return names.answer(store.confirmCheckout(step.call, checkout, step.received));
     case K::Sell:
-        return names.answer(store.sell(step.call, cart, step.tender, step.received));
+        return names.answer(store.sell(step.call, cart, step.tender, {step.received, {}}));
     case K::CancelCheckout:
         return names.answer(store.cancelCheckout(step.call, checkout, step.why));
     case K::MoveOrder:

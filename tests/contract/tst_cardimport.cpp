@@ -31,6 +31,8 @@ private Q_SLOTS:
     void variantRules();
     void newMarketsAndSizes_data() { addEngines(); }
     void newMarketsAndSizes();
+    void anotherTaxRateIsAChange_data() { addEngines(); }
+    void anotherTaxRateIsAChange();
     void outAndInAgain_data() { addEngines(); }
     void outAndInAgain();
 
@@ -248,6 +250,26 @@ void CardImportTest::variantRules()
     HF_CLEAN(shop);
 }
 
+void CardImportTest::anotherTaxRateIsAChange()
+{
+    Shop shop;
+    const qint64 before = shop.listing(u"CA#full"_qs).revision;
+    RateCard card = smallCard();
+    card.variants.clear();
+    card.listings.resize(1);
+    card.listings[0].taxPpm = 50'000;
+    const ImportReport report = must(shop->importRateCard(Shop::call(), card, false));
+    QCOMPARE(report.changed, 1);
+    QCOMPARE(shop.listing(u"CA#quarter"_qs).taxPpm, 50'000);
+    // The card does not name it, but its market's rate is another now: desks must hear of it.
+    QCOMPARE(shop.listing(u"CA#full"_qs).taxPpm, 50'000);
+    QVERIFY(shop.listing(u"CA#full"_qs).revision > before);
+    QCOMPARE(shop.db().rows(u"SELECT market, tax_ppm_before, tax_ppm_after FROM market_event"_qs),
+        QStringList{u"CA|80000|50000"_qs});
+    QCOMPARE(must(shop->importRateCard(Shop::call(), card, false)).unchanged, 1);
+    HF_CLEAN(shop);
+}
+
 void CardImportTest::newMarketsAndSizes()
 {
     Shop shop;
@@ -259,6 +281,7 @@ void CardImportTest::newMarketsAndSizes()
     card.listings[0].taxPpm = 50'000;
     card.listings[0].description = u"Two pages, \"bleed\", | and 'quotes'"_qs;
     card.listings[1].market = u"BC"_qs;
+    card.listings[1].taxPpm = 50'000;
     HF_OK(shop->importRateCard(Shop::call(), card, false));
     const Listing spread = shop.listing(u"BC#spread"_qs);
     QCOMPARE(spread.taxPpm, 50'000);

@@ -471,7 +471,7 @@ void RightsTest::theLedgerKnowsTheLoginWhateverNameIsClaimed()
         QString());
     QCOMPARE(
         login.run(QStringLiteral("SELECT holdfast.op_sell(gen_random_uuid(), 'Front', 'postgres', "
-                                 "'%1', 'cash', NULL)")
+                                 "'%1', 'cash', NULL, NULL)")
                       .arg(m_cart.toString(QUuid::WithoutBraces))),
         QString());
     for (const char *table : {"hold_event", "order_event", "payment"}) {

@@ -16,6 +16,8 @@ class SalesTest : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_qs)); }
+    void anotherTotalThanAgreed_data() { addEngines(); }
+    void anotherTotalThanAgreed();
     void cash_data();
     void cash();
     void cashThatDoesNotDo_data();
@@ -41,14 +43,29 @@ void SalesTest::cash_data()
     addCases<qint64>({{"exact, unsaid", -1}, {"exact", 216'000}, {"more", 250'000}});
 }
 
+void SalesTest::anotherTotalThanAgreed()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    shop.hold(cart, u"CA#quarter"_qs, 2);
+    const Call call = Shop::call();
+    const auto refused = shop->sell(call, cart, Tender::Cash, {500'000, 215'999});
+    HF_REASON(refused, "total_changed");
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(refused.error().detail[u"total_minor"].toInteger(), 216'000);
+    QVERIFY(must(shop->orders({}, 10)).isEmpty());
+    QCOMPARE(must(shop->cart(cart)).state, u"open"_qs);
+    HF_OK(shop->sell(Shop::call(), cart, Tender::Cash, {500'000, 216'000}));
+}
+
 void SalesTest::cash()
 {
     QFETCH(qint64, given);
     Shop shop;
     const QUuid cart = shop.newCart();
     shop.hold(cart, u"CA#quarter"_qs, 2);
-    const auto sale = shop->sell(
-        Shop::call(), cart, Tender::Cash, given < 0 ? std::nullopt : std::optional<qint64>(given));
+    const auto sale = shop->sell(Shop::call(), cart, Tender::Cash,
+        {given < 0 ? std::nullopt : std::optional<qint64>(given), 216'000});
     HF_OK(sale);
     const qint64 received = given < 0 ? 216'000 : given;
     QCOMPARE(sale->checkout.state, CheckoutState::Settled);
@@ -109,7 +126,7 @@ void SalesTest::cashThatDoesNotDo()
     const QStringList before = shop.everything();
     const auto received =
         parts[1].isEmpty() ? std::nullopt : std::optional<qint64>(parts[1].toLongLong());
-    const auto refused = shop->sell(Shop::call(), cart, *tenderFromName(parts[0]), received);
+    const auto refused = shop->sell(Shop::call(), cart, *tenderFromName(parts[0]), {received, {}});
     HF_REFUSED(refused, ErrorKind::Validation);
     HF_REASON(refused, parts[2].toLatin1().constData());
     QCOMPARE(shop.everything(), before);
@@ -273,7 +290,7 @@ void SalesTest::numbersCountUp()
     for (int i = 0; i < 3; ++i) {
         const QUuid cart = shop.newCart();
         shop.hold(cart, u"NY#single"_qs, 1);
-        HF_REFUSED(shop->sell(Shop::call(), cart, Tender::Cash, 1), ErrorKind::Validation);
+        HF_REFUSED(shop->sell(Shop::call(), cart, Tender::Cash, {1, {}}), ErrorKind::Validation);
         numbers.append(must(shop->sell(Shop::call(), cart, Tender::Cash, {})).order.number);
     }
     // A refused sale may leave a gap, but nothing goes back.
@@ -299,7 +316,7 @@ void SalesTest::free()
     shop.adjust(u"NY#single"_qs, gift);
     const QUuid cart = shop.newCart();
     shop.hold(cart, u"NY#single"_qs, 1);
-    const auto sale = shop->sell(Shop::call(), cart, Tender::Cash, 0);
+    const auto sale = shop->sell(Shop::call(), cart, Tender::Cash, {0, {}});
     HF_OK(sale);
     QCOMPARE(sale->order.totals.totalMinor, 0);
     QCOMPARE(sale->order.payments.size(), 1);

@@ -19,6 +19,7 @@ public:
     void setSchema(const std::optional<Error> &error) { set(m_schema, error); }
     void setReading(const std::optional<Error> &error) { set(m_reading, error); }
     void setBoard(const std::optional<Error> &error) { set(m_board, error); }
+    void setClock(const std::optional<Error> &error) { set(m_clock, error); }
     void setChanges(const Changes &changes) { set(m_changes, changes); }
     void setPushes(bool pushes) { set(m_pushes, pushes); }
     void setNow(Instant now) { set(m_now, now); }
@@ -69,6 +70,7 @@ private:
     std::optional<Error> m_schema;
     std::optional<Error> m_reading;
     std::optional<Error> m_board;
+    std::optional<Error> m_clock;
     Changes m_changes;
     Instant m_now{};
     bool m_pushes = false;
@@ -138,6 +140,8 @@ public:
     {
         note(QStringLiteral("now"));
         if (const auto error = reading())
+            return *error;
+        if (const auto error = m_script->get(m_script->m_clock))
             return *error;
         return m_script->get(m_script->m_now);
     }
@@ -227,7 +231,7 @@ public:
     {
         return unscripted();
     }
-    Result<Sale> sell(const Call &, const QUuid &, Tender, std::optional<qint64>) override
+    Result<Sale> sell(const Call &, const QUuid &, Tender, const Tendered &) override
     {
         return unscripted();
     }

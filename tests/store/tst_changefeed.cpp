@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anotherSchemaCountsAsLost();
     void aBusyDatabaseIsAskedAgainForWhatItHandedOver();
     void aReadingThatIsForbiddenIsTold();
+    void aBoardIsToldOnlyWhenTheWholeReadingWorked();
     void stopsAtAnyMoment_data();
     void stopsAtAnyMoment();
     void mayStartAgain();
@@ -313,6 +314,24 @@ void ChangeFeedTest::aReadingThatIsForbiddenIsTold()
     QCOMPARE(alive.count(), 0);
     m_script->setBoard({});
     QTRY_COMPARE(alive.count(), 1);
+}
+
+void ChangeFeedTest::aBoardIsToldOnlyWhenTheWholeReadingWorked()
+{
+    const auto feed = this->feed(recovering);
+    QVERIFY(started(*feed));
+    const Heard lost(feed.get(), &ChangeFeed::lost);
+    const Heard board(feed.get(), &ChangeFeed::boardRead);
+    const Heard alive(feed.get(), &ChangeFeed::alive);
+    m_script->setClock(offline());
+    feed->refresh();
+    QTRY_VERIFY(m_script->count(u"board all"_s) > 4);
+    QCOMPARE(lost.count(), 1);
+    QVERIFY2(board.count() == 0, "a board behind a loss that stays would end it for the screen");
+    m_script->setClock({});
+    QTRY_COMPARE(alive.count(), 1);
+    QCOMPARE(board.count(), 1);
+    QCOMPARE(lost.count(), 1);
 }
 
 void ChangeFeedTest::stopsAtAnyMoment_data()

@@ -31,13 +31,9 @@ private Q_SLOTS:
     void saysWhenItIsSoldOutUnderYou();
     void aLapsedHoldIsHeldAgain_data() { addEngines(); }
     void aLapsedHoldIsHeldAgain();
-    void aLostDatabaseGreysSellingAndComesBack_data() { addEngines(); }
-    void aLostDatabaseGreysSellingAndComesBack();
-    void findsASaleWhoseAnswerWasLost_data() { addEngines(); }
-    void findsASaleWhoseAnswerWasLost();
+    void theWindowWaitsForItsDatabase();
 
     void tooLittleCashIsNotTaken();
-    void aSecondEnterSellsOnce();
     void fastKeysAddUp();
     void aFastTypistLosesNoKey();
     void escapeGoesBack();
@@ -50,7 +46,6 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    void fill(TestDatabase &database);
     QString stockOf(const WindowDesk &desk, const QString &code) const;
 };
 
@@ -61,23 +56,12 @@ void TestMainWindow::initTestCase()
     applyAppearance(Appearance::Light);
 }
 
-void TestMainWindow::fill(TestDatabase &database)
-{
-    const auto done = database.open()->importRateCard(Call::by(actor()), smallCard(), false);
-    HF_OK(done);
-}
-
 QString TestMainWindow::stockOf(const WindowDesk &desk, const QString &code) const
 {
     const auto *model = desk.window.findChild<BoardModel *>();
     const Listing *listing = model->listing(code);
     return listing ? stockText(model->stockOf(*listing)) : QString();
 }
-
-#define HF_DESK(desk, database, name) \
-    WindowDesk desk(database, name);  \
-    desk.activate();                  \
-    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live)
 
 void TestMainWindow::sellsForCash()
 {
@@ -212,47 +196,27 @@ void TestMainWindow::aLapsedHoldIsHeldAgain()
     QCOMPARE(desk.text("totalAmount"), u"$1,080.00"_s);
 }
 
-void TestMainWindow::aLostDatabaseGreysSellingAndComesBack()
+void TestMainWindow::theWindowWaitsForItsDatabase()
 {
-    TestDatabase database(currentEngine());
-    fill(database);
-    HF_DESK(desk, database, u"Front"_s);
-    desk.search(u"ca q"_s);
-    QTRY_COMPARE(desk.cart()->rowCount(), 1);
-    desk.wire->cut = true;
-    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
-    QVERIFY(desk.isShown("boardVeil"));
-    QVERIFY(!desk.action("cashAction")->isEnabled());
-    QVERIFY(!desk.action("removeAction")->isEnabled());
-    QVERIFY(desk.text("freshnessLabel").startsWith(u"offline"_s));
-    desk.search(u"ca f"_s);
-    QCOMPARE(desk.cart()->rowCount(), 1);
-    desk.wire->cut = false;
-    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
-    QVERIFY(!desk.isShown("boardVeil"));
-    QTRY_VERIFY(desk.action("cashAction")->isEnabled());
-}
-
-void TestMainWindow::findsASaleWhoseAnswerWasLost()
-{
-    TestDatabase database(currentEngine());
-    fill(database);
-    HF_DESK(desk, database, u"Front"_s);
-    desk.search(u"ca q"_s);
-    QTRY_COMPARE(desk.cart()->rowCount(), 1);
-    desk.wire->loseAnswer = true;
-    desk.press(Qt::Key_F8);
-    desk.press(Qt::Key_Return);
-    QTRY_VERIFY2(desk.notice().contains(u"Do not take it again"_s), qPrintable(desk.notice()));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
-    QVERIFY(!desk.find<QAbstractButton>("takeButton")->isEnabled());
-    desk.wire->cut = false;
-    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), 15'000);
-    QCOMPARE(desk.wire->sales.load(), 1);
-    const auto orders = database.open()->orders({}, 10);
-    HF_OK(orders);
-    QCOMPARE(orders->size(), 1);
-    QCOMPARE(desk.text("orderNumberLabel"), QString::number(orders->first().number));
+    const FakeClock clock;
+    MainWindow window({.actor = actor(), .clock = &clock, .databaseText = u"Front"_s});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        if (action->objectName() == u"importAction"_s || action->objectName() == u"cashAction"_s
+            || action->objectName() == u"customerAction"_s)
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+    }
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->isEnabled() && action->objectName().endsWith(u"Action"_s)
+            && !action->objectName().endsWith(u"ThemeAction"_s)
+            && action->objectName() != u"aboutAction"_s && action->objectName() != u"quitAction"_s)
+            action->trigger();
+    }
+    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier);
+    Q_EMIT window.findChild<SellPage *>()->sampleWanted();
+    Q_EMIT window.findChild<SellPage *>()->importWanted();
+    QVERIFY(!window.findChild<QDialog *>(u"rateCardDialog"_s));
 }
 
 void TestMainWindow::tooLittleCashIsNotTaken()
@@ -275,27 +239,6 @@ void TestMainWindow::tooLittleCashIsNotTaken()
     desk.type(u"1080"_s);
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(desk.isShown("outcomePage"));
-}
-
-void TestMainWindow::aSecondEnterSellsOnce()
-{
-    TestDatabase database(Engine::Sqlite);
-    fill(database);
-    HF_DESK(desk, database, u"Front"_s);
-    desk.search(u"ca q"_s);
-    QTRY_COMPARE(desk.cart()->rowCount(), 1);
-    desk.wire->gated = true;
-    desk.press(Qt::Key_F8);
-    desk.press(Qt::Key_Return);
-    desk.press(Qt::Key_Return);
-    desk.press(Qt::Key_Return);
-    QTRY_COMPARE(desk.wire->sales.load(), 1);
-    desk.press(Qt::Key_Escape);
-    QVERIFY2(desk.isShown("payPage"), "there is no way back while a payment is recorded");
-    desk.wire->gate.release(10);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
-    QCOMPARE(desk.wire->sales.load(), 1);
-    QCOMPARE(database.open()->orders({}, 10)->size(), 1);
 }
 
 void TestMainWindow::fastKeysAddUp()

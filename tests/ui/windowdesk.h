@@ -18,12 +18,13 @@ public:
     WindowDesk(TestDatabase &database, const QString &name, Right right = Right::Admin)
         : wire(std::make_shared<Wire>())
         , m_database(wired(database.factory(right), wire), true, nullptr, retry())
-        , m_feed(wired(database.factory(right), wire), database.sharedClock(), nullptr,
+        , m_feed(wired(database.factory(right), wire, true), database.sharedClock(), nullptr,
               {retry(), Millis(20), Millis(10'000)})
         , live(&m_feed, &database.clock())
-        , window(Session{.desk = desk(name), .clock = &database.clock(), .databaseText = name})
+        , window(
+              Session{.actor = desk(name).actor, .clock = &database.clock(), .databaseText = name})
     {
-        window.follow(&live);
+        window.follow(&m_database, &live);
         window.show();
     }
 
@@ -83,4 +84,14 @@ public:
     MainWindow window;
 };
 
+inline void fill(TestDatabase &database)
+{
+    HF_OK(database.open()->importRateCard(Call::by(actor()), smallCard(), false));
+}
+
 } // namespace holdfast::test
+
+#define HF_DESK(desk, database, name) \
+    WindowDesk desk(database, name);  \
+    desk.activate();                  \
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live)

@@ -14,21 +14,29 @@ namespace holdfast::test {
 struct Wire
 {
     std::atomic<bool> cut = false;
+    /// Only the connection that sells; the feed goes on.
+    std::atomic<bool> cutOperations = false;
     /// The next sale is done, and its answer is lost with the connection.
     std::atomic<bool> loseAnswer = false;
     /// Sales wait until the gate is given a permit.
     std::atomic<bool> gated = false;
     QSemaphore gate;
     std::atomic<int> sales = 0;
+    std::atomic<int> busySales = 0; ///< so many sales are answered with Busy
+    std::atomic<int> newCarts = 0;
+    std::atomic<int> refusedCart = 0; ///< the ordinal of the new cart that is refused
+    std::atomic<int> cartReadings = 0;
+    std::atomic<int> holdsReadings = 0;
 };
 
 /// A real store behind a wire.
 class WiredStore final : public Store
 {
 public:
-    WiredStore(std::unique_ptr<Store> inner, std::shared_ptr<Wire> wire)
+    WiredStore(std::unique_ptr<Store> inner, std::shared_ptr<Wire> wire, bool feed)
         : m_inner(std::move(inner))
         , m_wire(std::move(wire))
+        , m_feed(feed)
     {
     }
 
@@ -37,7 +45,7 @@ public:
         return pass([&] { return m_inner->open(); });
     }
     void close() override { m_inner->close(); }
-    bool isOpen() const override { return !m_wire->cut && m_inner->isOpen(); }
+    bool isOpen() const override { return !isCut() && m_inner->isOpen(); }
     Result<StoreStatus> status() override
     {
         return pass([&] { return m_inner->status(); });
@@ -72,6 +80,7 @@ public:
     }
     Result<Cart> cart(const QUuid &cart) override
     {
+        ++m_wire->cartReadings;
         return pass([&] { return m_inner->cart(cart); });
     }
     Result<QVector<Cart>> openCarts(const QString &desk) override
@@ -80,6 +89,7 @@ public:
     }
     Result<QVector<HoldRow>> holds() override
     {
+        ++m_wire->holdsReadings;
         return pass([&] { return m_inner->holds(); });
     }
     Result<Checkout> checkout(const QUuid &checkout) override
@@ -122,6 +132,8 @@ public:
     }
     Result<Cart> newCart(const Call &call, const QString &email) override
     {
+        if (++m_wire->newCarts == m_wire->refusedCart)
+            return Error{ErrorKind::Busy, QStringLiteral("The test refuses this cart.")};
         return pass([&] { return m_inner->newCart(call, email); });
     }
     Result<AttachResult> attachCustomer(
@@ -172,13 +184,17 @@ public:
     {
         return pass([&] { return m_inner->confirmCheckout(call, checkout, receivedMinor); });
     }
-    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
-        std::optional<qint64> receivedMinor) override
+    Result<Sale> sell(
+        const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) override
     {
         ++m_wire->sales;
         if (m_wire->gated)
             m_wire->gate.acquire();
-        auto sale = pass([&] { return m_inner->sell(call, cart, tender, receivedMinor); });
+        if (m_wire->busySales > 0) {
+            --m_wire->busySales;
+            return Error{ErrorKind::Busy, QStringLiteral("The test keeps the slots.")};
+        }
+        auto sale = pass([&] { return m_inner->sell(call, cart, tender, tendered); });
         if (m_wire->loseAnswer.exchange(false)) {
             m_wire->cut = true;
             return offline();
@@ -201,22 +217,24 @@ private:
     {
         return {ErrorKind::Offline, QStringLiteral("The test has cut the wire.")};
     }
+    bool isCut() const { return m_wire->cut || (!m_feed && m_wire->cutOperations); }
     template <class Work>
     auto pass(Work work) -> std::invoke_result_t<Work>
     {
-        if (m_wire->cut)
+        if (isCut())
             return offline();
         return work();
     }
 
     std::unique_ptr<Store> m_inner;
     std::shared_ptr<Wire> m_wire;
+    bool m_feed;
 };
 
-inline StoreFactory wired(StoreFactory factory, std::shared_ptr<Wire> wire)
+inline StoreFactory wired(StoreFactory factory, std::shared_ptr<Wire> wire, bool feed = false)
 {
-    return [factory = std::move(factory), wire = std::move(wire)] {
-        return std::make_unique<WiredStore>(factory(), wire);
+    return [factory = std::move(factory), wire = std::move(wire), feed] {
+        return std::make_unique<WiredStore>(factory(), wire, feed);
     };
 }
 

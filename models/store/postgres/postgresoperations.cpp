@@ -5,12 +5,28 @@
 #include "postgresstore.h"
 #include "refusals.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QThread>
 
 namespace holdfast {
 namespace {
+
+struct Operations
+{
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
+
+Failure outcomeUnknown(const Error &cause)
+{
+    return {
+        {ErrorKind::Offline,
+            Operations::tr("The connection was lost and the server has not said yet whether this "
+                           "was done. Ask again in a moment; it will not be done twice."),
+            cause.detail},
+        false, true};
+}
 
 constexpr int attempts = 4;
 
@@ -62,8 +78,12 @@ QJsonObject PostgresStore::operate(
                 throw Failure{refusal(QStringLiteral("forbidden"),
                     {{QStringLiteral("right"), rightName(rightFor(function))}})};
             }
-            if (!failure.retry || attempt >= attempts)
+            if (!failure.retry || attempt >= attempts) {
+                // The first asking may hold what the second waited for, and yet commit.
+                if (askedAgain && failure.error.kind == ErrorKind::Busy)
+                    throw outcomeUnknown(failure.error);
                 throw;
+            }
             QThread::msleep(QRandomGenerator::global()->bounded(1u, 8u << attempt));
         }
     }
@@ -274,11 +294,12 @@ Result<Sale> PostgresStore::confirmCheckout(
 }
 
 Result<Sale> PostgresStore::sell(
-    const Call &call, const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor)
+    const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered)
 {
     return guarded([&] {
-        return saleFrom(
-            operate(call, "op_sell", {plain(cart), tenderName(tender), orNull(receivedMinor)}));
+        return saleFrom(operate(call, "op_sell",
+            {plain(cart), tenderName(tender), orNull(tendered.receivedMinor),
+                orNull(tendered.expectedTotalMinor)}));
     });
 }
 

@@ -39,8 +39,7 @@ Failure offline(QString cause)
         cause.chop(1);
     return {
         {ErrorKind::Offline,
-            Postgres::tr("The database cannot be reached: %1. Check the network and the server; "
-                         "Holdfast goes on by itself when it is back.")
+            Postgres::tr("The database cannot be reached: %1. Check the network and the server.")
                 .arg(cause),
             {{QStringLiteral("cause"), cause}}},
         false, true};
@@ -124,7 +123,8 @@ QString connectOptions(const StoreConfig &config)
             config.spec.isLocal() ? QStringLiteral("prefer") : QStringLiteral("verify-full")},
         {QStringLiteral("connect_timeout"), QStringLiteral("5")},
         {QStringLiteral("target_session_attrs"), QStringLiteral("read-write")},
-        {QStringLiteral("keepalives_idle"), QStringLiteral("5")}};
+        {QStringLiteral("keepalives_idle"), QStringLiteral("5")},
+        {QStringLiteral("tcp_user_timeout"), QStringLiteral("7500")}};
     for (const auto &standard : defaults) {
         const bool given = std::any_of(parameters.cbegin(), parameters.cend(),
             [&](const auto &parameter) { return parameter.first == standard.first; });
@@ -195,7 +195,8 @@ void PostgresStore::reopen()
             connection.setPassword(*password);
     }
     if (!m_session.open()) {
-        const QString cause = m_session.lastOpenError().databaseText().simplified();
+        const QString cause =
+            m_session.lastOpenError().databaseText().trimmed().section(QLatin1Char('\n'), 0, 0);
         if (cause.contains(QLatin1String("password authentication failed"))
             || cause.contains(QLatin1String("no password supplied"))) {
             throw Failure{

@@ -52,8 +52,8 @@ public:
     Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) override;
     Result<Sale> confirmCheckout(
         const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) override;
-    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
-        std::optional<qint64> receivedMinor) override;
+    Result<Sale> sell(
+        const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) override;
     Result<Checkout> cancelCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
     Result<Order> moveOrder(

@@ -105,8 +105,8 @@ std::optional<ListingRecord> SqliteBooks::listing(const QString &code)
 {
     Rows rows = m_session.run(
         listingColumns
-            + QStringLiteral(
-                " JOIN edition e ON e.id = l.edition_id AND e.is_default WHERE l.code = ?"),
+            + QStringLiteral(" WHERE l.edition_id = (SELECT id FROM edition WHERE is_default) "
+                             "AND l.code = ?"),
         {code});
     return rows.next() ? std::optional(listingFrom(rows)) : std::nullopt;
 }
@@ -178,10 +178,11 @@ QVector<HoldRecord> SqliteBooks::holdsOf(const QUuid &checkout)
     return holds;
 }
 
-QVector<HoldRecord> SqliteBooks::activeHolds()
+QVector<HoldRecord> SqliteBooks::unpaidHolds()
 {
     QVector<HoldRecord> holds;
-    Rows rows = m_session.run(holdColumns + QStringLiteral(" WHERE state = 'active' AND NOT kept")
+    Rows rows = m_session.run(holdColumns
+                              + QStringLiteral(" WHERE state = 'active' AND checkout_id IS NULL")
                               + inLockOrder + QStringLiteral(", created_at, id"));
     while (rows.next())
         holds.append(holdFrom(rows));

@@ -98,8 +98,8 @@ public:
     /// In lock order; of the cart, or of the checkout (active ones).
     QVector<HoldRecord> linesOf(const QUuid &cart);
     QVector<HoldRecord> holdsOf(const QUuid &checkout);
-    /// Every active hold that no payment keeps.
-    QVector<HoldRecord> activeHolds();
+    /// Every active hold that is in no checkout.
+    QVector<HoldRecord> unpaidHolds();
     std::optional<CartRecord> cart(const QUuid &id);
 
     CartRecord touchOpenCart(const QUuid &cart);

@@ -280,7 +280,7 @@ Result<void> SqliteStore::releaseHold(const Call &call, const QUuid &hold, const
             const HoldRecord record = lockHold(books, hold);
             if (!record.aliveAt(books.at()))
                 refuseEnded(books, record);
-            if (record.kept)
+            if (!record.checkoutId.isNull())
                 refuse("being_paid", {{QStringLiteral("checkout"), plain(record.checkoutId)}});
             books.endHold(record, why);
             return QString();
@@ -296,10 +296,11 @@ Result<ReleaseReport> SqliteStore::releaseAll(const Call &call, const QString &w
         [&](SqliteBooks &books) {
             m_session.run(QStringLiteral(
                               "UPDATE cart SET revision = revision + 1, updated_at = ? WHERE id IN "
-                              "(SELECT cart_id FROM hold WHERE state = 'active' AND NOT kept)"),
+                              "(SELECT cart_id FROM hold WHERE state = 'active' "
+                              "AND checkout_id IS NULL)"),
                 {books.at()});
             ReleaseReport report;
-            const QVector<HoldRecord> holds = books.activeHolds();
+            const QVector<HoldRecord> holds = books.unpaidHolds();
             for (const HoldRecord &hold : holds) {
                 if (hold.expiresAt > books.at()) {
                     ++report.holds;
@@ -308,7 +309,10 @@ Result<ReleaseReport> SqliteStore::releaseAll(const Call &call, const QString &w
                 books.endHold(hold, why);
             }
             Rows rows = m_session.run(
-                QStringLiteral("SELECT count(*) FROM hold WHERE state = 'active' AND kept"));
+                QStringLiteral(
+                    "SELECT count(*) FROM hold WHERE state = 'active' AND checkout_id IS "
+                    "NOT NULL AND (kept OR expires_at > ?)"),
+                {books.at()});
             rows.next();
             report.kept = rows.number(0);
             return QStringLiteral("%1 %2 %3")

@@ -291,16 +291,26 @@ Result<Sale> SqliteStore::confirmCheckout(
 }
 
 Result<Sale> SqliteStore::sell(
-    const Call &call, const QUuid &cart, Tender tender, std::optional<qint64> receivedMinor)
+    const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered)
 {
+    const auto text = [](std::optional<qint64> value) {
+        return value ? QString::number(*value) : QString();
+    };
     return operate<Sale>(
         call, Right::Staff,
-        {QStringLiteral("sell"), plain(cart), tenderName(tender),
-            receivedMinor ? QString::number(*receivedMinor) : QString()},
+        {QStringLiteral("sell"), plain(cart), tenderName(tender), text(tendered.receivedMinor),
+            text(tendered.expectedTotalMinor)},
         [&](SqliteBooks &books) {
             books.touchOpenCart(cart);
             const QUuid checkout = startCheckout(books, cart, tender);
-            settleCheckout(books, checkout, receivedMinor);
+            const Money total = readCheckout(checkout, books.at()).amount;
+            if (tendered.expectedTotalMinor && *tendered.expectedTotalMinor != total.minor) {
+                refuse("total_changed",
+                    {{QStringLiteral("expected_minor"), *tendered.expectedTotalMinor},
+                        {QStringLiteral("total_minor"), total.minor},
+                        {QStringLiteral("currency"), total.currency.code()}});
+            }
+            settleCheckout(books, checkout, tendered.receivedMinor);
             return plain(checkout);
         },
         [&](const QString &answer, qint64 at) { return readSale(QUuid::fromString(answer), at); });

@@ -122,16 +122,42 @@ Result<void> SqliteStore::changeSetting(
         });
 }
 
-QString SqliteStore::importListing(SqliteBooks &books, const RateCardListing &row)
+bool SqliteStore::importMarket(SqliteBooks &books, const RateCardListing &row)
+{
+    QString name;
+    qint64 taxPpm = 0;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT name, tax_ppm FROM market WHERE code = ?"), {row.market});
+        if (!rows.next()) {
+            m_session.run(
+                QStringLiteral("INSERT INTO market (code, name, tax_ppm) VALUES (?, ?, ?)"),
+                {row.market, row.marketName, row.taxPpm});
+            return false;
+        }
+        name = rows.text(0);
+        taxPpm = rows.number(1);
+    }
+    if (name == row.marketName && taxPpm == row.taxPpm)
+        return false;
+    m_session.run(QStringLiteral("UPDATE market SET name = ?, tax_ppm = ? WHERE code = ?"),
+        {row.marketName, row.taxPpm, row.market});
+    m_session.run(
+        QStringLiteral("INSERT INTO market_event (market, name_before, name_after, tax_ppm_before, "
+                       "tax_ppm_after, at, desk, person, login, operation, why) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, 'rate card')"),
+        {row.market, name, row.marketName, taxPpm, row.taxPpm, books.at(), books.call().actor.desk,
+            books.call().actor.person, plain(books.call().operation)});
+    return true;
+}
+
+QString SqliteStore::importListing(
+    SqliteBooks &books, const RateCardListing &row, bool marketChanged)
 {
     m_session.run(
         QStringLiteral("INSERT INTO ad_size (code, rank) SELECT ?, max(rank) + 1 FROM ad_size "
                        "WHERE true ON CONFLICT DO NOTHING"),
         {row.size});
-    m_session.run(
-        QStringLiteral("INSERT INTO market (code, name, tax_ppm) VALUES (?, ?, ?) ON CONFLICT "
-                       "(code) DO UPDATE SET name = excluded.name, tax_ppm = excluded.tax_ppm"),
-        {row.market, row.marketName, row.taxPpm});
     const QString code = row.code();
     const auto known = books.listing(code);
     if (!known) {
@@ -161,7 +187,7 @@ QString SqliteStore::importListing(SqliteBooks &books, const RateCardListing &ro
     }
     if (before.title == row.title && before.description == row.description
         && before.priceMinor == row.price.minor && before.capacity == row.capacity
-        && before.active == row.active)
+        && before.active == row.active && !marketChanged)
         return QStringLiteral("unchanged");
     ListingRecord after = before;
     after.title = row.title;
@@ -242,6 +268,34 @@ QString SqliteStore::importVariant(SqliteBooks &books, const RateCardVariant &ro
     return QStringLiteral("variants_changed");
 }
 
+void SqliteStore::touchListingsOf(
+    SqliteBooks &books, const QSet<QString> &markets, const RateCard &but)
+{
+    if (markets.isEmpty())
+        return;
+    QSet<QString> named;
+    for (const RateCardListing &row : but.listings)
+        named.insert(row.code());
+    QVector<qint64> ids;
+    {
+        Rows rows =
+            m_session.run(QStringLiteral("SELECT id, market, code FROM listing ORDER BY id"));
+        while (rows.next()) {
+            if (markets.contains(rows.text(1)) && !named.contains(rows.text(2)))
+                ids.append(rows.number(0));
+        }
+    }
+    for (const qint64 id : std::as_const(ids)) {
+        const ListingRecord before = books.listing(id);
+        ListingRecord after = before;
+        ++after.revision;
+        m_session.run(
+            QStringLiteral("UPDATE listing SET revision = ? WHERE id = ?"), {after.revision, id});
+        books.recordListing(
+            QStringLiteral("import"), before, after, QStringLiteral("rate card: market"));
+    }
+}
+
 Result<ImportReport> SqliteStore::importRateCard(
     const Call &call, const RateCard &card, bool dryRun)
 {
@@ -259,10 +313,19 @@ Result<ImportReport> SqliteStore::importRateCard(
         [&](SqliteBooks &books) {
             QJsonObject counts;
             QJsonArray faults;
+            QSet<QString> markets;
+            QSet<QString> changed;
+            for (const RateCardListing &row : std::as_const(sorted.listings)) {
+                if (markets.contains(row.market))
+                    continue;
+                markets.insert(row.market);
+                if (importMarket(books, row))
+                    changed.insert(row.market);
+            }
             const auto each = [&](const auto &rows, auto import) {
                 for (const auto &row : rows) {
                     try {
-                        const QString outcome = (this->*import)(books, row);
+                        const QString outcome = import(row);
                         counts.insert(outcome, counts.value(outcome).toInteger() + 1);
                     } catch (const Failure &failure) {
                         if (failure.lost || failure.error.kind == ErrorKind::Internal)
@@ -271,8 +334,12 @@ Result<ImportReport> SqliteStore::importRateCard(
                     }
                 }
             };
-            each(sorted.listings, &SqliteStore::importListing);
-            each(sorted.variants, &SqliteStore::importVariant);
+            each(sorted.listings, [&](const RateCardListing &row) {
+                return importListing(books, row, changed.contains(row.market));
+            });
+            touchListingsOf(books, changed, sorted);
+            each(sorted.variants,
+                [&](const RateCardVariant &row) { return importVariant(books, row); });
             if (!faults.isEmpty())
                 refuse("card_refused", {{QStringLiteral("faults"), faults}});
             if (dryRun) {

@@ -11,6 +11,10 @@
 #include <QJsonDocument>
 #include <QSqlError>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace holdfast {
 namespace {
 
@@ -18,6 +22,21 @@ struct Sqlite
 {
     Q_DECLARE_TR_FUNCTIONS(Sqlite)
 };
+
+/// What tells this file from any other that has its path later; empty when there is none.
+QByteArray identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status;
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return QByteArray::number(qulonglong(status.st_dev)) + ' '
+           + QByteArray::number(qulonglong(status.st_ino));
+#else
+    // Windows lets nobody replace a file that is open.
+    return QFileInfo::exists(path) ? QByteArrayLiteral("there") : QByteArray();
+#endif
+}
 
 Failure explain(const QSqlError &error, bool)
 {
@@ -120,6 +139,7 @@ void SqliteStore::connect()
     m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
     m_session.runOnce(QStringLiteral("PRAGMA synchronous = FULL"));
     m_dataVersion.reset();
+    m_file = identityOf(m_config.spec.path);
 }
 
 void SqliteStore::close()
@@ -135,7 +155,9 @@ bool SqliteStore::isOpen() const
 
 void SqliteStore::needFile() const
 {
-    if (!m_withoutFile && QFileInfo::exists(m_config.spec.path))
+    // A file put in the place of the open one is another database: what we write would be lost with
+    // ours.
+    if (!m_withoutFile && !m_file.isEmpty() && identityOf(m_config.spec.path) == m_file)
         return;
     throw Failure{
         {ErrorKind::Offline,

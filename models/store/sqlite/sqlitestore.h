@@ -51,8 +51,8 @@ public:
     Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) override;
     Result<Sale> confirmCheckout(
         const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) override;
-    Result<Sale> sell(const Call &call, const QUuid &cart, Tender tender,
-        std::optional<qint64> receivedMinor) override;
+    Result<Sale> sell(
+        const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) override;
     Result<Checkout> cancelCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
     Result<Order> moveOrder(
@@ -119,7 +119,11 @@ private:
     void abandonCheckout(SqliteBooks &books, const Checkout &checkout, const QString &why);
     void returnSlots(SqliteBooks &books, qint64 number, const QString &why);
     void setOrderState(SqliteBooks &books, qint64 number, const QString &state, const QString &why);
-    QString importListing(SqliteBooks &books, const RateCardListing &row);
+    /// True when the market says something else than before.
+    bool importMarket(SqliteBooks &books, const RateCardListing &row);
+    QString importListing(SqliteBooks &books, const RateCardListing &row, bool marketChanged);
+    /// Marks the listings of these markets as changed, but for those that `but` names.
+    void touchListingsOf(SqliteBooks &books, const QSet<QString> &markets, const RateCard &but);
     QString importVariant(SqliteBooks &books, const RateCardVariant &row);
 
     HeldLine heldLine(const QString &hold, qint64 at);
@@ -129,6 +133,7 @@ private:
     Sale readSale(const QUuid &checkout, qint64 at);
 
     std::optional<qint64> m_dataVersion;
+    QByteArray m_file;          ///< the identity of the file that is open
     bool m_withoutFile = false; ///< open, but the file is still to be made by migrate
 };
 

@@ -43,13 +43,28 @@ CREATE UNIQUE INDEX edition_one_default ON edition (is_default) WHERE is_default
 INSERT INTO edition (code, name, is_default) VALUES ('default', 'Default edition', true)
 -- ;;
 CREATE TABLE market (
-    code text PRIMARY KEY,
+    code text PRIMARY KEY CHECK (code ~ '^[A-Z][A-Z0-9-]{0,7}$'),
     name text NOT NULL,
     tax_ppm integer NOT NULL CHECK (tax_ppm BETWEEN 0 AND 1000000)
 )
 -- ;;
+CREATE TABLE market_event (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    market text NOT NULL REFERENCES market (code),
+    name_before text NOT NULL,
+    name_after text NOT NULL,
+    tax_ppm_before integer NOT NULL,
+    tax_ppm_after integer NOT NULL,
+    at bigint NOT NULL,
+    desk text NOT NULL,
+    person text NOT NULL,
+    login text NOT NULL,
+    operation uuid NOT NULL,
+    why text NOT NULL
+)
+-- ;;
 CREATE TABLE ad_size (
-    code text PRIMARY KEY,
+    code text PRIMARY KEY CHECK (code ~ '^[a-z0-9][a-z0-9-]{0,31}$'),
     rank integer NOT NULL
 )
 -- ;;
@@ -79,7 +94,7 @@ CREATE TABLE listing (
 CREATE TABLE variant (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     listing_id bigint NOT NULL REFERENCES listing (id),
-    code text NOT NULL,
+    code text NOT NULL CHECK (code ~ '^[a-z0-9][a-z0-9-]{0,31}$'),
     title text NOT NULL,
     price_difference_minor bigint NOT NULL
         CHECK (price_difference_minor BETWEEN -1000000000000000 AND 1000000000000000),
@@ -365,6 +380,9 @@ CREATE TRIGGER payment_append_only BEFORE UPDATE OR DELETE ON payment
     FOR EACH ROW EXECUTE FUNCTION refuse_change()
 -- ;;
 CREATE TRIGGER setting_event_append_only BEFORE UPDATE OR DELETE ON setting_event
+    FOR EACH ROW EXECUTE FUNCTION refuse_change()
+-- ;;
+CREATE TRIGGER market_event_append_only BEFORE UPDATE OR DELETE ON market_event
     FOR EACH ROW EXECUTE FUNCTION refuse_change()
 -- ;;
 CREATE TRIGGER hold_event_append_only BEFORE UPDATE OR DELETE ON hold_event

@@ -43,13 +43,30 @@ CREATE UNIQUE INDEX edition_one_default ON edition (is_default) WHERE is_default
 INSERT INTO edition (code, name, is_default) VALUES ('default', 'Default edition', 1)
 -- ;;
 CREATE TABLE market (
-    code TEXT PRIMARY KEY NOT NULL,
+    code TEXT PRIMARY KEY NOT NULL
+        CHECK (code GLOB '[A-Z]*' AND code NOT GLOB '*[^A-Z0-9-]*' AND length(code) <= 8),
     name TEXT NOT NULL,
     tax_ppm INTEGER NOT NULL CHECK (tax_ppm BETWEEN 0 AND 1000000)
 ) STRICT
 -- ;;
+CREATE TABLE market_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    market TEXT NOT NULL REFERENCES market (code),
+    name_before TEXT NOT NULL,
+    name_after TEXT NOT NULL,
+    tax_ppm_before INTEGER NOT NULL,
+    tax_ppm_after INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    desk TEXT NOT NULL,
+    person TEXT NOT NULL,
+    login TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    why TEXT NOT NULL
+) STRICT
+-- ;;
 CREATE TABLE ad_size (
-    code TEXT PRIMARY KEY NOT NULL,
+    code TEXT PRIMARY KEY NOT NULL
+        CHECK (code GLOB '[a-z0-9]*' AND code NOT GLOB '*[^a-z0-9-]*' AND length(code) <= 32),
     rank INTEGER NOT NULL
 ) STRICT
 -- ;;
@@ -79,7 +96,8 @@ CREATE TABLE listing (
 CREATE TABLE variant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     listing_id INTEGER NOT NULL REFERENCES listing (id),
-    code TEXT NOT NULL,
+    code TEXT NOT NULL
+        CHECK (code GLOB '[a-z0-9]*' AND code NOT GLOB '*[^a-z0-9-]*' AND length(code) <= 32),
     title TEXT NOT NULL,
     price_difference_minor INTEGER NOT NULL
         CHECK (price_difference_minor BETWEEN -1000000000000000 AND 1000000000000000),
@@ -368,6 +386,12 @@ BEGIN SELECT RAISE(ABORT, 'setting_event is append-only'); END
 -- ;;
 CREATE TRIGGER setting_event_no_delete BEFORE DELETE ON setting_event
 BEGIN SELECT RAISE(ABORT, 'setting_event is append-only'); END
+-- ;;
+CREATE TRIGGER market_event_no_update BEFORE UPDATE ON market_event
+BEGIN SELECT RAISE(ABORT, 'market_event is append-only'); END
+-- ;;
+CREATE TRIGGER market_event_no_delete BEFORE DELETE ON market_event
+BEGIN SELECT RAISE(ABORT, 'market_event is append-only'); END
 -- ;;
 CREATE TRIGGER hold_event_no_update BEFORE UPDATE ON hold_event
 BEGIN SELECT RAISE(ABORT, 'hold_event is append-only'); END

@@ -28,6 +28,13 @@ BEGIN
         IF v_l.id IS NULL THEN
             PERFORM refuse_sold_out(p_listing.id, p_variant.id, v_more, p_call.at);
         END IF;
+        -- The rules were checked on what was read before the lock: if that has changed, look again.
+        IF (v_l.active, v_l.max_per_order) IS DISTINCT FROM (p_listing.active, p_listing.max_per_order)
+            OR p_variant.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM variant WHERE id = p_variant.id
+                AND active = p_variant.active
+                AND price_difference_minor = p_variant.price_difference_minor) THEN
+            PERFORM retry_later();
+        END IF;
     ELSIF v_more < 0 THEN
         -- Who sweeps holds this lock: behind it, the hold has ended or stays.
         PERFORM 1 FROM listing WHERE id = p_listing.id FOR NO KEY UPDATE;
@@ -324,11 +331,16 @@ BEGIN
         p_tax_number, v_call.at);
     SELECT id INTO v_into FROM cart WHERE customer_id = v_customer AND state = 'open' AND id <> p_cart;
     IF v_into < p_cart THEN
-        PERFORM touch_open_cart(v_into, v_call.at);
+        UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_into;
     END IF;
     PERFORM touch_open_cart(p_cart, v_call.at);
     IF v_into > p_cart THEN
-        PERFORM touch_open_cart(v_into, v_call.at);
+        UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_into;
+    END IF;
+    -- It was chosen before it was locked: by now it may be another customer's, or sold.
+    IF v_into IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cart
+            WHERE id = v_into AND state = 'open' AND customer_id = v_customer) THEN
+        PERFORM retry_later();
     END IF;
     v_call.at := now_ms();
     IF v_into IS NULL THEN
@@ -509,7 +521,7 @@ BEGIN
     IF v_hold.state <> 'active' OR NOT v_hold.kept AND v_hold.expires_at <= v_call.at THEN
         PERFORM refuse_ended(v_hold);
     END IF;
-    IF v_hold.kept THEN
+    IF v_hold.checkout_id IS NOT NULL THEN
         PERFORM refuse('being_paid', jsonb_build_object('checkout', v_hold.checkout_id));
     END IF;
     PERFORM end_hold(v_call, v_hold, p_why);
@@ -534,12 +546,15 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_why(p_why);
-    FOR v_cart IN SELECT DISTINCT cart_id FROM hold WHERE state = 'active' AND NOT kept ORDER BY cart_id LOOP
+    FOR v_cart IN SELECT DISTINCT cart_id FROM hold WHERE state = 'active' AND checkout_id IS NULL
+        ORDER BY cart_id
+    LOOP
         UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_cart;
         v_carts := v_carts || v_cart;
     END LOOP;
     v_call.at := now_ms();
-    FOR v_hold IN SELECT * FROM hold WHERE state = 'active' AND NOT kept AND cart_id = ANY (v_carts)
+    FOR v_hold IN SELECT * FROM hold WHERE state = 'active' AND checkout_id IS NULL
+        AND cart_id = ANY (v_carts)
         ORDER BY listing_id, coalesce(variant_id, 0), created_at, id
     LOOP
         IF v_hold.expires_at > v_call.at THEN
@@ -549,7 +564,8 @@ BEGIN
         PERFORM end_hold(v_call, v_hold, p_why);
     END LOOP;
     v_done := json_build_object('holds', v_holds, 'slots', v_slots,
-        'kept', (SELECT count(*) FROM hold WHERE state = 'active' AND kept))::text;
+        'kept', (SELECT count(*) FROM hold WHERE state = 'active' AND checkout_id IS NOT NULL
+            AND (kept OR expires_at > v_call.at)))::text;
     PERFORM remember(v_call, v_request, v_done);
     RETURN v_done::json;
 END $$

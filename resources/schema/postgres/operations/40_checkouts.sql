@@ -185,6 +185,11 @@ DECLARE
     v_cart cart;
     v_other uuid;
 BEGIN
+    SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
+    SELECT id INTO v_other FROM cart WHERE state = 'open' AND id <> v_cart.id
+        AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
+            ELSE customer_id = v_cart.customer_id END
+    FOR NO KEY UPDATE;
     FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout.id AND state = 'active'
         ORDER BY listing_id, coalesce(variant_id, 0)
     LOOP
@@ -192,11 +197,6 @@ BEGIN
     END LOOP;
     UPDATE checkout SET state = 'abandoned', ended_at = p_call.at, why = p_why WHERE id = p_checkout.id;
     PERFORM set_order_state(p_call, p_checkout.order_number, 'cancelled', p_why);
-    SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
-    SELECT id INTO v_other FROM cart WHERE state = 'open' AND id <> v_cart.id
-        AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
-            ELSE customer_id = v_cart.customer_id END
-    FOR NO KEY UPDATE;
     IF v_other IS NULL THEN
         UPDATE cart SET state = 'open' WHERE id = v_cart.id;
         RETURN;
@@ -256,13 +256,15 @@ BEGIN
 END $$
 -- ;;
 CREATE FUNCTION op_sell(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_tender text,
-    p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    p_received bigint, p_expected bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('sell', p_cart, p_tender, p_received)::text;
+    v_request text := jsonb_build_array('sell', p_cart, p_tender, p_received, p_expected)::text;
     v_done text := answered(p_operation, v_request);
     v_call call;
     v_checkout uuid;
+    v_total bigint;
+    v_currency text;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
@@ -272,6 +274,11 @@ BEGIN
     PERFORM lock_listings(p_cart);
     v_call.at := now_ms();
     v_checkout := start_checkout(v_call, p_cart, p_tender);
+    SELECT amount_minor, currency INTO v_total, v_currency FROM checkout WHERE id = v_checkout;
+    IF p_expected <> v_total THEN
+        PERFORM refuse('total_changed', jsonb_build_object('expected_minor', p_expected,
+            'total_minor', v_total, 'currency', v_currency));
+    END IF;
     PERFORM settle_checkout(v_call, v_checkout, p_received);
     PERFORM remember(v_call, v_request, v_checkout::text);
     RETURN sale_document(v_checkout);

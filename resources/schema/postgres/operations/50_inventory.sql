@@ -103,8 +103,34 @@ BEGIN
     RETURN '{}';
 END $$
 -- ;;
--- One row of a rate card. Answers 'added', 'changed' or 'unchanged'.
-CREATE FUNCTION import_listing(p_call call, p_row jsonb) RETURNS text LANGUAGE plpgsql AS $$
+-- A market as the card has it. True when that changes what its listings say.
+CREATE FUNCTION import_market(p_call call, p_row jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+    v_old market;
+    v_new market;
+BEGIN
+    SELECT * INTO v_old FROM market WHERE code = p_row ->> 'market' FOR NO KEY UPDATE;
+    v_new := (p_row ->> 'market', p_row ->> 'market_name', (p_row ->> 'tax_ppm')::integer)::market;
+    PERFORM check_text('market_name', v_new.name, 120);
+    IF v_old.code IS NULL THEN
+        INSERT INTO market SELECT v_new.*;
+        RETURN false;
+    END IF;
+    IF v_old = v_new THEN
+        RETURN false;
+    END IF;
+    UPDATE market SET name = v_new.name, tax_ppm = v_new.tax_ppm WHERE code = v_new.code;
+    INSERT INTO market_event (market, name_before, name_after, tax_ppm_before, tax_ppm_after, at, desk,
+        person, login, operation, why)
+    VALUES (v_new.code, v_old.name, v_new.name, v_old.tax_ppm, v_new.tax_ppm, p_call.at, p_call.desk,
+        p_call.person, p_call.login, p_call.operation, 'rate card');
+    RETURN true;
+END $$
+-- ;;
+-- One row of a rate card. Answers 'added', 'changed' or 'unchanged'. p_market_changed: its market says
+-- something else than before, so every desk must look at the listing again.
+CREATE FUNCTION import_listing(p_call call, p_row jsonb, p_market_changed boolean) RETURNS text
+LANGUAGE plpgsql AS $$
 DECLARE
     v_old listing;
     v_new listing;
@@ -113,10 +139,7 @@ DECLARE
 BEGIN
     INSERT INTO ad_size (code, rank)
     SELECT p_row ->> 'size', max(rank) + 1 FROM ad_size ON CONFLICT DO NOTHING;
-    INSERT INTO market AS m (code, name, tax_ppm)
-    VALUES (p_row ->> 'market', p_row ->> 'market_name', (p_row ->> 'tax_ppm')::integer)
-    ON CONFLICT (code) DO UPDATE SET name = excluded.name, tax_ppm = excluded.tax_ppm
-    WHERE (m.name, m.tax_ppm) <> (excluded.name, excluded.tax_ppm);
+    PERFORM check_text('title', p_row ->> 'title', 200), check_text('description', p_row ->> 'description', 2000);
     SELECT l.* INTO v_old FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
     WHERE l.code = v_code FOR NO KEY UPDATE OF l;
     IF NOT FOUND THEN
@@ -141,7 +164,7 @@ BEGIN
     END IF;
     IF (v_old.title, v_old.description, v_old.price_minor, v_old.capacity, v_old.active)
         IS NOT DISTINCT FROM (p_row ->> 'title', p_row ->> 'description', (p_row ->> 'price')::bigint,
-        v_capacity, (p_row ->> 'active')::boolean) THEN
+        v_capacity, (p_row ->> 'active')::boolean) AND NOT p_market_changed THEN
         RETURN 'unchanged';
     END IF;
     UPDATE listing SET title = p_row ->> 'title', description = p_row ->> 'description',
@@ -217,22 +240,44 @@ DECLARE
     v_row jsonb;
     v_counts jsonb := '{}';
     v_key text;
+    v_changed text[] := '{}';
+    v_old listing;
+    v_new listing;
     v_faults jsonb := '[]';
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN v_done::json;
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    -- One import at a time; rows come sorted by code from the desk, so the locks are taken in one order.
+    -- One import at a time.
     PERFORM pg_advisory_xact_lock(hashtext('holdfast import'));
+    PERFORM 1 FROM listing WHERE code IN (SELECT (r ->> 'market') || '#' || (r ->> 'size')
+        FROM jsonb_array_elements((p_card -> 'listings') || (p_card -> 'variants')) r)
+    ORDER BY id FOR NO KEY UPDATE;
     BEGIN
+        FOR v_row IN SELECT DISTINCT ON (r ->> 'market') r FROM jsonb_array_elements(p_card -> 'listings') r
+            ORDER BY r ->> 'market'
+        LOOP
+            IF import_market(v_call, v_row) THEN
+                v_changed := v_changed || (v_row ->> 'market');
+            END IF;
+        END LOOP;
         FOR v_row IN SELECT r FROM jsonb_array_elements(p_card -> 'listings') r LOOP
             BEGIN
-                v_key := import_listing(v_call, v_row);
+                v_key := import_listing(v_call, v_row, v_row ->> 'market' = ANY (v_changed));
                 v_counts := v_counts || jsonb_build_object(v_key, coalesce((v_counts ->> v_key)::bigint, 0) + 1);
             EXCEPTION WHEN SQLSTATE 'HF001' THEN
                 v_faults := v_faults || SQLERRM::jsonb;
             END;
+        END LOOP;
+        -- What the card does not name, but a changed market touches.
+        FOR v_old IN SELECT * FROM listing WHERE market = ANY (v_changed)
+            AND code NOT IN (SELECT (r ->> 'market') || '#' || (r ->> 'size')
+                FROM jsonb_array_elements(p_card -> 'listings') r)
+            ORDER BY id FOR NO KEY UPDATE
+        LOOP
+            UPDATE listing SET revision = revision + 1 WHERE id = v_old.id RETURNING * INTO v_new;
+            PERFORM record_listing(v_call, 'import', v_old, v_new, 'rate card: market');
         END LOOP;
         FOR v_row IN SELECT r FROM jsonb_array_elements(p_card -> 'variants') r LOOP
             BEGIN
@@ -260,6 +305,8 @@ CREATE FUNCTION op_sweep(p_operation uuid, p_desk text, p_person text) RETURNS j
 DECLARE
     v_done text := answered(p_operation, 'sweep');
     v_call call;
+    v_cart uuid;
+    v_carts uuid[] := '{}';
     v_checkout checkout;
     v_listing bigint;
     v_swept record;
@@ -276,10 +323,20 @@ BEGIN
         PERFORM refuse('busy_sweeping');
     END IF;
     -- What somebody is working on is skipped rather than waited for: the next sweep finds it.
-    FOR v_checkout IN SELECT k.* FROM checkout k JOIN cart c ON c.id = k.cart_id
-        WHERE k.state IN ('preparing', 'open', 'unknown') AND k.expires_at <= v_call.at
-            AND k.tender IN ('cash', 'account')
-        ORDER BY k.created_at, k.cart_id FOR NO KEY UPDATE OF k, c SKIP LOCKED
+    FOR v_cart IN SELECT c.id FROM cart c WHERE EXISTS (SELECT 1 FROM checkout k WHERE k.cart_id = c.id
+            AND k.state IN ('preparing', 'open', 'unknown') AND k.expires_at <= v_call.at
+            AND k.tender IN ('cash', 'account'))
+        ORDER BY c.id FOR NO KEY UPDATE SKIP LOCKED
+    LOOP
+        v_carts := v_carts || v_cart;
+    END LOOP;
+    PERFORM 1 FROM listing WHERE id IN (SELECT listing_id FROM hold WHERE cart_id = ANY (v_carts)
+            AND state = 'active')
+    ORDER BY id FOR NO KEY UPDATE;
+    FOR v_checkout IN SELECT * FROM checkout WHERE cart_id = ANY (v_carts)
+            AND state IN ('preparing', 'open', 'unknown') AND expires_at <= v_call.at
+            AND tender IN ('cash', 'account')
+        ORDER BY created_at, cart_id
     LOOP
         SELECT v_holds + count(*), v_slots + coalesce(sum(quantity), 0) INTO v_holds, v_slots
         FROM hold WHERE checkout_id = v_checkout.id AND state = 'active';
