@@ -39,9 +39,6 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() == BoardModel::PriceColumn)
         option->text = formatAmount(index.data(BoardModel::MoneyRole).value<Money>());
     const auto stock = Stock(index.data(BoardModel::StockRole).toInt());
-    // The number stands in its own column; the word is for what the number does not say.
-    if (index.column() == BoardModel::StockColumn && stock == Stock::Available)
-        option->text.clear();
     QColor color;
     if (stock == Stock::SoldOut || stock == Stock::NotOnSale)
         color = tone.muted;

@@ -302,8 +302,9 @@ void MainWindow::imported(const Result<ImportReport> &report)
 void MainWindow::restoreWindow()
 {
     const int em = fontMetrics().averageCharWidth();
-    setMinimumSize(std::min(1024, em * 128), 640);
-    resize(1280, 800);
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumSize(QSize(std::min(1024, em * 128), 640).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
     if (!m_session.settings)
         return;
     const QSettings &settings = *m_session.settings;

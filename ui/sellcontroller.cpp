@@ -239,10 +239,13 @@ void SellController::holdAgain(const QUuid &id)
 
 void SellController::remove(const QUuid &id)
 {
-    if (!mayEdit() || !line(id))
+    const CartLine *gone = line(id);
+    if (!mayEdit() || !gone)
         return;
-    ask(m_carts.remove(m_cart->id, id), [this](const Result<void> &answer) {
-        if (!answer)
+    ask(m_carts.remove(m_cart->id, id), [this, gone = *gone](const Result<void> &answer) {
+        if (answer)
+            Q_EMIT removed(gone);
+        else
             fail(answer.error());
         reread();
     });

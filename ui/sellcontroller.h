@@ -60,6 +60,7 @@ Q_SIGNALS:
     /// `isBusy`, `mayEdit` or `mayPay` may differ.
     void stateChanged();
     void added(const QUuid &line);
+    void removed(const holdfast::CartLine &line);
     void attached(const holdfast::AttachResult &result);
     void sold(const holdfast::Order &order);
     void failed(const holdfast::Error &error);

@@ -13,6 +13,8 @@ namespace holdfast {
 
 namespace {
 
+constexpr int noticeTimeMs = 20'000;
+
 constexpr Millis skewShown{2000};
 
 QLabel *part(const char *name, QWidget *parent)
@@ -79,6 +81,8 @@ StatusLine::StatusLine(const Actor &actor, const QString &database, QWidget *par
     desk->setToolTip(tr("%1 at desk %2").arg(actor.person, actor.desk));
     auto *where = part("databaseLabel", this);
     where->setText(database);
+    m_forget.setSingleShot(true);
+    connect(&m_forget, &QTimer::timeout, m_notice, &QLabel::clear);
     m_notice->setObjectName(QStringLiteral("lastNoticeLabel"));
     setMuted(m_notice);
     m_notice->setAlignment(Qt::AlignCenter);
@@ -131,6 +135,7 @@ void StatusLine::show(const LiveBoard &live)
 void StatusLine::setNotice(const QString &text)
 {
     m_notice->setText(text);
+    m_forget.start(noticeTimeMs);
 }
 
 } // namespace holdfast

@@ -5,6 +5,7 @@
 #include "liveboard.h"
 
 #include <QLabel>
+#include <QTimer>
 
 namespace holdfast {
 
@@ -43,6 +44,7 @@ private:
     FreshnessDot *m_dot;
     QLabel *m_skew;
     QLabel *m_notice;
+    QTimer m_forget; ///< what was said of one moment is not true for long
 };
 
 } // namespace holdfast

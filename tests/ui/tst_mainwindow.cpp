@@ -152,6 +152,8 @@ void TestMainWindow::twoDesksSeeEachOther()
     front.press(Qt::Key_Escape);
     front.press(Qt::Key_Delete);
     QTRY_COMPARE(front.cart()->rowCount(), 0);
+    QTRY_VERIFY2(front.text("noticeText").contains(u"NY#quarter is out of the cart"_s),
+        qPrintable(front.text("noticeText")));
     QTRY_COMPARE(back.window.findChild<BoardModel *>()->listing(u"NY#quarter"_s)->held, 1);
 }
 
