@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storefactory.h"
+#include "tcpproxy.h"
+
+#include <memory>
+#include <QTemporaryDir>
+
+namespace holdfast::bench {
+
+/// A throw-away shop to measure: a database of its own on the server of a URL, or an SQLite file,
+/// with a rate card and empty carts. Gone when it goes.
+class Target
+{
+public:
+    struct Size
+    {
+        int listings = 600;
+        std::optional<qint64> capacity = 1'000'000'000;
+        int carts = 0;
+    };
+
+    /// `url`: "sqlite:" alone or a folder for SQLite; a PostgreSQL URL of a login that may create
+    /// databases. Exits the program with a sentence when it cannot be made.
+    Target(const QString &url, const Size &size, double latencyMs);
+    ~Target();
+
+    bool isPostgres() const { return m_spec.engine == ConnectionSpec::Engine::PostgreSql; }
+    const ConnectionSpec &spec() const { return m_spec; }
+    std::unique_ptr<Store> open() const;
+    /// What libpq connects with, through the same network as the stores.
+    QByteArray conninfo() const;
+    QString file() const { return m_spec.path; }
+    const QStringList &codes() const { return m_codes; }
+    const QVector<QUuid> &carts() const { return m_carts; }
+    /// Runs statements on the server as the owner, or on the file.
+    void sql(const QString &statement) const;
+    qint64 number(const QString &query) const;
+    /// Empty carts, made behind the store's back.
+    void makeCarts(int count);
+
+private:
+    void fill(const Size &size);
+
+    ConnectionSpec m_server;
+    ConnectionSpec m_spec;
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::TcpProxy> m_proxy;
+    QStringList m_codes;
+    QVector<QUuid> m_carts;
+    int m_cartsMade = 0;
+};
+
+[[noreturn]] void giveUp(const QString &why);
+Actor desk(int number);
+
+} // namespace holdfast::bench
