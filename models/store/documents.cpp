@@ -69,7 +69,7 @@ std::optional<Customer> customerFrom(const QJsonObject &o)
         text(c, "business"), text(c, "address"), text(c, "tax_number")};
 }
 
-QJsonValue orNull(std::optional<qint64> value)
+QJsonValue jsonOrNull(std::optional<qint64> value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
@@ -203,7 +203,7 @@ QJsonObject rateCardDocument(const RateCard &card)
             {QStringLiteral("title"), l.title}, {QStringLiteral("description"), l.description},
             {QStringLiteral("price"), l.price.minor},
             {QStringLiteral("currency"), l.price.currency.code()},
-            {QStringLiteral("capacity"), orNull(l.capacity)}, {QStringLiteral("sold"), l.sold},
+            {QStringLiteral("capacity"), jsonOrNull(l.capacity)}, {QStringLiteral("sold"), l.sold},
             {QStringLiteral("active"), l.active}});
     }
     QJsonArray variantArray;
@@ -213,7 +213,8 @@ QJsonObject rateCardDocument(const RateCard &card)
             {QStringLiteral("variant"), v.variant}, {QStringLiteral("title"), v.title},
             {QStringLiteral("price_difference"), v.priceDifferenceMinor},
             {QStringLiteral("currency"), v.currency.code()},
-            {QStringLiteral("capacity"), orNull(v.capacity)}, {QStringLiteral("sold"), v.sold}});
+            {QStringLiteral("capacity"), jsonOrNull(v.capacity)},
+            {QStringLiteral("sold"), v.sold}});
     }
     return {{QStringLiteral("listings"), listingArray}, {QStringLiteral("variants"), variantArray}};
 }

@@ -159,13 +159,15 @@ QString capacityTaken(const Facts &facts)
         .arg(facts.number("sold") + facts.number("held"));
 }
 
+constexpr qsizetype mostRowsNamed = 100;
+
 QString cardRefused(const Facts &facts)
 {
     QStringList texts;
     const QJsonArray faults = facts.object.value(QLatin1String("faults")).toArray();
     for (const QJsonValue &fault : faults) {
-        if (texts.size() == 20) {
-            texts.append(Refusal::tr("and %n more", nullptr, int(faults.size()) - 20));
+        if (texts.size() == mostRowsNamed) {
+            texts.append(Refusal::tr("and %n more", nullptr, int(faults.size() - mostRowsNamed)));
             break;
         }
         const QJsonObject object = fault.toObject();

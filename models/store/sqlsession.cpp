@@ -15,6 +15,16 @@ QString nextName()
 
 } // namespace
 
+QString plain(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
 Rows::~Rows()
 {
     if (m_query)

@@ -93,4 +93,9 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
+/// An id as both engines keep it: lower case, without braces.
+QString plain(const QUuid &id);
+/// For binding what may be absent.
+QVariant orNull(std::optional<qint64> value);
+
 } // namespace holdfast

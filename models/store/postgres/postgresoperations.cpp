@@ -30,11 +30,6 @@ Failure outcomeUnknown(const Error &cause)
 
 constexpr int attempts = 4;
 
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// The role that the grants ask for an operation which a desk's login may not call.
 Right rightFor(const char *function)
 {
@@ -44,11 +39,6 @@ Right rightFor(const char *function)
             return Right::Manager;
     }
     return qstrcmp(function, "op_change_setting") == 0 ? Right::Admin : Right::Staff;
-}
-
-QVariant orNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
 } // namespace

@@ -74,14 +74,10 @@ void refuse(const char *reason, const QJsonObject &facts)
     throw Failure{refusal(QString::fromLatin1(reason), facts)};
 }
 
-QString plain(const QUuid &id)
+void refuseMissing(const char *what, const QString &key)
 {
-    return id.toString(QUuid::WithoutBraces);
-}
-
-QVariant orNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::LongLong));
+    refuse(
+        "not_found", {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("key"), key}});
 }
 
 QVariant orNull(const QUuid &id)

@@ -141,8 +141,8 @@ private:
 };
 
 [[noreturn]] void refuse(const char *reason, const QJsonObject &facts = {});
-QString plain(const QUuid &id);
-QVariant orNull(std::optional<qint64> value);
+/// Refuses because there is no such cart, line, listing ...
+[[noreturn]] void refuseMissing(const char *what, const QString &key);
 QVariant orNull(const QUuid &id);
 QVariant variantOrNull(qint64 variant);
 

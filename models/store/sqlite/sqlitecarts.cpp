@@ -18,12 +18,6 @@ void checkAsked(qint64 quantity)
         refuse("bad_quantity", {{QStringLiteral("quantity"), quantity}});
 }
 
-[[noreturn]] void refuseMissing(const char *what, const QString &key)
-{
-    refuse(
-        "not_found", {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("key"), key}});
-}
-
 [[noreturn]] void refuseEnded(SqliteBooks &books, const HoldRecord &hold)
 {
     refuse("hold_ended",

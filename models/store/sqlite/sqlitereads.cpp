@@ -6,12 +6,6 @@
 namespace holdfast {
 namespace {
 
-[[noreturn]] void refuseMissing(const char *what, const QString &key)
-{
-    refuse(
-        "not_found", {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("key"), key}});
-}
-
 const QString lineSelect = QStringLiteral(R"(
     SELECT h.line_id, h.listing_id, l.code, v.code, l.title, h.quantity, h.unit_price_minor, h.currency,
         m.tax_ppm, h.id, h.state, h.expires_at, h.extensions, h.kept, h.cart_id
