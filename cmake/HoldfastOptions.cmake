@@ -4,6 +4,13 @@
 option(HOLDFAST_BUILD_TESTS "Build the tests" ON)
 option(HOLDFAST_WERROR "Treat warnings as errors (developer and CI presets)" OFF)
 option(HOLDFAST_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+# What users run has none: neither a build without tests nor an optimised one.
+set(HOLDFAST_CRASH_POINTS_DEFAULT OFF)
+if(HOLDFAST_BUILD_TESTS AND NOT CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
+    set(HOLDFAST_CRASH_POINTS_DEFAULT ON)
+endif()
+option(HOLDFAST_CRASH_POINTS "Let tests kill the program at numbered places, see models/domain/crashpoint.h"
+    ${HOLDFAST_CRASH_POINTS_DEFAULT})
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -21,7 +28,8 @@ target_compile_definitions(holdfast_options INTERFACE
     QT_STRICT_ITERATORS
     QT_NO_FOREACH
     QT_NO_KEYWORDS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<BOOL:${HOLDFAST_CRASH_POINTS}>:HOLDFAST_CRASH_POINTS>)
 if(MSVC)
     target_compile_options(holdfast_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${HOLDFAST_WERROR}>:/WX>)
 else()

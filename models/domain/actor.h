@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "newid.h"
+
 #include <QString>
-#include <QUuid>
 
 namespace holdfast {
 
@@ -31,7 +32,7 @@ struct Call
     QUuid operation;
     Actor actor;
 
-    static Call by(const Actor &actor) { return {QUuid::createUuid(), actor}; }
+    static Call by(const Actor &actor) { return {newId(), actor}; }
 };
 
 } // namespace holdfast
