@@ -36,7 +36,6 @@ struct Cart
     QVector<CartLine> lines = {};
     Totals totals = {};
     Instant asOf = {}; ///< the database's time of this reading: countdowns are reckoned from it
-    qint64 revision = 0;
 };
 
 /// What happened to one line of a walk-in cart when it was merged into the customer's cart.

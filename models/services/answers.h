@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crashpoint.h"
 #include "services.h"
 #include "text.h"
 
@@ -12,6 +13,19 @@ template <class T>
 Answer<T> refused(const Error &error)
 {
     return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+/// Has one change made on the database thread. `name` is what its crash points are called.
+template <class Work>
+auto runChange(const Desk &desk, const char *name, Work work)
+{
+    return desk.database->run([name, work = std::move(work)](Store &store) {
+        static_cast<void>(name);
+        HF_CRASH_POINT(name, "asked");
+        auto answer = work(store);
+        HF_CRASH_POINT(name, "answered");
+        return answer;
+    });
 }
 
 inline Result<QString> reasonText(const QString &why)

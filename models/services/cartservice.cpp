@@ -18,8 +18,10 @@ Answer<Cart> CartService::open(const QString &email) const
     auto address = email.isEmpty() ? Result<QString>(QString()) : parseEmail(email);
     if (!address)
         return refused<Cart>(address.error());
-    return m_desk.database->run([call = Call::by(m_desk.actor), address = *address](
-                                    Store &store) { return store.newCart(call, address); });
+    return runChange(
+        m_desk, "new cart", [call = Call::by(m_desk.actor), address = *address](Store &store) {
+            return store.newCart(call, address);
+        });
 }
 
 Answer<Cart> CartService::show(const QUuid &cart) const
@@ -38,9 +40,10 @@ Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &cust
     auto checked = checkCustomer(customer);
     if (!checked)
         return refused<AttachResult>(checked.error());
-    return m_desk.database->run(
-        [call = Call::by(m_desk.actor), cart, customer = *checked](
-            Store &store) { return store.attachCustomer(call, cart, customer); });
+    return runChange(
+        m_desk, "attach", [call = Call::by(m_desk.actor), cart, customer = *checked](Store &store) {
+            return store.attachCustomer(call, cart, customer);
+        });
 }
 
 Answer<HeldLine> CartService::add(
@@ -56,7 +59,7 @@ Answer<HeldLine> CartService::add(
     const auto checked = checkQuantity(quantity);
     if (!checked)
         return refused<HeldLine>(checked.error());
-    return m_desk.database->run(
+    return runChange(m_desk, "hold",
         [call = Call::by(m_desk.actor), cart, code = listing->text(), placement = *placement,
             quantity](Store &store) { return store.hold(call, cart, code, placement, quantity); });
 }
@@ -67,21 +70,24 @@ Answer<HeldLine> CartService::setQuantity(
     const auto checked = checkQuantity(quantity);
     if (!checked)
         return refused<HeldLine>(checked.error());
-    return m_desk.database->run(
-        [call = Call::by(m_desk.actor), cart, line, quantity](
-            Store &store) { return store.setQuantity(call, cart, line, quantity); });
+    return runChange(
+        m_desk, "quantity", [call = Call::by(m_desk.actor), cart, line, quantity](Store &store) {
+            return store.setQuantity(call, cart, line, quantity);
+        });
 }
 
 Answer<void> CartService::remove(const QUuid &cart, const QUuid &line) const
 {
-    return m_desk.database->run([call = Call::by(m_desk.actor), cart, line](
-                                    Store &store) { return store.removeLine(call, cart, line); });
+    return runChange(m_desk, "remove", [call = Call::by(m_desk.actor), cart, line](Store &store) {
+        return store.removeLine(call, cart, line);
+    });
 }
 
 Answer<void> CartService::clear(const QUuid &cart) const
 {
-    return m_desk.database->run([call = Call::by(m_desk.actor), cart](
-                                    Store &store) { return store.clearCart(call, cart); });
+    return runChange(m_desk, "clear", [call = Call::by(m_desk.actor), cart](Store &store) {
+        return store.clearCart(call, cart);
+    });
 }
 
 Answer<HeldLine> CartService::extend(const QUuid &hold, const QString &why) const
@@ -89,8 +95,10 @@ Answer<HeldLine> CartService::extend(const QUuid &hold, const QString &why) cons
     const auto reason = optionalReason(why);
     if (!reason)
         return refused<HeldLine>(reason.error());
-    return m_desk.database->run([call = Call::by(m_desk.actor), hold, reason = *reason](
-                                    Store &store) { return store.extendHold(call, hold, reason); });
+    return runChange(
+        m_desk, "extend", [call = Call::by(m_desk.actor), hold, reason = *reason](Store &store) {
+            return store.extendHold(call, hold, reason);
+        });
 }
 
 } // namespace holdfast

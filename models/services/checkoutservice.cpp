@@ -18,7 +18,7 @@ Result<Settlement> CheckoutService::settlement(
 
 Answer<Sale> CheckoutService::pay(const PaymentRequest &request) const
 {
-    return m_desk.database->run([request](Store &store) {
+    return runChange(m_desk, "pay", [request](Store &store) {
         return store.sell(request.call, request.cart, request.tender, request.tendered);
     });
 }
@@ -33,7 +33,7 @@ Answer<Checkout> CheckoutService::cancel(const QUuid &checkout, const QString &w
     const auto reason = optionalReason(why);
     if (!reason)
         return refused<Checkout>(reason.error());
-    return m_desk.database->run(
+    return runChange(m_desk, "cancel",
         [call = Call::by(m_desk.actor), checkout, reason = *reason](
             Store &store) { return store.cancelCheckout(call, checkout, reason); });
 }
@@ -54,7 +54,7 @@ Answer<Order> CheckoutService::move(qint64 number, OrderState state, const QStri
     const auto reason = optionalReason(why);
     if (!reason)
         return refused<Order>(reason.error());
-    return m_desk.database->run(
+    return runChange(m_desk, "move",
         [call = Call::by(m_desk.actor), number, state, reason = *reason](
             Store &store) { return store.moveOrder(call, number, state, reason); });
 }

@@ -67,7 +67,7 @@ Answer<Listing> InventoryService::adjust(
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Listing>(reason.error());
-    return m_desk.database->run(
+    return runChange(m_desk, "adjust",
         [call = Call::by(m_desk.actor), code = listing->text(), change, reason = *reason](
             Store &store) { return store.adjustListing(call, code, change, reason); });
 }
@@ -94,9 +94,10 @@ Answer<void> InventoryService::release(const QUuid &hold, const QString &why) co
     const auto reason = reasonText(why);
     if (!reason)
         return refused<void>(reason.error());
-    return m_desk.database->run(
-        [call = Call::by(m_desk.actor), hold, reason = *reason](
-            Store &store) { return store.releaseHold(call, hold, reason); });
+    return runChange(
+        m_desk, "release", [call = Call::by(m_desk.actor), hold, reason = *reason](Store &store) {
+            return store.releaseHold(call, hold, reason);
+        });
 }
 
 Answer<ReleaseReport> InventoryService::releaseAll(const QString &why) const
@@ -104,8 +105,10 @@ Answer<ReleaseReport> InventoryService::releaseAll(const QString &why) const
     const auto reason = reasonText(why);
     if (!reason)
         return refused<ReleaseReport>(reason.error());
-    return m_desk.database->run([call = Call::by(m_desk.actor), reason = *reason](
-                                    Store &store) { return store.releaseAll(call, reason); });
+    return runChange(
+        m_desk, "release all", [call = Call::by(m_desk.actor), reason = *reason](Store &store) {
+            return store.releaseAll(call, reason);
+        });
 }
 
 Answer<QVector<LedgerRow>> InventoryService::ledger(const QString &code, int limit) const

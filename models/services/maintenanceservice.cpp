@@ -74,7 +74,7 @@ Answer<void> MaintenanceService::backup(const QString &file) const
 
 Answer<SweepReport> MaintenanceService::sweep() const
 {
-    return m_desk.database->run(
+    return runChange(m_desk, "sweep",
         [call = Call::by(m_desk.actor)](Store &store) { return store.sweep(call); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "crashpoint.h"
+
 #include <QMutexLocker>
 #include <QTimer>
 
@@ -24,6 +26,7 @@ public:
     }
 
     void run(Job &job);
+    void push();
     void close();
 
 private:
@@ -92,12 +95,23 @@ void Database::Worker::run(Job &job)
         job(*m_trouble);
         return;
     }
+    HF_CRASH_POINT("database: before the work");
     const std::optional<Error> error = job(m_store.get());
+    HF_CRASH_POINT("database: worked");
+    if (m_store->owesPush())
+        QMetaObject::invokeMethod(this, &Worker::push, Qt::QueuedConnection);
     if (error && error->kind == ErrorKind::Offline && !m_store->isOpen()) {
         m_tryAtOnce = true;
         m_retry.start(m_backoff.next());
         report(*error);
     }
+}
+
+/// Behind the work that is queued, which may have done it.
+void Database::Worker::push()
+{
+    if (m_store && m_store->owesPush())
+        static_cast<void>(m_store->push());
 }
 
 void Database::Worker::close()

@@ -92,7 +92,6 @@ Cart cartFrom(const QJsonObject &o)
     cart.customer = customerFrom(o);
     cart.desk = text(o, "desk");
     cart.asOf = moment(o, "now");
-    cart.revision = number(o, "revision");
     const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
     for (const QJsonValue &line : lines)
         cart.lines.append(lineFrom(line.toObject()));

@@ -69,101 +69,132 @@ Result<Instant> SqlStore::now()
     return guarded([&] { return readNow(); });
 }
 
+BoardSql boardSql(const QString &where, const QVariantList &binds)
+{
+    // BETWEEN 0, for PostgreSQL takes a range without statistics to be a few rows, a bound alone to
+    // be a third of the table, next to which it stops to care how it reads the rest.
+    // Looking for the next lapse costs an index probe a listing, so the whole board asks for it
+    // only where somebody may be waiting: where nothing is left.
+    const QString wanted =
+        where.isEmpty()
+            ? QStringLiteral("l.held > 0 AND l.capacity <= l.sold + l.held - coalesce(p.slots, 0)")
+            : QStringLiteral("l.held > 0");
+    BoardSql sql;
+    sql.binds = binds;
+    sql.listings =
+        clockCte + QStringLiteral(R"(,
+        lapsed AS (SELECT listing_id, CAST(sum(quantity) AS bigint) AS slots FROM holds
+            WHERE state = 'active' AND NOT kept AND expires_at BETWEEN 0 AND )")
+        + atNow + QStringLiteral(R"( GROUP BY listing_id)
+        SELECT l.id, l.code, l.edition, l.market, l.market_name, l.size, l.size_rank, l.title,
+            l.description, l.price_minor, l.currency, l.tax_ppm, l.capacity, l.sold,
+            l.held - coalesce(p.slots, 0), l.active, l.max_per_order, l.revision, )")
+        + atNow + QStringLiteral(", CASE WHEN ") + wanted + QStringLiteral(R"( THEN
+                (SELECT min(h.expires_at) FROM holds h WHERE h.listing_id = l.id
+                    AND h.state = 'active' AND NOT h.kept AND h.expires_at > )")
+        + atNow
+        + QStringLiteral(") END, (SELECT value FROM settings WHERE key = 'low_stock_threshold')"
+                         " FROM listings l LEFT JOIN lapsed p ON p.listing_id = l.id")
+        + where + QStringLiteral(" ORDER BY l.market, l.size_rank, l.code");
+    sql.variants =
+        clockCte + QStringLiteral(R"(,
+        lapsed AS (SELECT variant_id, CAST(sum(quantity) AS bigint) AS slots FROM holds
+            WHERE state = 'active' AND NOT kept AND expires_at BETWEEN 0 AND )")
+        + atNow + QStringLiteral(R"( AND variant_id IS NOT NULL GROUP BY variant_id)
+        SELECT v.id, v.listing_id, v.code, v.title, v.price_difference_minor, v.capacity, v.sold,
+            v.held - coalesce(p.slots, 0), v.active
+        FROM variants v LEFT JOIN lapsed p ON p.variant_id = v.id)")
+        + (where.isEmpty() ? QString()
+                           : QStringLiteral(" WHERE v.listing_id IN (SELECT l.id FROM listings l")
+                                 + where + QLatin1Char(')'))
+        + QStringLiteral(" ORDER BY v.id");
+    return sql;
+}
+
+void readListings(Rows &rows, Board &board)
+{
+    // What is the same in every row, or in most, is decoded once.
+    QString currencyCode;
+    Currency currency;
+    while (rows.next()) {
+        if (board.listings.isEmpty()) {
+            board.asOf = instantFromMs(rows.number(18));
+            board.lowStockThreshold = rows.number(20);
+        }
+        if (const QString code = rows.text(10); code != currencyCode) {
+            currency = currencyOf(code);
+            currencyCode = code;
+        }
+        Listing listing;
+        listing.id = rows.number(0);
+        listing.code = rows.text(1);
+        listing.edition = rows.text(2);
+        listing.market = rows.text(3);
+        listing.marketName = rows.text(4);
+        listing.size = rows.text(5);
+        listing.sizeRank = int(rows.number(6));
+        listing.title = rows.text(7);
+        listing.description = rows.text(8);
+        listing.price = {rows.number(9), currency};
+        listing.taxPpm = int(rows.number(11));
+        listing.capacity = rows.maybeNumber(12);
+        listing.sold = rows.number(13);
+        listing.held = rows.number(14);
+        listing.active = rows.yes(15);
+        listing.maxPerOrder = rows.maybeNumber(16);
+        listing.revision = rows.number(17);
+        if (const auto lapse = rows.maybeNumber(19))
+            listing.nextLapse = instantFromMs(*lapse);
+        board.listings.append(std::move(listing));
+    }
+}
+
+void readVariants(Rows &rows, Board &board)
+{
+    QHash<qint64, qsizetype> places;
+    while (rows.next()) {
+        for (qsizetype i = places.size(); i < board.listings.size(); ++i)
+            places.insert(board.listings[i].id, i);
+        const auto place = places.constFind(rows.number(1));
+        if (place == places.cend())
+            continue;
+        board.listings[*place].variants.append({rows.number(0), rows.text(2), rows.text(3),
+            rows.number(4), rows.maybeNumber(5), rows.number(6), rows.number(7), rows.yes(8)});
+    }
+}
+
 Result<Board> SqlStore::board(const BoardQuery &query)
 {
     return snapshot([&] {
-        Board board;
-        QString where = QStringLiteral(" WHERE true");
+        QStringList conditions;
         QVariantList binds;
         if (!query.market.isEmpty()) {
-            where += QStringLiteral(" AND l.market = ?");
+            conditions.append(QStringLiteral("l.market = ?"));
             binds << query.market;
         }
         if (!query.size.isEmpty()) {
-            where += QStringLiteral(" AND l.size = ?");
+            conditions.append(QStringLiteral("l.size = ?"));
             binds << query.size;
         }
         if (!query.ids.isEmpty())
-            where += QStringLiteral(" AND l.id IN (%1)").arg(idList(query.ids));
-        const bool narrow = !binds.isEmpty() || !query.ids.isEmpty();
-        // Looking for the next lapse costs an index probe a listing, so the whole board asks for it
-        // only where somebody may be waiting: where nothing is left.
-        const QString wanted =
-            narrow ? QStringLiteral("l.held > 0")
-                   : QStringLiteral(
-                       "l.held > 0 AND l.capacity <= l.sold + l.held - coalesce(p.slots, 0)");
+            conditions.append(QStringLiteral("l.id IN (%1)").arg(idList(query.ids)));
+        const BoardSql sql =
+            boardSql(conditions.isEmpty()
+                         ? QString()
+                         : QStringLiteral(" WHERE ") + conditions.join(QLatin1String(" AND ")),
+                binds);
+        const bool recurs = query.ids.isEmpty();
+        Board board;
         {
-            Rows rows = runTimed(
-                clockCte + QStringLiteral(R"(,
-                lapsed AS (SELECT listing_id, CAST(sum(quantity) AS bigint) AS slots FROM holds
-                    WHERE state = 'active' AND NOT kept AND expires_at <= )")
-                    + atNow + QStringLiteral(R"( GROUP BY listing_id)
-                SELECT l.id, l.code, l.edition, l.market, l.market_name, l.size, l.size_rank, l.title,
-                    l.description, l.price_minor, l.currency, l.tax_ppm, l.capacity, l.sold,
-                    l.held - coalesce(p.slots, 0), l.active, l.max_per_order, l.revision, )")
-                    + atNow + QStringLiteral(", CASE WHEN ") + wanted + QStringLiteral(R"( THEN
-                        (SELECT min(h.expires_at) FROM holds h WHERE h.listing_id = l.id
-                            AND h.state = 'active' AND NOT h.kept AND h.expires_at > )")
-                    + atNow
-                    + QStringLiteral(
-                        ") END, (SELECT value FROM settings WHERE key = 'low_stock_threshold')"
-                        " FROM listings l LEFT JOIN lapsed p ON p.listing_id = l.id")
-                    + where + QStringLiteral(" ORDER BY l.market, l.size_rank, l.code"),
-                binds, query.ids.isEmpty());
-            while (rows.next()) {
-                Listing listing;
-                listing.id = rows.number(0);
-                listing.code = rows.text(1);
-                listing.edition = rows.text(2);
-                listing.market = rows.text(3);
-                listing.marketName = rows.text(4);
-                listing.size = rows.text(5);
-                listing.sizeRank = int(rows.number(6));
-                listing.title = rows.text(7);
-                listing.description = rows.text(8);
-                listing.price = {rows.number(9), currencyOf(rows.text(10))};
-                listing.taxPpm = int(rows.number(11));
-                listing.capacity = rows.maybeNumber(12);
-                listing.sold = rows.number(13);
-                listing.held = rows.number(14);
-                listing.active = rows.yes(15);
-                listing.maxPerOrder = rows.maybeNumber(16);
-                listing.revision = rows.number(17);
-                board.asOf = instantFromMs(rows.number(18));
-                if (const auto lapse = rows.maybeNumber(19))
-                    listing.nextLapse = instantFromMs(*lapse);
-                board.lowStockThreshold = rows.number(20);
-                board.listings.append(std::move(listing));
-            }
+            Rows rows = runTimed(sql.listings, sql.binds, recurs);
+            readListings(rows, board);
         }
         if (board.listings.isEmpty()) {
             board.asOf = readNow();
             return board;
         }
-        QHash<qint64, qsizetype> places;
-        places.reserve(board.listings.size());
-        for (qsizetype i = 0; i < board.listings.size(); ++i)
-            places.insert(board.listings[i].id, i);
-        Rows rows = runTimed(
-            clockCte + QStringLiteral(R"(,
-            lapsed AS (SELECT variant_id, CAST(sum(quantity) AS bigint) AS slots FROM holds
-                WHERE state = 'active' AND NOT kept AND expires_at <= )")
-                + atNow + QStringLiteral(R"( AND variant_id IS NOT NULL GROUP BY variant_id)
-            SELECT v.id, v.listing_id, v.code, v.title, v.price_difference_minor, v.capacity, v.sold,
-                v.held - coalesce(p.slots, 0), v.active
-            FROM variants v LEFT JOIN lapsed p ON p.variant_id = v.id)")
-                + (query.ids.isEmpty()
-                        ? QString()
-                        : QStringLiteral(" WHERE v.listing_id IN (%1)").arg(idList(query.ids)))
-                + QStringLiteral(" ORDER BY v.id"),
-            {}, query.ids.isEmpty());
-        while (rows.next()) {
-            const auto place = places.constFind(rows.number(1));
-            if (place == places.cend())
-                continue;
-            board.listings[*place].variants.append({rows.number(0), rows.text(2), rows.text(3),
-                rows.number(4), rows.maybeNumber(5), rows.number(6), rows.number(7), rows.yes(8)});
-        }
+        Rows rows = runTimed(sql.variants, sql.binds, recurs);
+        readVariants(rows, board);
         return board;
     });
 }

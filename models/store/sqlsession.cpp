@@ -2,15 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlsession.h"
 
+#include "crashpoint.h"
+
 #include <atomic>
+#include <QSqlDriver>
+#include <QSqlField>
 
 namespace holdfast {
 namespace {
+
+/// Of one type, too: SQLite's columns are strict.
+bool sameValue(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
+}
 
 QString nextName()
 {
     static std::atomic<int> number = 0;
     return QStringLiteral("holdfast-%1").arg(++number);
+}
+
+/// The drivers take a QString that was never set for NULL, which no text of ours may be.
+QVariant neverNull(const QVariant &value)
+{
+    const bool unset = value.typeId() == QMetaType::QString && !value.isNull()
+                       && static_cast<const QString *>(value.constData())->isNull();
+    return unset ? QVariant(QStringLiteral("")) : value;
 }
 
 } // namespace
@@ -96,69 +114,90 @@ bool SqlSession::open()
 
 void SqlSession::close()
 {
+    // Forgetting a prepared statement tells the server, which may keep silent.
+    if (before)
+        before();
     m_prepared.clear();
+    if (after)
+        after();
     QSqlDatabase connection = database();
     connection.close();
 }
 
-Rows SqlSession::run(const QString &sql, const QVariantList &binds)
+template <class Step>
+void SqlSession::attempt(QSqlQuery &query, Step step)
 {
-    auto &query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_shared<QSqlQuery>(database());
-        fresh->setForwardOnly(forwardOnly);
+    for (int failures = 0;; ++failures) {
         if (before)
             before();
-        const bool prepared = fresh->prepare(sql);
+        const bool done = step();
         if (after)
             after();
-        if (!prepared) {
-            const QSqlError error = fresh->lastError();
-            m_prepared.remove(sql);
-            fail(error);
-        }
-        query = fresh;
+        if (done)
+            return;
+        if (!again || !again(query.lastError(), failures))
+            fail(query.lastError());
     }
-    const std::shared_ptr<QSqlQuery> held = query;
-    execute(*held, binds);
-    return Rows(held);
+}
+
+Rows SqlSession::run(const QString &sql, const QVariantList &binds)
+{
+    auto known = m_prepared.find(sql);
+    if (known == m_prepared.end()) {
+        auto fresh = std::make_shared<QSqlQuery>(database());
+        fresh->setForwardOnly(forwardOnly);
+        attempt(*fresh, [&] { return fresh->prepare(sql); });
+        known = m_prepared.insert(sql, {std::move(fresh)});
+    }
+    const std::shared_ptr<QSqlQuery> query = known->query;
+    bind(*query, binds, known->bound);
+    known->bound = binds;
+    attempt(*query, [&] { return query->exec(); });
+    HF_CRASH_POINT("statement: done");
+    return Rows(query);
 }
 
 Rows SqlSession::runOnce(const QString &sql, const QVariantList &binds)
 {
     auto query = std::make_shared<QSqlQuery>(database());
     query->setForwardOnly(forwardOnly);
-    if (!binds.isEmpty()) {
-        if (!query->prepare(sql))
-            fail(query->lastError());
-        execute(*query, binds);
-        return Rows(query);
+    if (binds.isEmpty()) {
+        attempt(*query, [&] { return query->exec(sql); });
+        HF_CRASH_POINT("statement: done");
+        return Rows(std::move(query));
     }
-    if (before)
-        before();
-    const bool done = query->exec(sql);
-    if (after)
-        after();
-    if (!done)
-        fail(query->lastError());
-    return Rows(query);
+    attempt(*query, [&] { return query->prepare(sql); });
+    bind(*query, binds);
+    attempt(*query, [&] { return query->exec(); });
+    HF_CRASH_POINT("statement: done");
+    return Rows(std::move(query));
 }
 
-void SqlSession::execute(QSqlQuery &query, const QVariantList &binds)
+Rows SqlSession::runTogether(const QStringList &statements)
 {
-    for (int i = 0; i < binds.size(); ++i) {
-        // The drivers bind a QString that was never set as NULL, which no text of ours may be.
-        const bool unset = binds[i].typeId() == QMetaType::QString && !binds[i].isNull()
-                           && binds[i].toString().isNull();
-        query.bindValue(i, unset ? QVariant(QStringLiteral("")) : binds[i]);
+    return runOnce(statements.join(QLatin1String("; ")));
+}
+
+void SqlSession::nextStatement(Rows &rows)
+{
+    if (!rows.m_query->nextResult())
+        fail(rows.m_query->lastError());
+}
+
+QString SqlSession::literal(const QVariant &value) const
+{
+    QSqlField field(QString(), value.metaType());
+    field.setValue(neverNull(value));
+    return database().driver()->formatValue(field);
+}
+
+void SqlSession::bind(QSqlQuery &query, const QVariantList &binds, const QVariantList &bound)
+{
+    // A query keeps what was bound to it, and comparing costs less than binding.
+    for (qsizetype i = 0; i < binds.size(); ++i) {
+        if (i >= bound.size() || !sameValue(binds[i], bound[i]))
+            query.bindValue(int(i), neverNull(binds[i]));
     }
-    if (before)
-        before();
-    const bool done = query.exec();
-    if (after)
-        after();
-    if (!done)
-        fail(query.lastError());
 }
 
 void SqlSession::fail(const QSqlError &error)

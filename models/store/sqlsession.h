@@ -51,6 +51,7 @@ public:
     int affected() const;
 
 private:
+    friend class SqlSession;
     std::shared_ptr<QSqlQuery> m_query;
 };
 
@@ -75,22 +76,39 @@ public:
     Rows run(const QString &sql, const QVariantList &binds = {});
     /// For statements whose text does not recur. Throws Failure.
     Rows runOnce(const QString &sql, const QVariantList &binds = {});
+    /// Several statements, values and all, in one trip and as one transaction; not on SQLite.
+    /// Answers the rows of the first, nextStatement those of the others. Throws Failure.
+    Rows runTogether(const QStringList &statements);
+    void nextStatement(Rows &rows);
+    /// A value as it stands in the text of a statement.
+    QString literal(const QVariant &value) const;
 
     /// Rows arrive one by one instead of all at once: on SQLite they always do, on PostgreSQL no
     /// other statement may run before the last has come.
     bool forwardOnly = false;
+    /// Asked about each statement that fails, with how often it has failed before; may take its
+    /// time. True: try it again.
+    std::function<bool(const QSqlError &error, int failures)> again = {};
     /// Called around every execution: a watchdog's place.
     std::function<void()> before = {};
     std::function<void()> after = {};
 
 private:
     [[noreturn]] void fail(const QSqlError &error);
-    void execute(QSqlQuery &query, const QVariantList &binds);
+    static void bind(QSqlQuery &query, const QVariantList &binds, const QVariantList &bound = {});
+    /// Throws Failure unless `step` succeeds, at once or when tried again.
+    template <class Step>
+    void attempt(QSqlQuery &query, Step step);
 
     QString m_name;
     Explain m_explain;
     QSqlError m_openError;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    struct Prepared
+    {
+        std::shared_ptr<QSqlQuery> query;
+        QVariantList bound = {};
+    };
+    QHash<QString, Prepared> m_prepared;
 };
 
 /// An id as both engines keep it: lower case, without braces.

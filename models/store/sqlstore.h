@@ -85,6 +85,20 @@ private:
     Result<VerifyReport> readAll();
 };
 
+/// The two statements that read a board, each to be run with `binds`, and what reads their rows.
+struct BoardSql
+{
+    QString listings = {};
+    QString variants = {};
+    QVariantList binds = {};
+};
+
+/// `where` filters `listings l`; empty: the whole board.
+BoardSql boardSql(const QString &where, const QVariantList &binds);
+void readListings(Rows &rows, Board &board);
+/// Variants of listings that are not there are left out.
+void readVariants(Rows &rows, Board &board);
+
 /// A cart's line totals and totals, from its lines. Throws Failure when they cannot be reckoned.
 void totalCart(Cart &cart, qint64 shippingMinor);
 

@@ -131,8 +131,9 @@ struct Changes
 /// - Deadlocks and serialization failures are retried inside, at most 3 times; then Busy.
 /// - A connection lost while an operation ran is reopened once and the operation asked again with
 /// its
-///   id, which is safe whatever became of the first; if that fails too: Offline, outcome unknown,
-///   ask again later with the same Call.
+///   id, which is safe whatever became of the first; if that fails too, or at once when the server
+///   kept silent for statementTimeout: Offline, outcome unknown, ask again later with the same
+///   Call.
 /// - Forbidden when the connection's role lacks the right named in the comment (Staff when none
 /// is).
 /// - Validation when a quantity, text or amount is out of range; NotFound when an id or code names
@@ -170,6 +171,11 @@ public:
     /// Calls back on this thread's event loop when `changes` has something. Not every engine can:
     /// false means that `changes` has to be polled.
     virtual bool onChange(std::function<void()> wake) = 0;
+    /// Whether the other desks have still to be told of what the last operation changed: it did not
+    /// wait for another one's push. The next operation tells them too; whoever has none to do calls
+    /// `push` at once. What nobody pushes is seen by their next reading of everything.
+    virtual bool owesPush() const { return false; }
+    virtual Result<void> push() { return {}; }
 
     // Reads. Each is one consistent snapshot, but for openCarts, where each cart is one.
 

@@ -92,18 +92,24 @@ Target::~Target()
                 QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_server.database));
         });
     } else {
-        for (const char *tail : {"", "-wal", "-shm"})
+        for (const char *tail : {"", "-wal", "-shm", "-queue"})
             QFile::remove(m_spec.path + QLatin1String(tail));
     }
 }
 
-std::unique_ptr<Store> Target::open() const
+StoreFactory Target::factory() const
 {
     StoreConfig config;
     config.spec = m_spec;
     config.desk = QStringLiteral("bench");
     config.statementTimeout = Millis(60'000);
-    auto store = storeFactory(config)();
+    config.clock = m_clock;
+    return storeFactory(config);
+}
+
+std::unique_ptr<Store> Target::open() const
+{
+    auto store = factory()();
     const auto opened = store->open();
     if (!opened)
         giveUp(opened.error().text);
@@ -135,6 +141,22 @@ qint64 Target::number(const QString &text) const
         value = query.value(0).toLongLong();
     });
     return value;
+}
+
+void Target::advance(Millis by)
+{
+    const bool first = !m_clock;
+    if (first)
+        m_clock = std::make_shared<test::FakeClock>();
+    m_clock->advance(by);
+    const QString now = QString::number(toMs(m_clock->now()));
+    if (isPostgres() && first) {
+        sql(QStringLiteral("CREATE TABLE bench_clock AS SELECT CAST(%1 AS bigint) AS ms").arg(now));
+        sql(QStringLiteral("CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql "
+                           "VOLATILE AS $$ SELECT ms FROM holdfast.bench_clock $$"));
+    } else if (isPostgres()) {
+        sql(QStringLiteral("UPDATE bench_clock SET ms = %1").arg(now));
+    }
 }
 
 void Target::fill(const Size &size)
@@ -173,9 +195,10 @@ void Target::makeCarts(int count)
     m_carts.clear();
     direct(m_server, [&](QSqlQuery &query) {
         query.exec(QStringLiteral("BEGIN"));
-        query.prepare(
-            QStringLiteral("INSERT INTO cart (id, desk, state, revision, created_at, updated_at) "
-                           "VALUES (?, ?, 'open', 1, 0, 0)"));
+        const bool prepared = query.prepare(QStringLiteral(
+            "INSERT INTO cart (id, desk, state, created_at) VALUES (?, ?, 'open', 0)"));
+        if (!prepared)
+            giveUp(query.lastError().text());
         for (int i = 0; i < count; ++i) {
             const QUuid id = QUuid::createUuid();
             query.addBindValue(id.toString(QUuid::WithoutBraces));

@@ -115,7 +115,7 @@ void CliInputTest::refuses_data()
     row(u"cart set {cart} NY#half --quantity 1"_s, "NotFound");
     row(u"cart set {cart} rubbish --quantity 1"_s);
     row(u"cart remove {cart} {nobody}"_s, "NotFound");
-    row(u"cart remove {cart} {hold}"_s, "NotFound");
+    row(u"cart remove {cart} {cart}"_s, "NotFound");
     row(u"cart clear {nobody}"_s, "NotFound");
     row(u"cart attach {nobody} --customer ann@example.com"_s, "NotFound");
     row(u"hold extend {nobody}"_s, "NotFound");

@@ -132,7 +132,7 @@ QString Describer::operator()(const Cart &cart)
 {
     Words words;
     words << called("cart", carts, cart.id) << cart.state << customer(cart.customer) << cart.desk
-          << cart.totals << cart.asOf << cart.revision;
+          << cart.totals << cart.asOf;
     for (const CartLine &each : cart.lines)
         words << line(each);
     return words;

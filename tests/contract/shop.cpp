@@ -178,9 +178,8 @@ QString describe(const Cart &cart)
     QStringList lines;
     for (const CartLine &line : cart.lines)
         lines.append(describe(line));
-    return QStringLiteral("%1 %2 %3 %4 rev %5 {%6} %7")
+    return QStringLiteral("%1 %2 %3 %4 {%5} %6")
         .arg(plain(cart.id), cart.state, describe(cart.customer), cart.desk)
-        .arg(cart.revision)
         .arg(lines.join(QLatin1String("; ")), describe(cart.totals));
 }
 

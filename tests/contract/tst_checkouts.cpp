@@ -222,7 +222,6 @@ void CheckoutsTest::unpaidInTime()
     shop.advance(2'399);
     QCOMPARE(must(shop->sweep(Shop::call())).abandonedCheckouts, 0);
     shop.advance(1);
-    const qint64 revision = shop.cart(cart).revision;
     const auto swept = shop->sweep(Shop::call());
     HF_OK(swept);
     QCOMPARE(swept->abandonedCheckouts, 1);
@@ -234,7 +233,6 @@ void CheckoutsTest::unpaidInTime()
     QCOMPARE(open.state, u"open"_qs);
     QCOMPARE(open.lines.size(), 2);
     QCOMPARE(open.lines[0].hold.state, HoldState::Expired);
-    QVERIFY2(open.revision > revision, "other desks would not look again");
     HF_OK(shop->setQuantity(Shop::call(), cart, open.lines[0].id, 1));
     HF_CLEAN(shop);
 }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changefeed.h"
 #include "heard.h"
+#include "locker.h"
+#include "tcpproxy.h"
 #include "testdatabase.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QtTest>
 #include <thread>
 
@@ -74,70 +71,8 @@ public:
     Heard<const Error &> lost;
 };
 
-/// Somebody who keeps the listings locked.
-class Locker
-{
-public:
-    explicit Locker(const StoreConfig &owner)
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
-        db.setHostName(owner.spec.host);
-        db.setPort(owner.spec.port.toInt());
-        db.setUserName(owner.spec.user);
-        db.setDatabaseName(owner.spec.database);
-        if (!db.open())
-            qFatal("%s", qPrintable(db.lastError().text()));
-        run(QStringLiteral("BEGIN; UPDATE holdfast.listing SET title = title"));
-    }
-    ~Locker()
-    {
-        release();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
-    }
-    void release() { QSqlDatabase::database(m_name).close(); }
-
-private:
-    QString m_name = QUuid::createUuid().toString();
-};
-
-/// Stands between a store and its server, and can drop the store's connections without the server
-/// noticing before it answers.
-class Wire : public QTcpServer
-{
-public:
-    explicit Wire(quint16 server)
-    {
-        listen(QHostAddress::LocalHost);
-        QObject::connect(this, &QTcpServer::newConnection, this, [this, server] {
-            while (QTcpSocket *near = nextPendingConnection()) {
-                auto *far = new QTcpSocket(this);
-                far->connectToHost(QHostAddress(QHostAddress::LocalHost), server);
-                QObject::connect(near, &QTcpSocket::readyRead, far,
-                    [near, far] { far->write(near->readAll()); });
-                QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] {
-                    if (near->isOpen())
-                        near->write(far->readAll());
-                });
-                m_near.append(near);
-            }
-        });
-    }
-    /// The far side stays: it hears nothing of it.
-    void cut()
-    {
-        for (QTcpSocket *socket : std::exchange(m_near, {}))
-            socket->abort();
-    }
-
-private:
-    QVector<QTcpSocket *> m_near;
-};
+/// Keeps every listing locked.
+const QString lockListings = QStringLiteral("UPDATE holdfast.listing SET title = title");
 
 } // namespace
 
@@ -419,7 +354,7 @@ void PushTest::whoWaitedWhileItsHoldLapsedIsToldSo()
     QFETCH(int, heldAfter);
     prepare(Engine::Postgres);
     const QString till = QStringLiteral("till");
-    Locker locker(m_db->config());
+    Locker locker(m_db->config(), lockListings);
     QString came;
     std::thread desk([&] {
         const auto store = storeFactory(named(till))();
@@ -471,7 +406,7 @@ void PushTest::anOperationWhoseBackendDiesIsDoneOnce()
         QSKIP("HOLDFAST_TEST_POSTGRES names no server to lose");
     prepare(Engine::Postgres);
     const QString till = QStringLiteral("till");
-    Locker locker(m_db->config());
+    Locker locker(m_db->config(), lockListings);
     const Call call = Call::by(actor());
     std::optional<Result<HeldLine>> held;
     std::thread desk([&] {
@@ -507,10 +442,10 @@ void PushTest::anOperationWhoseAnswerIsLostIsAnsweredOnce()
     const auto checkout = m_desk->startCheckout(Call::by(actor()), m_cart, Tender::Cash);
     HF_OK(checkout);
     StoreConfig config = named(QStringLiteral("till"));
-    Wire wire(config.spec.port.toUShort());
+    TcpProxy proxy(config.spec.host.toStdString(), config.spec.port.toInt());
     config.spec.host = QStringLiteral("127.0.0.1");
-    config.spec.port = QString::number(wire.serverPort());
-    Locker locker(m_db->config());
+    config.spec.port = QString::number(proxy.port());
+    Locker locker(m_db->config(), lockListings);
     const Call call = Call::by(actor());
     std::optional<Result<Sale>> sale;
     std::atomic<bool> answered = false;
@@ -522,13 +457,13 @@ void PushTest::anOperationWhoseAnswerIsLostIsAnsweredOnce()
     });
     const auto join = qScopeGuard([&] {
         locker.release();
-        wire.cut();
+        proxy.cut();
         if (desk.joinable())
             desk.join();
     });
     // The server goes on with what the desk asked before its connection broke: both askings wait.
     QTRY_COMPARE(waiting(config.desk).size(), 1);
-    wire.cut();
+    proxy.cut();
     QTRY_COMPARE(waiting(config.desk).size(), 2);
     locker.release();
     QTRY_VERIFY(answered);

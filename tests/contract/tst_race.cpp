@@ -249,6 +249,7 @@ class RaceTest : public QObject
 private Q_SLOTS:
     void tenSlotsGoTenTimes_data() { addEngines(); }
     void tenSlotsGoTenTimes();
+    void sixtyFourDesksGetTenSlots();
     void tenSlotsGoTenTimesAmongProcesses_data() { addEngines(); }
     void tenSlotsGoTenTimesAmongProcesses();
     void whateverDesksDoAtOnceTheBooksAreRight_data() { addEngines(); }
@@ -265,14 +266,14 @@ private Q_SLOTS:
 private:
     static int threads() { return currentEngine() == Engine::Postgres ? 16 : 6; }
     /// A database in which `wanted` has exactly `slotCount` left.
-    static std::unique_ptr<TestDatabase> prepared();
+    static std::unique_ptr<TestDatabase> prepared(Engine engine = currentEngine());
     static QVector<QUuid> carts(Store &store, int count);
     static QStringList faults(Store &store);
 };
 
-std::unique_ptr<TestDatabase> RaceTest::prepared()
+std::unique_ptr<TestDatabase> RaceTest::prepared(Engine engine)
 {
-    auto db = std::make_unique<TestDatabase>(currentEngine());
+    auto db = std::make_unique<TestDatabase>(engine);
     const auto store = db->open();
     RateCard card = smallCard();
     card.listings[0].capacity = card.listings[0].sold + slotCount;
@@ -328,6 +329,32 @@ void RaceTest::tenSlotsGoTenTimes()
     QCOMPARE(board->listings[0].held, slotCount);
 }
 
+void RaceTest::sixtyFourDesksGetTenSlots()
+{
+    if (!hasPostgres())
+        QSKIP("HOLDFAST_TEST_POSTGRES names no server to race on");
+    const auto db = prepared(Engine::Postgres);
+    const auto store = db->open();
+    constexpr int desks = 64;
+    const QVector<QUuid> baskets = carts(*store, desks);
+    std::mutex mutex;
+    Tally all;
+    together(desks, *db, [&](Store &own, int i) {
+        const Tally tally = grab(own, baskets[i], desk(i), 1);
+        const std::lock_guard lock(mutex);
+        for (auto it = tally.begin(); it != tally.end(); ++it)
+            all[it.key()] += it.value();
+    });
+    const Tally expected{
+        {QStringLiteral("ok"), slotCount}, {QStringLiteral("SoldOut"), desks - slotCount}};
+    QCOMPARE(text(all), text(expected));
+    QCOMPARE(
+        db->rows(QStringLiteral("SELECT (SELECT count(*) FROM hold WHERE state = 'active'), "
+                                "(SELECT count(*) FROM listing WHERE sold + held > capacity)")),
+        QStringList{QStringLiteral("%1|0").arg(slotCount)});
+    QCOMPARE(faults(*store), QStringList());
+}
+
 void RaceTest::tenSlotsGoTenTimesAmongProcesses()
 {
     const auto db = prepared();
@@ -345,8 +372,10 @@ void RaceTest::tenSlotsGoTenTimesAmongProcesses()
         QCOMPARE(process->readLine().trimmed(), QByteArray("ready"));
         all.push_back(std::move(process));
     }
-    for (const auto &process : all)
+    for (const auto &process : all) {
         process->write("go\n");
+        QVERIFY(process->waitForBytesWritten(20'000));
+    }
     Tally tally;
     for (const auto &process : all) {
         QVERIFY(process->waitForFinished(60'000));

@@ -29,7 +29,7 @@ const QStringList staffFunctions{QStringLiteral("cart_document"),
     QStringLiteral("op_extend_hold"), QStringLiteral("op_hold"), QStringLiteral("op_move_order"),
     QStringLiteral("op_new_cart"), QStringLiteral("op_remove_line"), QStringLiteral("op_sell"),
     QStringLiteral("op_set_quantity"), QStringLiteral("op_start_checkout"),
-    QStringLiteral("op_sweep"), QStringLiteral("order_document")};
+    QStringLiteral("op_sweep"), QStringLiteral("order_document"), QStringLiteral("push_owed")};
 const QStringList managerFunctions{QStringLiteral("op_adjust_listing"),
     QStringLiteral("op_import_rate_card"), QStringLiteral("op_release_all"),
     QStringLiteral("op_release_hold")};

@@ -25,7 +25,7 @@ const char *const tables[] = {
     "SELECT key, value, minimum, maximum FROM setting",
     "SELECT key, value_before, value_after, at, desk, person, operation, why FROM setting_event",
     "SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer",
-    "SELECT id, customer_id, desk, state, merged_into, revision, created_at, updated_at FROM cart",
+    "SELECT id, customer_id, desk, state, merged_into, created_at FROM cart",
     "SELECT h.id, h.line_id, h.cart_id, l.code, v.code, h.quantity, h.unit_price_minor, h.state, "
     "CAST(h.in_cart AS integer), CAST(h.kept AS integer), h.extensions, h.checkout_id, h.line_at, "
     "h.created_at, h.expires_at, h.ended_at, h.ended_why, h.desk, h.person FROM hold h "

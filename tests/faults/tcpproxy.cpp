@@ -140,6 +140,7 @@ void TcpProxy::accept()
 
 void TcpProxy::forward(int client)
 {
+    const int generation = m_generation;
     const int server = ::socket(AF_INET, SOCK_STREAM, 0);
     const sockaddr_in address = loopback(m_host, m_target);
     if (::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
@@ -151,9 +152,10 @@ void TcpProxy::forward(int client)
     prompt(server);
     Way ways[2] = {{client, server}, {server, client}};
     bool swallowAnswer = false;
+    bool clientSpoke = false;
     bool open = true;
     char buffer[65536];
-    while (open && !m_stop && !m_down) {
+    while (open && !m_stop && !m_down && generation == m_generation) {
         if (m_frozen) {
             std::this_thread::sleep_for(look);
             continue;
@@ -182,12 +184,17 @@ void TcpProxy::forward(int client)
                 break;
             }
             if (i == 1 && swallowAnswer) {
+                m_down = m_down || m_downAfterCut.exchange(false);
                 open = false;
                 break;
             }
+            if (i == 0 && !clientSpoke)
+                ++m_trips;
+            clientSpoke = i == 0;
             if (i == 0) {
                 const Cut cut = takeCut(buffer, std::size_t(n));
                 if (cut == Cut::Before) {
+                    m_down = m_down || m_downAfterCut.exchange(false);
                     open = false;
                     break;
                 }

@@ -30,14 +30,21 @@ public:
     void setFrozen(bool frozen) { m_frozen = frozen; }
     /// New connections are closed at once and open ones are cut.
     void setDown(bool down) { m_down = down; }
+    /// Cuts the open connections; new ones work.
+    void cut() { ++m_generation; }
     /// The next request whose bytes contain `text` is swallowed and its connection cut: the server
     /// never sees it.
     void cutBefore(std::string text);
     /// The next request whose bytes contain `text` is forwarded; its connection is cut when the
     /// server has answered, and the answer is swallowed: it happened, and nobody knows.
     void cutAfter(std::string text);
+    /// The next cut is followed by setDown(true).
+    void setDownAfterCut(bool down) { m_downAfterCut = down; }
     /// How many requests were cut so far.
     int cuts() const { return m_cuts; }
+    /// How often a client spoke, once or again after its server did: each time somebody waited for
+    /// the network.
+    int trips() const { return m_trips; }
 
 private:
     enum class Cut
@@ -58,8 +65,11 @@ private:
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_frozen = false;
     std::atomic<bool> m_down = false;
+    std::atomic<bool> m_downAfterCut = false;
     std::atomic<long> m_delayUs = 0;
     std::atomic<int> m_cuts = 0;
+    std::atomic<int> m_generation = 0; ///< connections of an older one are cut
+    std::atomic<int> m_trips = 0;
     std::mutex m_mutex;
     Cut m_cut = Cut::None;
     std::string m_cutText;

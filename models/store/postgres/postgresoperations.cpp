@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "crashpoint.h"
 #include "documents.h"
 #include "postgresstore.h"
 #include "refusals.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QThread>
 
 namespace holdfast {
@@ -43,25 +46,25 @@ Right rightFor(const char *function)
 
 } // namespace
 
-QJsonObject PostgresStore::operate(
-    const Call &call, const char *function, const QVariantList &arguments)
+void PostgresStore::insist(const char *function, const std::function<void()> &ask)
 {
-    needCaller(call);
-    QVariantList binds{plain(call.operation), call.actor.desk, call.actor.person};
-    binds += arguments;
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), binds.size());
-    const QString sql = QStringLiteral("SELECT %1(%2)")
-                            .arg(QLatin1String(function), marks.join(QLatin1String(", ")));
     bool askedAgain = false;
     for (int attempt = 1;; ++attempt) {
         try {
-            return ask(sql, binds);
+            HF_CRASH_POINT("postgres: before asking");
+            ask();
+            HF_CRASH_POINT("postgres: answered");
+            return;
         } catch (const Failure &failure) {
+            // Who waited in vain is told so now, not after another wait for the same server.
+            if (failure.lost && m_silent)
+                throw outcomeUnknown(failure.error);
             if (failure.lost && !askedAgain) {
                 // Whatever became of the first asking, the same id cannot happen twice.
                 askedAgain = true;
+                HF_CRASH_POINT("postgres: before reopening");
                 reopen();
+                HF_CRASH_POINT("postgres: reopened");
                 continue;
             }
             if (failure.error.detail.value(QLatin1String("sqlstate")) == QLatin1String("42501")) {
@@ -79,24 +82,56 @@ QJsonObject PostgresStore::operate(
     }
 }
 
+QJsonObject PostgresStore::operate(
+    const Call &call, const char *function, const QVariantList &arguments)
+{
+    needCaller(call);
+    QVariantList binds{plain(call.operation), call.actor.desk, call.actor.person};
+    binds += arguments;
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), binds.size());
+    const QString sql = QStringLiteral("SELECT %1(%2), current_setting('holdfast.owed', true)")
+                            .arg(QLatin1String(function), marks.join(QLatin1String(", ")));
+    QJsonObject answer;
+    insist(function, [&] { answer = ask(sql, binds); });
+    return answer;
+}
+
+QString PostgresStore::callText(
+    const Call &call, const char *function, const QVariantList &arguments) const
+{
+    QStringList values{m_session.literal(plain(call.operation)), m_session.literal(call.actor.desk),
+        m_session.literal(call.actor.person)};
+    for (const QVariant &argument : arguments)
+        values.append(m_session.literal(argument));
+    return QStringLiteral("SELECT ") + QLatin1String(function) + QLatin1Char('(')
+           + values.join(QLatin1String(", "))
+           + QLatin1String("), current_setting('holdfast.owed', true)");
+}
+
 QJsonObject PostgresStore::operateLong(
     const Call &call, const char *function, const QVariantList &arguments)
 {
-    beginLong();
-    try {
-        const QJsonObject answer = operate(call, function, arguments);
-        endLong();
-        return answer;
-    } catch (const Failure &failure) {
-        if (!failure.lost)
-            endLong();
-        throw;
-    }
+    needCaller(call);
+    QJsonObject answer;
+    insist(function, [&] {
+        const auto restore = qScopeGuard([this, usual = m_patience] { m_patience = usual; });
+        m_patience = longPatience + margin;
+        // The server begins to count anew with every statement of one message.
+        Rows rows = m_session.runTogether(
+            {QStringLiteral("SET LOCAL statement_timeout = %1").arg(longPatience.count()),
+                callText(call, function, arguments)});
+        m_session.nextStatement(rows);
+        answer = documentOf(rows);
+    });
+    return answer;
 }
 
 QJsonObject PostgresStore::document(const char *function, const QVariant &argument)
 {
-    return ask(QStringLiteral("SELECT %1(?)").arg(QLatin1String(function)), {argument});
+    return ask(QStringLiteral("SELECT %1(?), current_setting('holdfast.owed', true)")
+                   .arg(QLatin1String(function)),
+        {argument});
 }
 
 Result<Cart> PostgresStore::cart(const QUuid &cart)
@@ -128,8 +163,7 @@ Result<ImportReport> PostgresStore::importRateCard(
 Result<Listing> PostgresStore::adjustListing(
     const Call &call, const QString &code, const ListingChange &change, const QString &why)
 {
-    BoardQuery query;
-    const auto done = guarded([&] {
+    return guarded([&] {
         needWhy(why);
         QStringList what;
         if (change.priceMinor)
@@ -140,19 +174,35 @@ Result<Listing> PostgresStore::adjustListing(
             what.append(QStringLiteral("active"));
         if (change.maxPerOrder)
             what.append(QStringLiteral("max_per_order"));
-        const QJsonObject answer = operate(call, "op_adjust_listing",
-            {code, QLatin1Char('{') + what.join(QLatin1Char(',')) + QLatin1Char('}'),
-                orNull(change.priceMinor), orNull(change.capacity.value_or(std::nullopt)),
-                change.active ? QVariant(*change.active) : QVariant(QMetaType(QMetaType::Bool)),
-                orNull(change.maxPerOrder.value_or(std::nullopt)), why});
-        query.ids.insert(answer.value(QLatin1String("listing")).toInteger());
+        const QVariantList arguments{code,
+            QLatin1Char('{') + what.join(QLatin1Char(',')) + QLatin1Char('}'),
+            orNull(change.priceMinor), orNull(change.capacity.value_or(std::nullopt)),
+            change.active ? QVariant(*change.active) : QVariant(QMetaType(QMetaType::Bool)),
+            orNull(change.maxPerOrder.value_or(std::nullopt)), why};
+        needCaller(call);
+        Board changed;
+        qint64 id = 0;
+        insist("op_adjust_listing", [&] {
+            changed = {};
+            const BoardSql board =
+                boardSql(QStringLiteral(" WHERE l.code = ") + m_session.literal(code), {});
+            Rows rows = m_session.runTogether({callText(call, "op_adjust_listing", arguments),
+                atServerTime(board.listings), atServerTime(board.variants)});
+            id = documentOf(rows).value(QLatin1String("listing")).toInteger();
+            m_session.nextStatement(rows);
+            readListings(rows, changed);
+            m_session.nextStatement(rows);
+            readVariants(rows, changed);
+        });
+        // Another edition may have a listing of the same code.
+        const auto found = std::find_if(changed.listings.cbegin(), changed.listings.cend(),
+            [&](const Listing &listing) { return listing.id == id; });
+        if (found == changed.listings.cend())
+            throw Failure{refusal(
+                QStringLiteral("not_found"), {{QStringLiteral("what"), QStringLiteral("listing")},
+                                                 {QStringLiteral("key"), code}})};
+        return *found;
     });
-    if (!done)
-        return done.error();
-    auto changed = board(query);
-    if (!changed)
-        return changed.error();
-    return changed->listings.value(0);
 }
 
 Result<void> PostgresStore::changeSetting(

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <vector>
 
 namespace holdfast {
 namespace {
@@ -20,10 +21,6 @@ struct Postgres
 {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
-
-// What the driver needs above the server's own statement timeout before silence counts as loss.
-constexpr Millis margin(2500);
-constexpr Millis longPatience(600'000);
 
 /// libpq's first line, without "ERROR:" and the driver's tail.
 QString firstLine(const QString &message)
@@ -107,6 +104,34 @@ PGconn *handleOf(const QSqlDatabase &database)
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
+/// Asks for a new connection to the very server that `connection` has, and no more than whether
+/// anybody answers. May take 2 s, libpq's shortest.
+Watchdog::Alive pingOf(PGconn *connection)
+{
+    const auto parameters = std::make_shared<std::vector<std::pair<QByteArray, QByteArray>>>();
+    PQconninfoOption *options = PQconninfo(connection);
+    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
+        if (option->val)
+            parameters->emplace_back(option->keyword, option->val);
+    }
+    PQconninfoFree(options);
+    // The last of the same name counts.
+    parameters->emplace_back("host", PQhost(connection));
+    parameters->emplace_back("port", PQport(connection));
+    parameters->emplace_back("connect_timeout", "2");
+    return [parameters] {
+        std::vector<const char *> names;
+        std::vector<const char *> values;
+        for (const auto &[name, value] : *parameters) {
+            names.push_back(name.constData());
+            values.push_back(value.constData());
+        }
+        names.push_back(nullptr);
+        values.push_back(nullptr);
+        return PQpingParams(names.data(), values.data(), 0) != PQPING_NO_RESPONSE;
+    };
+}
+
 QString quoted(QString value)
 {
     value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
@@ -144,7 +169,9 @@ QString connectOptions(const StoreConfig &config)
     options.append(
         QStringLiteral("options=")
         + quoted(QStringLiteral("-c statement_timeout=%1 -c lock_timeout=%1 -c timezone=UTC "
-                                "-c client_encoding=UTF8 -c search_path=holdfast,pg_temp")
+                                "-c client_encoding=UTF8 -c search_path=holdfast,pg_temp "
+                                // A shop's tables are in memory: a page at random is no dearer.
+                                "-c random_page_cost=1.1")
                      .arg(config.statementTimeout.count())));
     // QPSQL splits options at ';' and joins them with spaces for libpq, which honours the quotes.
     return options.join(QLatin1Char(';'));
@@ -153,7 +180,11 @@ QString connectOptions(const StoreConfig &config)
 } // namespace
 
 PostgresStore::PostgresStore(StoreConfig config)
-    : SqlStore(std::move(config), QStringLiteral("QPSQL"), explain)
+    : SqlStore(std::move(config), QStringLiteral("QPSQL"),
+        [this](const QSqlError &error, bool open) {
+            return m_silent ? offline(Postgres::tr("the server does not answer"))
+                            : explain(error, open);
+        })
     , m_patience(m_config.statementTimeout + margin)
 {
     m_session.before = [this] { armed(true); };
@@ -163,16 +194,26 @@ PostgresStore::PostgresStore(StoreConfig config)
 PostgresStore::~PostgresStore()
 {
     close();
+    // The session outlives the watchdog.
+    m_session.before = {};
+    m_session.after = {};
 }
 
 void PostgresStore::armed(bool on)
 {
     if (!on) {
-        m_watchdog.disarm();
+        m_silent = m_watchdog.disarm();
         return;
     }
-    if (PGconn *connection = handleOf(m_session.database()))
+    PGconn *connection = handleOf(m_session.database());
+    if (!connection)
+        return;
+    const Millis usual = m_config.statementTimeout + margin;
+    if (m_patience <= usual)
         m_watchdog.arm(PQsocket(connection), m_patience);
+    else
+        m_watchdog.armLong(
+            PQsocket(connection), m_config.statementTimeout, m_patience, pingOf(connection));
 }
 
 Result<void> PostgresStore::open()
@@ -194,7 +235,10 @@ void PostgresStore::reopen()
         if (const auto password = m_config.password())
             connection.setPassword(*password);
     }
-    if (!m_session.open()) {
+    m_patience = farewell;
+    const bool opened = m_session.open();
+    m_patience = m_config.statementTimeout + margin;
+    if (!opened) {
         const QString cause =
             m_session.lastOpenError().databaseText().trimmed().section(QLatin1Char('\n'), 0, 0);
         if (cause.contains(QLatin1String("password authentication failed"))
@@ -210,11 +254,12 @@ void PostgresStore::reopen()
         throw offline(cause);
     }
     m_listening = false;
-    m_patience = m_config.statementTimeout + margin;
     // Poolers that drop start-up options would leave the session without them.
     m_session.runOnce(
         QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
     m_session.runOnce(QStringLiteral("SET search_path = holdfast, pg_temp"));
+    if (std::exchange(m_owed, false))
+        m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
     if (m_wake)
         onChange(m_wake);
 }
@@ -222,7 +267,12 @@ void PostgresStore::reopen()
 void PostgresStore::close()
 {
     m_listening = false;
+    m_patience = farewell;
+    if (isOpen())
+        static_cast<void>(push());
+    m_owed = false;
     m_session.close();
+    m_patience = m_config.statementTimeout + margin;
 }
 
 bool PostgresStore::isOpen() const
@@ -247,16 +297,43 @@ void PostgresStore::require(Right)
 
 Rows PostgresStore::runTimed(const QString &sql, const QVariantList &binds, bool recurs)
 {
-    QString text = sql;
-    text.replace(QStringLiteral("{now}"), QStringLiteral("now_ms()"));
+    const QString text = atServerTime(sql);
     return recurs || !binds.isEmpty() ? m_session.run(text, binds) : m_session.runOnce(text);
+}
+
+QString PostgresStore::atServerTime(QString sql)
+{
+    return sql.replace(QStringLiteral("{now}"), QStringLiteral("now_ms()"));
 }
 
 QJsonObject PostgresStore::ask(const QString &sql, const QVariantList &binds)
 {
     Rows rows = m_session.run(sql, binds);
+    return documentOf(rows);
+}
+
+QJsonObject PostgresStore::documentOf(Rows &rows)
+{
     rows.next();
+    m_owed = !rows.text(1).isEmpty();
     return QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
+}
+
+bool PostgresStore::owesPush() const
+{
+    return m_owed;
+}
+
+Result<void> PostgresStore::push()
+{
+    return guarded([&] {
+        if (m_owed) {
+            // Nobody need wait for the disk to be told.
+            m_session.run(QStringLiteral(
+                "SELECT set_config('synchronous_commit', 'off', true), push_owed()"));
+        }
+        m_owed = false;
+    });
 }
 
 bool PostgresStore::onChange(std::function<void()> wake)
@@ -272,7 +349,9 @@ bool PostgresStore::onChange(std::function<void()> wake)
             if (m_wake)
                 m_wake();
         });
+    armed(true);
     m_listening = driver->subscribeToNotification(QStringLiteral("holdfast"));
+    armed(false);
     // What was said before we listened is not known.
     m_changes = {true, {}, {}, false};
     return m_listening;
@@ -280,15 +359,20 @@ bool PostgresStore::onChange(std::function<void()> wake)
 
 void PostgresStore::heard(const QString &payload)
 {
-    const QStringList words = payload.split(QLatin1Char(' '));
-    if (words.size() < 2)
-        return;
-    if (words[0] == QLatin1String("listing"))
-        m_changes.listings.insert(words[1].toLongLong());
-    else if (words[0] == QLatin1String("cart"))
-        m_changes.carts.insert(QUuid::fromString(words[1]));
-    else if (words[0] == QLatin1String("order"))
-        m_changes.orders = true;
+    const QStringList things = payload.split(QLatin1Char(';'));
+    for (const QString &thing : things) {
+        const QStringList words = thing.split(QLatin1Char(' '));
+        if (words[0] == QLatin1String("everything"))
+            m_changes.everything = true;
+        else if (words.size() < 2)
+            continue;
+        else if (words[0] == QLatin1String("listing"))
+            m_changes.listings.insert(words[1].toLongLong());
+        else if (words[0] == QLatin1String("cart"))
+            m_changes.carts.insert(QUuid::fromString(words[1]));
+        else if (words[0] == QLatin1String("order"))
+            m_changes.orders = true;
+    }
 }
 
 Result<Changes> PostgresStore::changes()

@@ -25,6 +25,8 @@ public:
     Result<void> backup(const QString &file) override;
     Result<Changes> changes() override;
     bool onChange(std::function<void()> wake) override;
+    bool owesPush() const override;
+    Result<void> push() override;
 
     Result<Cart> cart(const QUuid &cart) override;
     Result<Checkout> checkout(const QUuid &checkout) override;
@@ -60,6 +62,12 @@ public:
         const Call &call, qint64 number, OrderState state, const QString &why) override;
 
 private:
+    /// Above the server's own statement timeout, before silence counts as loss.
+    static constexpr Millis margin{2500};
+    static constexpr Millis longPatience{600'000};
+    /// For the server to hear what is forgotten before a connection is closed.
+    static constexpr Millis farewell{1000};
+
     void beginSnapshot() override;
     void endSnapshot() override;
     void require(Right right) override;
@@ -67,13 +75,19 @@ private:
     void endLong() override;
     Rows runTimed(const QString &sql, const QVariantList &binds, bool recurs) override;
 
-    /// Calls `function` with the operation's id, desk and person in front of `arguments`; retries
-    /// what is known not to have happened, and asks again once after a loss.
+    /// Calls `function` with the operation's id, desk and person in front of `arguments`.
     QJsonObject operate(const Call &call, const char *function, const QVariantList &arguments);
-    /// As operate, for what may take minutes.
+    /// As operate, for what may take minutes; in one trip too.
     QJsonObject operateLong(const Call &call, const char *function, const QVariantList &arguments);
+    /// Asks for an operation; retries what is known not to have happened, and asks again once after
+    /// a loss.
+    void insist(const char *function, const std::function<void()> &ask);
+    QString callText(const Call &call, const char *function, const QVariantList &arguments) const;
     QJsonObject document(const char *function, const QVariant &argument);
     QJsonObject ask(const QString &sql, const QVariantList &binds);
+    /// The answer in the first column, and in the second whether a push is owed.
+    QJsonObject documentOf(Rows &rows);
+    static QString atServerTime(QString sql);
     /// Closes what is left of the connection and opens it anew.
     void reopen();
     void armed(bool on);
@@ -91,6 +105,8 @@ private:
 
     Watchdog m_watchdog;
     Millis m_patience;
+    bool m_silent = false; ///< the last statement's server was silent for so long
+    bool m_owed = false;
     std::function<void()> m_wake;
     bool m_listening = false;
     Changes m_changes{true, {}, {}, false};

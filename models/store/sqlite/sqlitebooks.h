@@ -15,8 +15,6 @@ struct ListingRecord
 {
     qint64 id = 0;
     QString code;
-    QString title;
-    QString description;
     qint64 priceMinor = 0;
     QString currency;
     std::optional<qint64> capacity;
@@ -25,6 +23,8 @@ struct ListingRecord
     bool active = true;
     std::optional<qint64> maxPerOrder;
     qint64 revision = 0;
+    qint64 lapsed = 0; ///< of `held`: slots of holds that have lapsed and await their sweeping
+    QString hash;      ///< of its newest ledger row; null where that row is missing
 };
 
 struct VariantRecord
@@ -38,6 +38,20 @@ struct VariantRecord
     qint64 sold = 0;
     qint64 held = 0;
     bool active = true;
+    qint64 lapsed = 0;
+};
+
+/// What a line takes slots of: a listing, and a variant within it or not.
+struct Slots
+{
+    ListingRecord listing;
+    std::optional<VariantRecord> variant;
+
+    qint64 variantId() const { return variant ? variant->id : 0; }
+    /// What can be held now, in both; nothing: without limit.
+    std::optional<qint64> free() const;
+    /// Today's price of one.
+    qint64 priceMinor() const;
 };
 
 struct HoldRecord
@@ -90,8 +104,10 @@ public:
     qint64 setting(const QString &key);
     std::optional<ListingRecord> listing(const QString &code);
     ListingRecord listing(qint64 id);
+    Slots slotsOf(qint64 listing, qint64 variant);
     std::optional<VariantRecord> variant(qint64 listing, const QString &code);
-    VariantRecord variant(qint64 id);
+    /// Nothing for 0, the listing itself.
+    std::optional<VariantRecord> variant(qint64 id);
     std::optional<HoldRecord> hold(const QUuid &id);
     std::optional<HoldRecord> line(const QUuid &cart, const QUuid &line);
     std::optional<HoldRecord> line(const QUuid &cart, qint64 listing, qint64 variant);
@@ -102,11 +118,12 @@ public:
     QVector<HoldRecord> unpaidHolds();
     std::optional<CartRecord> cart(const QUuid &id);
 
-    CartRecord touchOpenCart(const QUuid &cart);
-    void touchCart(const QUuid &cart);
-    std::optional<qint64> freeSlots(qint64 listing, qint64 variant);
-    [[noreturn]] void refuseSoldOut(qint64 listing, qint64 variant, qint64 asked);
-    /// False, with nothing changed, when it would not fit.
+    void needOpenCart(const QUuid &cart);
+    [[noreturn]] void refuseSoldOut(const Slots &of, qint64 asked);
+    /// Counts in the tables and in `of`, and writes the ledger. False, with nothing changed, when
+    /// it would not fit.
+    bool book(const QString &kind, Slots &of, qint64 quantity, qint64 sold, qint64 held,
+        const QString &why);
     bool book(const QString &kind, qint64 listing, qint64 variant, qint64 quantity, qint64 sold,
         qint64 held, const QString &why);
     struct Swept
@@ -115,24 +132,24 @@ public:
         qint64 slotCount = 0;
     };
     Swept sweepListing(qint64 listing);
+    /// Afterwards none of what is held has lapsed.
+    void sweep(Slots &of);
     /// Answers the hold that now stands for the line.
-    QUuid setLine(const QUuid &cart, qint64 listing, qint64 variant,
-        const std::optional<HoldRecord> &line, qint64 quantity, const QString &kind);
-    void checkLine(const QUuid &cart, qint64 listing, qint64 variant,
-        const std::optional<HoldRecord> &line, qint64 quantity, qint64 unitPriceMinor);
-    /// Today's price of one slot.
-    qint64 priceOf(qint64 listing, qint64 variant);
+    QUuid setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
+        qint64 quantity, const QString &kind);
+    void checkLine(const QUuid &cart, const Slots &of, const std::optional<HoldRecord> &line,
+        qint64 quantity, qint64 unitPriceMinor);
     void endHold(const HoldRecord &hold, const QString &why);
     void dropLine(const HoldRecord &line, const QString &why);
     /// One row for numbers that were set rather than counted.
     void recordListing(const QString &kind, const std::optional<ListingRecord> &before,
-        const ListingRecord &after, const QString &why);
+        ListingRecord after, const QString &why);
     void recordVariant(const QString &kind, const std::optional<VariantRecord> &before,
         const VariantRecord &after, const QString &why);
 
 private:
     struct Counted; // the numbers of a listing or variant before and after
-    void writeLedger(const ListingRecord &listing, const VariantRecord *variant, qint64 sequence,
+    void writeLedger(ListingRecord &listing, const VariantRecord *variant, qint64 sequence,
         const QString &kind, qint64 quantity, const Counted &counted, const QString &why);
 
     SqlSession &m_session;

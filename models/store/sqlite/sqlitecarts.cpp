@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "newid.h"
 #include "quantity.h"
 #include "refusals.h"
 #include "sqlitebooks.h"
@@ -32,85 +33,60 @@ HoldRecord lockHold(SqliteBooks &books, const QUuid &id)
     const auto hold = books.hold(id);
     if (!hold)
         refuseMissing("hold", plain(id));
-    books.touchCart(hold->cartId);
     return *hold;
 }
 
 } // namespace
 
-void SqliteBooks::checkLine(const QUuid &cart, qint64 listing, qint64 variant,
+void SqliteBooks::checkLine(const QUuid &cart, const Slots &of,
     const std::optional<HoldRecord> &line, qint64 quantity, qint64 unitPriceMinor)
 {
-    const ListingRecord l = this->listing(listing);
-    if (!l.active || (variant && !this->variant(variant).active))
+    const ListingRecord &l = of.listing;
+    if (!l.active || (of.variant && !of.variant->active))
         refuse("not_on_sale", {{QStringLiteral("code"), l.code}});
-    {
-        Rows rows = m_session.run(
-            QStringLiteral("SELECT min(currency) FROM hold WHERE cart_id = ? AND in_cart "
-                           "AND currency <> ? HAVING count(*) > 0"),
-            {plain(cart), l.currency});
-        if (rows.next()) {
-            refuse("other_currency",
-                {{QStringLiteral("code"), l.code}, {QStringLiteral("currency"), l.currency},
-                    {QStringLiteral("cart_currency"), rows.text(0)}});
-        }
+    // One pass over the lines: how many there are and in what other currency; how many slots of
+    // this listing the others hold, and what those cost.
+    Rows rows = m_session.run(
+        QStringLiteral("SELECT count(*), min(CASE WHEN currency <> ? THEN currency END), "
+                       "sum(CASE WHEN alive AND listing_id = ? THEN quantity END), "
+                       "sum(CASE WHEN alive THEN quantity * unit_price_minor END), "
+                       "(SELECT value FROM setting WHERE key = 'max_lines') "
+                       "FROM (SELECT currency, listing_id, quantity, unit_price_minor, id <> ? AND "
+                       "state = 'active' AND (kept OR expires_at > ?) AS alive "
+                       "FROM hold WHERE cart_id = ? AND in_cart)"),
+        {l.currency, l.id, line ? plain(line->id) : QString(), m_at, plain(cart)});
+    rows.next();
+    if (!rows.isNull(1)) {
+        refuse("other_currency",
+            {{QStringLiteral("code"), l.code}, {QStringLiteral("currency"), l.currency},
+                {QStringLiteral("cart_currency"), rows.text(1)}});
     }
-    const qint64 most = setting(QStringLiteral("max_lines"));
-    if (!line) {
-        Rows rows =
-            m_session.run(QStringLiteral("SELECT count(*) FROM hold WHERE cart_id = ? AND in_cart"),
-                {plain(cart)});
-        rows.next();
-        if (rows.number(0) >= most)
-            refuse("too_many_lines", {{QStringLiteral("max"), most}});
-    }
-    if (l.maxPerOrder) {
-        Rows rows = m_session.run(
-            QStringLiteral(
-                "SELECT coalesce(sum(quantity), 0) FROM hold WHERE cart_id = ? AND in_cart "
-                "AND listing_id = ? AND state = 'active' AND (kept OR expires_at > ?) "
-                "AND id <> ?"),
-            {plain(cart), listing, m_at, line ? plain(line->id) : QString()});
-        rows.next();
-        const qint64 asked = rows.number(0) + quantity;
-        if (asked > *l.maxPerOrder) {
-            refuse("too_many_per_order",
-                {{QStringLiteral("code"), l.code}, {QStringLiteral("max"), *l.maxPerOrder},
-                    {QStringLiteral("asked"), asked}});
-        }
+    if (const qint64 most = rows.number(4); !line && rows.number(0) >= most)
+        refuse("too_many_lines", {{QStringLiteral("max"), most}});
+    const qint64 asked = rows.number(2) + quantity;
+    if (l.maxPerOrder && asked > *l.maxPerOrder) {
+        refuse("too_many_per_order",
+            {{QStringLiteral("code"), l.code}, {QStringLiteral("max"), *l.maxPerOrder},
+                {QStringLiteral("asked"), asked}});
     }
     const auto amount = multiply({unitPriceMinor, {}}, quantity);
-    Rows rows = m_session.run(
-        QStringLiteral("SELECT coalesce(sum(quantity * unit_price_minor), 0) FROM hold "
-                       "WHERE cart_id = ? AND in_cart AND state = 'active' "
-                       "AND (kept OR expires_at > ?) AND id <> ?"),
-        {plain(cart), m_at, line ? plain(line->id) : QString()});
-    rows.next();
-    if (!amount || amount->minor > maxCartMinor - rows.number(0))
+    if (!amount || amount->minor > maxCartMinor - rows.number(3))
         refuse("too_large");
 }
 
-qint64 SqliteBooks::priceOf(qint64 listing, qint64 variant)
-{
-    const qint64 difference = variant ? this->variant(variant).priceDifferenceMinor : 0;
-    return qMax<qint64>(0, this->listing(listing).priceMinor + difference);
-}
-
-QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
-    const std::optional<HoldRecord> &line, qint64 quantity, const QString &kind)
+QUuid SqliteBooks::setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
+    qint64 quantity, const QString &kind)
 {
     checkAsked(quantity);
     const bool alive = line && line->aliveAt(m_at);
     const qint64 more = quantity - (alive ? line->quantity : 0);
     if (more > 0) {
-        checkLine(cart, listing, variant, line, quantity,
-            alive ? line->unitPriceMinor : priceOf(listing, variant));
-        sweepListing(listing);
-        const auto free = freeSlots(listing, variant);
-        if ((free && *free < more) || !book(kind, listing, variant, more, 0, more, QString()))
-            refuseSoldOut(listing, variant, more);
+        checkLine(cart, of, line, quantity, alive ? line->unitPriceMinor : of.priceMinor());
+        sweep(of);
+        if (!book(kind, of, more, 0, more, QString()))
+            refuseSoldOut(of, more);
     } else if (more < 0) {
-        book(kind, listing, variant, more, 0, more, QString());
+        book(kind, of, more, 0, more, QString());
     }
     if (alive) {
         m_session.run(QStringLiteral("UPDATE hold SET quantity = ? WHERE id = ?"),
@@ -121,17 +97,16 @@ QUuid SqliteBooks::setLine(const QUuid &cart, qint64 listing, qint64 variant,
         m_session.run(
             QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line->id)});
     }
-    const ListingRecord l = this->listing(listing);
-    const QUuid id = QUuid::createUuid();
+    const QUuid id = newId();
     m_session.run(
         QStringLiteral("INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, "
                        "unit_price_minor, currency, state, in_cart, line_at, created_at, "
                        "expires_at, desk, person) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ?, ?, ?)"),
-        {plain(id), plain(line ? line->lineId : QUuid::createUuid()), plain(cart), listing,
-            variantOrNull(variant), quantity, priceOf(listing, variant), l.currency,
-            line ? line->lineAt : m_at, m_at, m_at + 1000 * setting(QStringLiteral("hold_seconds")),
-            m_call.actor.desk, m_call.actor.person});
+                       "SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ? + 1000 * value, ?, ? "
+                       "FROM setting WHERE key = 'hold_seconds'"),
+        {plain(id), plain(line ? line->lineId : id), plain(cart), of.listing.id,
+            variantOrNull(of.variantId()), quantity, of.priceMinor(), of.listing.currency,
+            line ? line->lineAt : m_at, m_at, m_at, m_call.actor.desk, m_call.actor.person});
     return id;
 }
 
@@ -167,24 +142,21 @@ Result<HeldLine> SqliteStore::hold(const Call &call, const QUuid &cart, const QS
             const auto listing = books.listing(code);
             if (!listing)
                 refuseMissing("listing", code);
-            qint64 variantId = 0;
+            Slots of{*listing, std::nullopt};
             if (!variant.isEmpty()) {
-                const auto found = books.variant(listing->id, variant);
-                if (!found)
+                of.variant = books.variant(listing->id, variant);
+                if (!of.variant)
                     refuseMissing("variant", code + QLatin1Char(' ') + variant);
-                variantId = found->id;
             }
-            const auto into = books.cart(cart);
-            if (into && into->state == QLatin1String("open") && listing->active) {
-                const auto free = books.freeSlots(listing->id, variantId);
-                if (free && *free < quantity)
-                    books.refuseSoldOut(listing->id, variantId, quantity);
+            if (const auto free = of.free(); listing->active && free && *free < quantity) {
+                const auto into = books.cart(cart);
+                if (into && into->state == QLatin1String("open"))
+                    books.refuseSoldOut(of, quantity);
             }
-            books.touchOpenCart(cart);
-            const auto line = books.line(cart, listing->id, variantId);
+            books.needOpenCart(cart);
+            const auto line = books.line(cart, listing->id, of.variantId());
             const qint64 has = line && line->aliveAt(books.at()) ? line->quantity : 0;
-            return plain(books.setLine(
-                cart, listing->id, variantId, line, has + quantity, QStringLiteral("hold")));
+            return plain(books.setLine(cart, of, line, has + quantity, QStringLiteral("hold")));
         },
         [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
 }
@@ -197,12 +169,12 @@ Result<HeldLine> SqliteStore::setQuantity(
         {QStringLiteral("set_quantity"), plain(cart), plain(line), QString::number(quantity)},
         [&](SqliteBooks &books) {
             checkAsked(quantity);
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             const auto found = books.line(cart, line);
             if (!found)
                 refuseMissing("line", plain(line));
-            return plain(books.setLine(cart, found->listingId, found->variantId, found, quantity,
-                QStringLiteral("change")));
+            Slots of = books.slotsOf(found->listingId, found->variantId);
+            return plain(books.setLine(cart, of, found, quantity, QStringLiteral("change")));
         },
         [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
 }
@@ -211,7 +183,7 @@ Result<void> SqliteStore::removeLine(const Call &call, const QUuid &cart, const 
 {
     return operate(call, Right::Staff, {QStringLiteral("remove_line"), plain(cart), plain(line)},
         [&](SqliteBooks &books) {
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             const auto found = books.line(cart, line);
             if (!found)
                 refuseMissing("line", plain(line));
@@ -224,7 +196,7 @@ Result<void> SqliteStore::clearCart(const Call &call, const QUuid &cart)
 {
     return operate(
         call, Right::Staff, {QStringLiteral("clear_cart"), plain(cart)}, [&](SqliteBooks &books) {
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             const QVector<HoldRecord> lines = books.linesOf(cart);
             for (const HoldRecord &line : lines)
                 books.dropLine(line, QStringLiteral("cart cleared"));
@@ -288,11 +260,6 @@ Result<ReleaseReport> SqliteStore::releaseAll(const Call &call, const QString &w
     return operate<ReleaseReport>(
         call, Right::Manager, {QStringLiteral("release_all"), why},
         [&](SqliteBooks &books) {
-            m_session.run(QStringLiteral(
-                              "UPDATE cart SET revision = revision + 1, updated_at = ? WHERE id IN "
-                              "(SELECT cart_id FROM hold WHERE state = 'active' "
-                              "AND checkout_id IS NULL)"),
-                {books.at()});
             ReleaseReport report;
             const QVector<HoldRecord> holds = books.unpaidHolds();
             for (const HoldRecord &hold : holds) {

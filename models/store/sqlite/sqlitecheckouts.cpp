@@ -134,7 +134,7 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
                 line.unitPriceMinor, line.taxPpm, sum.subtotalMinor, sum.discountMinor,
                 sum.taxMinor, sum.totalMinor});
     }
-    const QUuid checkout = QUuid::createUuid();
+    const QUuid checkout = newId();
     const qint64 expires = at + 1000 * books.setting(QStringLiteral("checkout_seconds"));
     m_session.run(
         QStringLiteral(
@@ -259,7 +259,6 @@ void SqliteStore::abandonCheckout(SqliteBooks &books, const Checkout &checkout, 
         {plain(*other), plain(cart.id)});
     m_session.run(QStringLiteral("UPDATE cart SET state = 'merged', merged_into = ? WHERE id = ?"),
         {plain(*other), plain(cart.id)});
-    books.touchCart(*other);
 }
 
 Result<Checkout> SqliteStore::startCheckout(const Call &call, const QUuid &cart, Tender tender)
@@ -267,7 +266,7 @@ Result<Checkout> SqliteStore::startCheckout(const Call &call, const QUuid &cart,
     return operate<Checkout>(
         call, Right::Staff, {QStringLiteral("start_checkout"), plain(cart), tenderName(tender)},
         [&](SqliteBooks &books) {
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             return plain(startCheckout(books, cart, tender));
         },
         [&](const QString &answer, qint64 at) {
@@ -283,7 +282,6 @@ Result<Sale> SqliteStore::confirmCheckout(
         {QStringLiteral("confirm_checkout"), plain(checkout),
             receivedMinor ? QString::number(*receivedMinor) : QString()},
         [&](SqliteBooks &books) {
-            books.touchCart(readCheckout(checkout, books.at()).cart);
             settleCheckout(books, checkout, receivedMinor);
             return QString();
         },
@@ -301,7 +299,7 @@ Result<Sale> SqliteStore::sell(
         {QStringLiteral("sell"), plain(cart), tenderName(tender), text(tendered.receivedMinor),
             text(tendered.expectedTotalMinor)},
         [&](SqliteBooks &books) {
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             const QUuid checkout = startCheckout(books, cart, tender);
             const Money total = readCheckout(checkout, books.at()).amount;
             if (tendered.expectedTotalMinor && *tendered.expectedTotalMinor != total.minor) {
@@ -325,7 +323,6 @@ Result<Checkout> SqliteStore::cancelCheckout(
         call, Right::Staff, {QStringLiteral("cancel_checkout"), plain(checkout), why},
         [&](SqliteBooks &books) {
             const Checkout known = readCheckout(checkout, books.at());
-            books.touchCart(known.cart);
             if (!inFlight(known.state))
                 refuseCheckoutEnded(known);
             abandonCheckout(books, known, why);

@@ -20,9 +20,8 @@ QUuid SqliteStore::findOrAddCustomer(SqliteBooks &books, const Customer &custome
             "business = coalesce(nullif(excluded.business, ''), business), "
             "address = coalesce(nullif(excluded.address, ''), address), "
             "tax_number = coalesce(nullif(excluded.tax_number, ''), tax_number)"),
-        {plain(customer.id.isNull() ? QUuid::createUuid() : customer.id), customer.email,
-            customer.name, customer.phone, customer.business, customer.address, customer.taxNumber,
-            books.at()});
+        {plain(customer.id.isNull() ? newId() : customer.id), customer.email, customer.name,
+            customer.phone, customer.business, customer.address, customer.taxNumber, books.at()});
     Rows rows =
         m_session.run(QStringLiteral("SELECT id FROM customer WHERE email = ?"), {customer.email});
     rows.next();
@@ -61,12 +60,11 @@ Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
             }
             if (const auto there = openCartOf(customer, call.actor.desk, QUuid()))
                 return plain(*there);
-            const QUuid id = QUuid::createUuid();
+            const QUuid id = newId();
             m_session.run(
-                QStringLiteral(
-                    "INSERT INTO cart (id, customer_id, desk, state, revision, created_at, "
-                    "updated_at) VALUES (?, ?, ?, 'open', 1, ?, ?)"),
-                {plain(id), orNull(customer), call.actor.desk, books.at(), books.at()});
+                QStringLiteral("INSERT INTO cart (id, customer_id, desk, state, created_at) "
+                               "VALUES (?, ?, ?, 'open', ?)"),
+                {plain(id), orNull(customer), call.actor.desk, books.at()});
             return plain(id);
         },
         [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
@@ -74,11 +72,10 @@ Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
 
 QJsonObject SqliteStore::mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into)
 {
+    const Slots of = books.slotsOf(line.listingId, line.variantId);
     QJsonObject note{{QStringLiteral("outcome"), QStringLiteral("moved")},
-        {QStringLiteral("quantity"), line.quantity},
-        {QStringLiteral("code"), books.listing(line.listingId).code},
-        {QStringLiteral("variant"),
-            line.variantId ? books.variant(line.variantId).code : QString()}};
+        {QStringLiteral("quantity"), line.quantity}, {QStringLiteral("code"), of.listing.code},
+        {QStringLiteral("variant"), of.variant ? of.variant->code : QString()}};
     const auto refused = [&note](const QString &reason) {
         note.insert(QStringLiteral("outcome"), QStringLiteral("refused"));
         note.insert(QStringLiteral("reason"), reason);
@@ -100,8 +97,8 @@ QJsonObject SqliteStore::mergeLine(SqliteBooks &books, const HoldRecord &line, c
     const bool alive = line.aliveAt(books.at());
     const qint64 together = alive ? line.quantity + (thereAlive ? there->quantity : 0) : 0;
     try {
-        books.checkLine(into, line.listingId, line.variantId, there, together,
-            thereAlive ? there->unitPriceMinor : line.unitPriceMinor);
+        books.checkLine(
+            into, of, there, together, thereAlive ? there->unitPriceMinor : line.unitPriceMinor);
         if (together > maxQuantity)
             refuse("bad_quantity", {{QStringLiteral("quantity"), together}});
     } catch (const Failure &failure) {
@@ -146,14 +143,14 @@ Result<AttachResult> SqliteStore::attachCustomer(
             customer.phone, customer.business, customer.address, customer.taxNumber},
         [&](SqliteBooks &books) {
             const QUuid id = findOrAddCustomer(books, *checked);
-            books.touchOpenCart(cart);
+            books.needOpenCart(cart);
             const auto into = openCartOf(id, QString(), cart);
             QJsonArray notes;
             if (!into) {
                 m_session.run(QStringLiteral("UPDATE cart SET customer_id = ? WHERE id = ?"),
                     {plain(id), plain(cart)});
             } else {
-                books.touchOpenCart(*into);
+                books.needOpenCart(*into);
                 const QVector<HoldRecord> lines = books.linesOf(cart);
                 for (const HoldRecord &line : lines)
                     notes.append(mergeLine(books, line, *into));

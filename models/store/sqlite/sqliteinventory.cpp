@@ -46,12 +46,11 @@ Result<Listing> SqliteStore::adjustListing(
             if (outside(change.maxPerOrder, 1))
                 refuse("bad_quantity", {{QStringLiteral("quantity"), **change.maxPerOrder}});
             const auto known = books.listing(code);
-            if (!known) {
-                refuse("not_found", {{QStringLiteral("what"), QStringLiteral("listing")},
-                                        {QStringLiteral("key"), code}});
-            }
-            books.sweepListing(known->id);
-            const ListingRecord before = books.listing(known->id);
+            if (!known)
+                refuseMissing("listing", code);
+            Slots of{*known, std::nullopt};
+            books.sweep(of);
+            const ListingRecord before = of.listing;
             ListingRecord after = before;
             if (change.priceMinor)
                 after.priceMinor = *change.priceMinor;
@@ -177,29 +176,33 @@ QString SqliteStore::importListing(
             "currency_fixed", {{QStringLiteral("line"), row.line}, {QStringLiteral("code"), code},
                                   {QStringLiteral("currency"), known->currency}});
     }
-    books.sweepListing(known->id);
-    const ListingRecord before = books.listing(known->id);
+    Slots of{*known, std::nullopt};
+    books.sweep(of);
+    const ListingRecord before = of.listing;
     if (row.capacity && *row.capacity < before.sold + before.held) {
         refuse("capacity_taken",
             {{QStringLiteral("line"), row.line}, {QStringLiteral("code"), code},
                 {QStringLiteral("capacity"), *row.capacity}, {QStringLiteral("sold"), before.sold},
                 {QStringLiteral("held"), before.held}});
     }
-    if (before.title == row.title && before.description == row.description
-        && before.priceMinor == row.price.minor && before.capacity == row.capacity
-        && before.active == row.active && !marketChanged)
+    const auto described = [&] {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT title, description FROM listing WHERE id = ?"), {before.id});
+        rows.next();
+        return rows.text(0) == row.title && rows.text(1) == row.description;
+    };
+    if (!marketChanged && before.priceMinor == row.price.minor && before.capacity == row.capacity
+        && before.active == row.active && described())
         return QStringLiteral("unchanged");
     ListingRecord after = before;
-    after.title = row.title;
-    after.description = row.description;
     after.priceMinor = row.price.minor;
     after.capacity = row.capacity;
     after.active = row.active;
     ++after.revision;
     m_session.run(QStringLiteral("UPDATE listing SET title = ?, description = ?, price_minor = ?, "
                                  "capacity = ?, active = ?, revision = ? WHERE id = ?"),
-        {after.title, after.description, after.priceMinor, orNull(after.capacity),
-            int(after.active), after.revision, after.id});
+        {row.title, row.description, after.priceMinor, orNull(after.capacity), int(after.active),
+            after.revision, after.id});
     books.recordListing(QStringLiteral("import"), before, after, QStringLiteral("rate card"));
     return QStringLiteral("changed");
 }
@@ -245,8 +248,9 @@ QString SqliteStore::importVariant(SqliteBooks &books, const RateCardVariant &ro
             *books.variant(listing->id, row.variant), QStringLiteral("rate card"));
         return QStringLiteral("variants_added");
     }
-    books.sweepListing(listing->id);
-    const VariantRecord before = books.variant(known->id);
+    Slots of{*listing, known};
+    books.sweep(of);
+    const VariantRecord before = *of.variant;
     if (row.capacity && *row.capacity < before.sold + before.held) {
         refuse("capacity_taken",
             {{QStringLiteral("line"), row.line},
@@ -380,7 +384,6 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                     report.freedSlots += hold.quantity;
                 }
                 const Checkout late = readCheckout(id, books.at());
-                books.touchCart(late.cart);
                 abandonCheckout(books, late, QStringLiteral("not paid in time"));
                 ++report.abandonedCheckouts;
             }

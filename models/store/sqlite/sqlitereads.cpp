@@ -53,7 +53,7 @@ Cart SqliteStore::readCart(const QUuid &id, qint64 at)
     {
         Rows rows = m_session.run(
             QStringLiteral(
-                "SELECT c.state, c.desk, c.revision, u.id, u.email, u.name, u.phone, "
+                "SELECT c.state, c.desk, u.id, u.email, u.name, u.phone, "
                 "u.business, u.address, u.tax_number, "
                 "(SELECT value FROM setting WHERE key = 'shipping_minor') "
                 "FROM cart c LEFT JOIN customer u ON u.id = c.customer_id WHERE c.id = ?"),
@@ -62,12 +62,11 @@ Cart SqliteStore::readCart(const QUuid &id, qint64 at)
             refuseMissing("cart", plain(id));
         cart.state = rows.text(0);
         cart.desk = rows.text(1);
-        cart.revision = rows.number(2);
-        if (!rows.isNull(3)) {
-            cart.customer = Customer{rows.uuid(3), rows.text(4), rows.text(5), rows.text(6),
-                rows.text(7), rows.text(8), rows.text(9)};
+        if (!rows.isNull(2)) {
+            cart.customer = Customer{rows.uuid(2), rows.text(3), rows.text(4), rows.text(5),
+                rows.text(6), rows.text(7), rows.text(8)};
         }
-        const qint64 shipping = rows.number(10);
+        const qint64 shipping = rows.number(9);
         Rows lines = m_session.run(
             lineSelect
                 + QStringLiteral(" WHERE h.cart_id = ? AND h.in_cart "

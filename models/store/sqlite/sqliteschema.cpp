@@ -20,6 +20,11 @@ constexpr auto engine = ConnectionSpec::Engine::Sqlite;
 
 } // namespace
 
+void SqliteStore::useWal()
+{
+    m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+}
+
 int SqliteStore::schemaNumber()
 {
     if (m_withoutFile)
@@ -87,6 +92,7 @@ Result<void> SqliteStore::requireCurrent()
                 {}}};
         }
         requireSchema(schemaNumber());
+        useWal(); // a restored backup is not in this mode yet
     });
 }
 
@@ -121,6 +127,7 @@ Result<MigrationReport> SqliteStore::migrate()
             if (applied.contains(migration.number))
                 requireUnedited(migration, applied.value(migration.number));
         }
+        useWal();
         if (applied.contains(newestSchema()) && applied.value(0) == operations.checksum)
             return report;
         if (report.from > 0) {

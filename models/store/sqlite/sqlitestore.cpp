@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopedValueRollback>
 #include <QSqlError>
 
 #ifdef Q_OS_UNIX
@@ -100,6 +101,9 @@ SqliteStore::SqliteStore(StoreConfig config)
     : SqlStore(std::move(config), QStringLiteral("QSQLITE"), explain)
 {
     m_session.forwardOnly = true;
+    m_session.again = [this](const QSqlError &error, int failures) {
+        return waitMore(error, failures);
+    };
     if (!m_config.clock)
         m_config.clock = std::make_shared<SystemClock>();
 }
@@ -131,12 +135,11 @@ void SqliteStore::connect()
 {
     QSqlDatabase connection = m_session.database();
     connection.setDatabaseName(m_config.spec.path);
-    connection.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_config.statementTimeout.count()));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
     if (!m_session.open())
         throw explain(m_session.lastOpenError(), false);
+    m_queue.open(m_config.spec.path + QStringLiteral("-queue"));
     m_session.runOnce(QStringLiteral("PRAGMA foreign_keys = ON"));
-    m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
     m_session.runOnce(QStringLiteral("PRAGMA synchronous = FULL"));
     m_dataVersion.reset();
     m_file = identityOf(m_config.spec.path);
@@ -145,6 +148,7 @@ void SqliteStore::connect()
 void SqliteStore::close()
 {
     m_withoutFile = false;
+    m_queue.close();
     m_session.close();
 }
 
@@ -178,16 +182,42 @@ void SqliteStore::endSnapshot()
     m_session.run(QStringLiteral("COMMIT"));
 }
 
+bool SqliteStore::waitMore(const QSqlError &error, int failures)
+{
+    constexpr int busy = 5;             // SQLITE_BUSY
+    constexpr int busyRecovering = 261; // SQLITE_BUSY_RECOVERY
+    const int code = error.nativeErrorCode().toInt();
+    if (code != busy && code != busyRecovering)
+        return false;
+    if (failures == 0 && !m_beginning)
+        m_patience.setRemainingTime(m_config.statementTimeout, Qt::PreciseTimer);
+    if (m_patience.hasExpired())
+        return false;
+    shortPause(20, 60);
+    return true;
+}
+
 qint64 SqliteStore::begin()
 {
     needFile();
-    m_session.run(QStringLiteral("BEGIN IMMEDIATE"));
+    HF_CRASH_POINT("sqlite: before begin");
+    {
+        const QScopedValueRollback beginning(m_beginning, true);
+        m_patience.setRemainingTime(m_config.statementTimeout, Qt::PreciseTimer);
+        // Whoever has the turn may have stopped for good: not all patience is for that.
+        const WriteQueue::Turn turn(
+            m_queue, qMin<Millis>(Millis(1000), m_config.statementTimeout / 2));
+        m_session.run(QStringLiteral("BEGIN IMMEDIATE"));
+    }
+    HF_CRASH_POINT("sqlite: begun");
     return toMs(m_config.clock->now());
 }
 
 void SqliteStore::commit()
 {
+    HF_CRASH_POINT("sqlite: before commit");
     m_session.run(QStringLiteral("COMMIT"));
+    HF_CRASH_POINT("sqlite: committed");
 }
 
 void SqliteStore::rollBack()

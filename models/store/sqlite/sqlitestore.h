@@ -3,8 +3,12 @@
 #pragma once
 
 #include "checks.h"
+#include "crashpoint.h"
 #include "sqlitebooks.h"
 #include "sqlstore.h"
+#include "writequeue.h"
+
+#include <QDeadlineTimer>
 
 namespace holdfast {
 
@@ -79,7 +83,9 @@ private:
                 if (!answer) {
                     SqliteBooks books(m_session, call, at);
                     answer = work(books);
+                    HF_CRASH_POINT("sqlite: worked");
                     remember(call, request, *answer, at);
+                    HF_CRASH_POINT("sqlite: remembered");
                 }
                 T made = result(*answer, at);
                 commit();
@@ -98,6 +104,8 @@ private:
         return done ? Result<void>() : Result<void>(done.error());
     }
 
+    /// Waits a moment for whoever keeps the database busy; false when that has lasted too long.
+    bool waitMore(const QSqlError &error, int failures);
     /// BEGIN IMMEDIATE; answers the time, read once the lock is held.
     qint64 begin();
     void commit();
@@ -107,6 +115,8 @@ private:
     /// Throws Failure (Offline) when the file has gone from under the connection.
     void needFile() const;
     void connect();
+    /// Writes into the file unless it is so already: only for a file that is known to be ours.
+    void useWal();
     int schemaNumber();
 
     QUuid findOrAddCustomer(SqliteBooks &books, const Customer &customer);
@@ -132,6 +142,9 @@ private:
     Order readOrder(qint64 number);
     Sale readSale(const QUuid &checkout, qint64 at);
 
+    WriteQueue m_queue;
+    QDeadlineTimer m_patience;
+    bool m_beginning = false; ///< m_patience is already counting
     std::optional<qint64> m_dataVersion;
     QByteArray m_file;          ///< the identity of the file that is open
     bool m_withoutFile = false; ///< open, but the file is still to be made by migrate

@@ -21,43 +21,87 @@ END $$
 CREATE FUNCTION has_right(p_right text) RETURNS boolean LANGUAGE sql STABLE AS
 $$ SELECT pg_has_role(session_user, 'holdfast_' || p_right, 'MEMBER') $$
 -- ;;
--- The answer given before to the same operation; NULL when it is new. Who asks while the first asking
--- still runs, as after a lost connection, waits for its answer.
-CREATE FUNCTION answered(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql AS $$
+-- The answer given before to the same operation; NULL when there is none yet.
+CREATE FUNCTION known_answer(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     v_done operation;
 BEGIN
-    PERFORM pg_advisory_xact_lock(uuid_hash_extended(p_operation, 0));
     SELECT * INTO v_done FROM operation WHERE id = p_operation;
-    IF NOT FOUND THEN
-        RETURN NULL;
-    END IF;
     IF v_done.request <> p_request THEN
         PERFORM refuse('operation_reused', jsonb_build_object('operation', p_operation));
     END IF;
     RETURN v_done.answer;
 END $$
 -- ;;
--- Keeps what is needed to answer the same asking again.
-CREATE FUNCTION remember(p_call call, p_request text, p_answer text) RETURNS void LANGUAGE plpgsql AS $$
+-- Claims an operation id for this transaction. NULL: it is new, and whoever asks with it meanwhile, as
+-- after a lost connection, waits for the outcome; else the answer given before.
+CREATE FUNCTION answered(p_operation uuid, p_request text, p_answer text DEFAULT '{}') RETURNS text
+LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO operation (id, request, answer, at)
-    VALUES (p_call.operation, p_request, p_answer, p_call.at);
+    IF p_operation = '00000000-0000-0000-0000-000000000000' THEN
+        PERFORM refuse('nobody');
+    END IF;
+    INSERT INTO operation (id, request, answer, at) VALUES (p_operation, p_request, p_answer, now_ms())
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        RETURN NULL;
+    END IF;
+    RETURN known_answer(p_operation, p_request);
+END $$
+-- ;;
+-- Keeps what is needed to answer the same asking again, where it is more than "done".
+CREATE FUNCTION remember(p_operation uuid, p_answer text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE operation SET answer = p_answer WHERE id = p_operation;
+END $$
+-- ;;
+-- Tells the desks what changed, when this transaction commits. The server lets one transaction at a time
+-- commit with a NOTIFY, through the flush of a durable one: whoever would have to wait for another leaves
+-- the push to be made right afterwards (the desk is told by holdfast.owed, and calls push_owed).
+CREATE FUNCTION push(p_changes text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_owed text := coalesce(current_setting('holdfast.owed', true), '');
+BEGIN
+    IF pg_try_advisory_xact_lock(5206851201) THEN
+        PERFORM pg_notify('holdfast', p_changes);
+        IF v_owed <> '' THEN
+            PERFORM push_owed();
+        END IF;
+    ELSIF length(v_owed) <= 7900 THEN
+        PERFORM set_config('holdfast.owed', concat_ws(';', nullif(v_owed, ''), p_changes), false);
+    END IF;
+END $$
+-- ;;
+CREATE FUNCTION push_owed() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_owed text := coalesce(current_setting('holdfast.owed', true), '');
+BEGIN
+    -- The server carries no more than 8,000 bytes.
+    PERFORM pg_notify('holdfast', CASE WHEN length(v_owed) > 7900 THEN 'everything' ELSE v_owed END)
+    WHERE v_owed <> '';
+    PERFORM set_config('holdfast.owed', '', false);
+END $$
+-- ;;
+-- The desk's program has checked these; this is for a login that comes by psql.
+CREATE FUNCTION check_caller(p_operation uuid, p_desk text, p_person text) RETURNS void
+LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    IF p_operation IS NULL OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
+        PERFORM refuse('nobody');
+    END IF;
+    IF length(p_desk) > 120 OR length(p_person) > 120 OR p_desk || p_person ~ '[\x01-\x1f\x7f]' THEN
+        PERFORM check_text('desk', p_desk, 120), check_text('person', p_person, 120);
+    END IF;
 END $$
 -- ;;
 CREATE FUNCTION made_by(p_operation uuid, p_desk text, p_person text, p_at bigint) RETURNS call
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    IF p_operation IS NULL OR p_operation = '00000000-0000-0000-0000-000000000000'
-        OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
-        PERFORM refuse('nobody');
-    END IF;
-    PERFORM check_text('desk', p_desk, 120);
-    PERFORM check_text('person', p_person, 120);
+    PERFORM check_caller(p_operation, p_desk, p_person);
     RETURN (p_operation, p_desk, p_person, session_user::text, p_at)::call;
 END $$
 -- ;;
--- The desk's program has checked texts already; this is for a login that comes by psql.
 CREATE FUNCTION check_text(p_field text, p_text text, p_longest integer) RETURNS void
 LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
@@ -81,41 +125,54 @@ BEGIN
     END IF;
 END $$
 -- ;;
+-- Over the content of domain/ledger.h. concat_ws leaves NULLs out: what may be absent is made ''. Short
+-- enough to become a part of the statements that name it.
+CREATE FUNCTION ledger_hash(p_listing bigint, p_sequence bigint, p_code text, p_variant bigint,
+    p_variant_code text, p_kind text, p_quantity bigint, p_capacity_before bigint, p_sold_before bigint,
+    p_held_before bigint, p_price_before bigint, p_active_before boolean, p_capacity bigint, p_sold bigint,
+    p_held bigint, p_price bigint, p_active boolean, p_at bigint, p_desk text, p_person text, p_operation uuid,
+    p_why text, p_previous text) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT encode(sha256(convert_to(concat_ws(E'\x1f', p_listing, p_sequence, p_code,
+        coalesce(p_variant, 0), p_variant_code, p_kind, p_quantity, coalesce(p_capacity_before::text, ''),
+        coalesce(p_sold_before::text, ''), coalesce(p_held_before::text, ''),
+        coalesce(p_price_before::text, ''), coalesce(p_active_before::integer::text, ''),
+        coalesce(p_capacity::text, ''), p_sold, p_held, p_price, p_active::integer, p_at, p_desk, p_person,
+        session_user, p_operation, p_why, coalesce(p_previous, '')), 'UTF8')), 'hex')
+$$
+-- ;;
 -- Appends a row to the listing's chain. The caller holds the listing's row lock and has just set its
--- revision to p_sequence, or beyond it when more rows follow. p_before NULL: the thing is new.
-CREATE FUNCTION write_ledger(p_call call, p_listing bigint, p_code text, p_variant bigint,
-    p_variant_code text, p_sequence bigint, p_kind text, p_quantity bigint, p_before numbers,
-    p_after numbers, p_why text) RETURNS void LANGUAGE plpgsql AS $$
+-- revision to p_sequence, or beyond it when more rows follow. p_sold_before NULL: the thing is new.
+CREATE FUNCTION write_ledger(p_operation uuid, p_desk text, p_person text, p_at bigint, p_kind text,
+    p_why text, p_listing bigint, p_code text, p_variant bigint, p_variant_code text, p_sequence bigint,
+    p_quantity bigint, p_capacity_before bigint, p_sold_before bigint, p_held_before bigint,
+    p_price_before bigint, p_active_before boolean, p_capacity bigint, p_sold bigint, p_held bigint,
+    p_price bigint, p_active boolean) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO ledger (listing_id, sequence, variant_id, kind, quantity, is_first, capacity_before,
         sold_before, held_before, price_before, active_before, capacity_after, sold_after, held_after,
         price_after, active_after, at, desk, person, login, operation, why, hash)
-    VALUES (p_listing, p_sequence, p_variant, p_kind, p_quantity, p_before.sold IS NULL,
-        p_before.capacity, p_before.sold, p_before.held, p_before.price, p_before.active,
-        p_after.capacity, p_after.sold, p_after.held, p_after.price, p_after.active,
-        p_call.at, p_call.desk, p_call.person, p_call.login, p_call.operation, p_why,
-        -- The content is domain/ledger.h's. concat_ws leaves NULLs out, so what may be absent is made ''.
-        encode(sha256(convert_to(concat_ws(E'\x1f', p_listing, p_sequence, p_code, coalesce(p_variant, 0),
-            p_variant_code, p_kind, p_quantity,
-            coalesce(p_before.capacity::text, ''), coalesce(p_before.sold::text, ''),
-            coalesce(p_before.held::text, ''), coalesce(p_before.price::text, ''),
-            coalesce(p_before.active::integer::text, ''),
-            coalesce(p_after.capacity::text, ''), p_after.sold, p_after.held, p_after.price,
-            p_after.active::integer,
-            p_call.at, p_call.desk, p_call.person, p_call.login, p_call.operation, p_why,
-            coalesce((SELECT hash FROM ledger
-                WHERE listing_id = p_listing AND sequence = p_sequence - 1), '')), 'UTF8')), 'hex'));
+    VALUES (p_listing, p_sequence, p_variant, p_kind, p_quantity, p_sold_before IS NULL, p_capacity_before,
+        p_sold_before, p_held_before, p_price_before, p_active_before, p_capacity, p_sold, p_held, p_price,
+        p_active, p_at, p_desk, p_person, session_user, p_operation, p_why,
+        ledger_hash(p_listing, p_sequence, p_code, p_variant, p_variant_code, p_kind, p_quantity,
+            p_capacity_before, p_sold_before, p_held_before, p_price_before, p_active_before, p_capacity,
+            p_sold, p_held, p_price, p_active, p_at, p_desk, p_person, p_operation, p_why,
+            (SELECT hash FROM ledger WHERE listing_id = p_listing AND sequence = p_sequence - 1)));
 END $$
 -- ;;
--- Changes the counters of a listing, and of its variant if one is named, and writes the ledger. Answers
--- the listing afterwards; NULL, with nothing changed, when it would not fit the capacity. A caller with a
--- variant has looked whether it fits. Locks the listing, then the variant.
+-- Changes the counters of a listing, and of its variant if one is named, writes the ledger and pushes.
+-- Answers the listing afterwards; NULL, with nothing changed, when it would not fit the capacity. Locks the
+-- listing, then the variant.
 CREATE FUNCTION book(p_call call, p_kind text, p_listing bigint, p_variant bigint, p_quantity bigint,
     p_sold bigint, p_held bigint, p_why text) RETURNS listing LANGUAGE plpgsql AS $$
 DECLARE
     v_l listing;
     v_v variant;
 BEGIN
+    IF p_variant IS NOT NULL AND p_sold + p_held > 0 AND EXISTS (SELECT 1 FROM variant
+            WHERE id = p_variant AND sold + held + p_sold + p_held > capacity) THEN
+        RETURN NULL;
+    END IF;
     UPDATE listing SET sold = sold + p_sold, held = held + p_held,
         revision = revision + CASE WHEN p_variant IS NULL THEN 1 ELSE 2 END
     WHERE id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
@@ -124,24 +181,24 @@ BEGIN
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
-    PERFORM write_ledger(p_call, p_listing, v_l.code, NULL, '',
-        v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END, p_kind, p_quantity,
-        (v_l.capacity, v_l.sold - p_sold, v_l.held - p_held, v_l.price_minor, v_l.active)::numbers,
-        (v_l.capacity, v_l.sold, v_l.held, v_l.price_minor, v_l.active)::numbers, p_why);
-    IF p_variant IS NULL THEN
-        RETURN v_l;
+    PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why, p_listing,
+        v_l.code, NULL, '', v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END, p_quantity,
+        v_l.capacity, v_l.sold - p_sold, v_l.held - p_held, v_l.price_minor, v_l.active,
+        v_l.capacity, v_l.sold, v_l.held, v_l.price_minor, v_l.active);
+    IF p_variant IS NOT NULL THEN
+        UPDATE variant SET sold = sold + p_sold, held = held + p_held
+        WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
+            OR sold + held + p_sold + p_held <= capacity)
+        RETURNING * INTO v_v;
+        IF NOT FOUND THEN
+            PERFORM retry_later();
+        END IF;
+        PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why,
+            p_listing, v_l.code, p_variant, v_v.code, v_l.revision, p_quantity,
+            v_v.capacity, v_v.sold - p_sold, v_v.held - p_held, v_v.price_difference_minor, v_v.active,
+            v_v.capacity, v_v.sold, v_v.held, v_v.price_difference_minor, v_v.active);
     END IF;
-    UPDATE variant SET sold = sold + p_sold, held = held + p_held
-    WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
-        OR sold + held + p_sold + p_held <= capacity)
-    RETURNING * INTO v_v;
-    IF NOT FOUND THEN
-        PERFORM retry_later();
-    END IF;
-    PERFORM write_ledger(p_call, p_listing, v_l.code, p_variant, v_v.code, v_l.revision, p_kind, p_quantity,
-        (v_v.capacity, v_v.sold - p_sold, v_v.held - p_held, v_v.price_difference_minor,
-            v_v.active)::numbers,
-        (v_v.capacity, v_v.sold, v_v.held, v_v.price_difference_minor, v_v.active)::numbers, p_why);
+    PERFORM push('listing ' || p_listing || ' ' || v_l.revision);
     RETURN v_l;
 END $$
 -- ;;
@@ -210,19 +267,24 @@ BEGIN
         'now', p_at));
 END $$
 -- ;;
--- Locks a cart and marks it changed, so that other desks look again. Refuses unless it is open.
-CREATE FUNCTION touch_open_cart(p_cart uuid, p_at bigint) RETURNS cart LANGUAGE plpgsql AS $$
+-- Locks a cart that is about to change. Refuses unless it is open.
+CREATE FUNCTION lock_open_cart(p_cart uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    v_cart cart;
+    v_state text;
 BEGIN
-    UPDATE cart SET revision = revision + 1, updated_at = p_at WHERE id = p_cart RETURNING * INTO v_cart;
-    IF NOT FOUND THEN
+    SELECT state INTO v_state FROM cart WHERE id = p_cart FOR NO KEY UPDATE;
+    IF v_state IS DISTINCT FROM 'open' THEN
+        PERFORM refuse_cart(p_cart, v_state);
+    END IF;
+    PERFORM push('cart ' || p_cart);
+END $$
+-- ;;
+CREATE FUNCTION refuse_cart(p_cart uuid, p_state text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_state IS NULL THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'cart', 'key', p_cart));
     END IF;
-    IF v_cart.state <> 'open' THEN
-        PERFORM refuse('cart_not_open', jsonb_build_object('cart', p_cart, 'state', v_cart.state));
-    END IF;
-    RETURN v_cart;
+    PERFORM refuse('cart_not_open', jsonb_build_object('cart', p_cart, 'state', p_state));
 END $$
 -- ;;
 -- Documents: what an operation answers and what a desk reads of one thing.
@@ -255,7 +317,7 @@ DECLARE
     v_now bigint := now_ms();
     v_document json;
 BEGIN
-    SELECT json_build_object('id', c.id, 'state', c.state, 'desk', c.desk, 'revision', c.revision,
+    SELECT json_build_object('id', c.id, 'state', c.state, 'desk', c.desk,
         'now', v_now, 'shipping', setting_value('shipping_minor'),
         'customer', (SELECT row_to_json(u) FROM customer u WHERE u.id = c.customer_id),
         'lines', coalesce((SELECT json_agg(hold_document(h.id, v_now)

@@ -1,105 +1,181 @@
 -- SPDX-FileCopyrightText: Holdfast contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Makes a line of the cart ask for p_quantity slots: a new line, another quantity, or a lapsed line held
--- anew. The cart is locked and open. Answers the hold that now stands for the line.
-CREATE FUNCTION set_line(p_call call, p_cart uuid, p_listing listing, p_variant variant, p_line hold,
-    p_quantity bigint, p_kind text) RETURNS hold LANGUAGE plpgsql AS $$
+-- Makes a line of a cart ask for p_quantity slots (p_more: for so many more than it has): a new line,
+-- another quantity, or a lapsed line held anew. Locks the cart, the listing, the variant. Answers
+-- the line. p_hold: what a new hold is to be called; a new line goes by its first hold's id.
+-- This is the counter's operation: plain variables and few statements, because PL/pgSQL starts every
+-- expression anew in every transaction and copies every row that it hands on.
+CREATE FUNCTION set_line(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_listing bigint,
+    p_variant bigint, p_quantity bigint, p_more boolean, p_kind text, p_hold uuid) RETURNS json
+LANGUAGE plpgsql AS $$
 DECLARE
-    v_alive boolean := p_line.id IS NOT NULL AND p_line.state = 'active'
-        AND (p_line.kept OR p_line.expires_at > p_call.at);
-    v_more bigint := p_quantity - CASE WHEN v_alive THEN p_line.quantity ELSE 0 END;
-    v_l listing := p_listing;
-    v_price bigint := greatest(0, p_listing.price_minor + coalesce(p_variant.price_difference_minor, 0));
-    v_hold hold;
-BEGIN
-    PERFORM check_quantity(p_quantity);
-    IF v_more > 0 THEN
-        PERFORM check_line(p_call, p_cart, p_listing, p_variant, p_line, p_quantity,
-            CASE WHEN v_alive THEN p_line.unit_price_minor ELSE v_price END);
-        IF EXISTS (SELECT 1 FROM hold WHERE listing_id = p_listing.id AND state = 'active' AND NOT kept
-                AND expires_at <= p_call.at) THEN
-            PERFORM sweep_listing(p_call, p_listing.id);
-        END IF;
-        IF p_variant.id IS NOT NULL
-            AND free_slots(p_listing.id, p_variant.id, p_call.at) < v_more THEN
-            PERFORM refuse_sold_out(p_listing.id, p_variant.id, v_more, p_call.at);
-        END IF;
-        v_l := book(p_call, p_kind, p_listing.id, p_variant.id, v_more, 0, v_more, '');
-        IF v_l.id IS NULL THEN
-            PERFORM refuse_sold_out(p_listing.id, p_variant.id, v_more, p_call.at);
-        END IF;
-        -- The rules were checked on what was read before the lock: if that has changed, look again.
-        IF (v_l.active, v_l.max_per_order) IS DISTINCT FROM (p_listing.active, p_listing.max_per_order)
-            OR p_variant.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM variant WHERE id = p_variant.id
-                AND active = p_variant.active
-                AND price_difference_minor = p_variant.price_difference_minor) THEN
-            PERFORM retry_later();
-        END IF;
-    ELSIF v_more < 0 THEN
-        -- Who sweeps holds this lock: behind it, the hold has ended or stays.
-        PERFORM 1 FROM listing WHERE id = p_listing.id FOR NO KEY UPDATE;
-        PERFORM 1 FROM hold WHERE id = p_line.id AND state = 'active';
-        IF NOT FOUND THEN
-            PERFORM retry_later();
-        END IF;
-        PERFORM book(p_call, p_kind, p_listing.id, p_variant.id, v_more, 0, v_more, '');
-    END IF;
-    IF v_alive THEN
-        UPDATE hold SET quantity = p_quantity WHERE id = p_line.id AND state = 'active' RETURNING * INTO v_hold;
-        IF NOT FOUND THEN
-            PERFORM retry_later();
-        END IF;
-        RETURN v_hold;
-    END IF;
-    IF p_line.id IS NOT NULL THEN
-        UPDATE hold SET in_cart = false WHERE id = p_line.id;
-    END IF;
-    INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency,
-        state, in_cart, line_at, created_at, expires_at, desk, person)
-    VALUES (gen_random_uuid(), coalesce(p_line.line_id, gen_random_uuid()), p_cart, v_l.id, p_variant.id,
-        p_quantity, greatest(0, v_l.price_minor + coalesce(p_variant.price_difference_minor, 0)),
-        v_l.currency, 'active', true, coalesce(p_line.line_at, p_call.at), p_call.at,
-        p_call.at + 1000 * setting_value('hold_seconds'), p_call.desk, p_call.person)
-    RETURNING * INTO v_hold;
-    RETURN v_hold;
-END $$
--- ;;
--- The rules of a cart that more slots could break. p_line is empty when the line is new.
-CREATE FUNCTION check_line(p_call call, p_cart uuid, p_listing listing, p_variant variant, p_line hold,
-    p_quantity bigint, p_price bigint) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
+    v_at bigint;
+    v_state text;
     v_lines bigint;
     v_other text;
     v_same bigint;
-    v_max bigint;
-    v_amount numeric;
+    v_amount double precision;
+    v_there boolean;
+    v_line hold;
+    v_has bigint := 0;
+    v_quantity bigint := p_quantity;
+    v_more bigint;
+    v_fits boolean := true;
+    v_code text;
+    v_title text;
+    v_currency text;
+    v_tax integer;
+    v_price bigint;
+    v_unit_price bigint;
+    v_active boolean;
+    v_max_per_order bigint;
+    v_capacity bigint;
+    v_sold bigint;
+    v_held bigint;
+    v_revision bigint;
+    v_v variant;
 BEGIN
-    IF NOT p_listing.active OR NOT coalesce(p_variant.active, true) THEN
-        PERFORM refuse('not_on_sale', jsonb_build_object('code', p_listing.code));
+    SELECT state INTO v_state FROM cart WHERE id = p_cart FOR NO KEY UPDATE;
+    IF v_state IS DISTINCT FROM 'open' THEN
+        PERFORM refuse_cart(p_cart, v_state);
     END IF;
-    SELECT count(*), min(currency) FILTER (WHERE currency <> p_listing.currency),
-        coalesce(sum(quantity) FILTER (WHERE listing_id = p_listing.id AND state = 'active'
-            AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM p_line.id), 0),
-        coalesce(sum(quantity::numeric * unit_price_minor) FILTER (WHERE state = 'active'
-            AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM p_line.id), 0)
-    INTO v_lines, v_other, v_same, v_amount
+    v_at := now_ms();
+    -- A double counts exactly beyond the most a cart may cost.
+    SELECT count(*), min(currency),
+        coalesce(sum(quantity) FILTER (WHERE listing_id = p_listing AND variant_id IS DISTINCT FROM p_variant
+            AND state = 'active' AND (kept OR expires_at > v_at)), 0),
+        coalesce(sum(quantity::double precision * unit_price_minor) FILTER (WHERE state = 'active'
+            AND (kept OR expires_at > v_at)
+            AND NOT (listing_id = p_listing AND variant_id IS NOT DISTINCT FROM p_variant)), 0),
+        bool_or(listing_id = p_listing AND variant_id IS NOT DISTINCT FROM p_variant)
+    INTO v_lines, v_other, v_same, v_amount, v_there
     FROM hold WHERE cart_id = p_cart AND in_cart;
-    IF v_other IS NOT NULL THEN
-        PERFORM refuse('other_currency', jsonb_build_object('code', p_listing.code,
-            'currency', p_listing.currency, 'cart_currency', v_other));
+    IF v_there THEN
+        SELECT * INTO v_line FROM hold WHERE cart_id = p_cart AND in_cart AND listing_id = p_listing
+            AND coalesce(variant_id, 0) = coalesce(p_variant, 0);
+        IF v_line.state = 'active' AND (v_line.kept OR v_line.expires_at > v_at) THEN
+            v_has := v_line.quantity;
+            v_quantity := p_quantity + CASE WHEN p_more THEN v_has ELSE 0 END;
+            PERFORM check_quantity(v_quantity);
+        END IF;
     END IF;
-    IF p_line.id IS NULL THEN
+    v_more := v_quantity - v_has;
+    IF v_more > 0 AND EXISTS (SELECT 1 FROM hold WHERE listing_id = p_listing AND state = 'active'
+            AND NOT kept AND expires_at <= v_at) THEN
+        PERFORM sweep_listing((p_operation, p_desk, p_person, session_user, v_at)::call, p_listing);
+    END IF;
+    IF v_more <= 0 THEN
+        -- Who sweeps holds this lock: behind it, the hold has ended or stays.
+        PERFORM 1 FROM listing WHERE id = p_listing FOR NO KEY UPDATE;
+        PERFORM 1 FROM hold WHERE id = v_line.id AND state = 'active';
+        IF NOT FOUND THEN
+            PERFORM retry_later();
+        END IF;
+    END IF;
+    IF p_variant IS NOT NULL THEN
+        SELECT * INTO v_v FROM variant WHERE id = p_variant;
+        v_fits := v_more <= 0 OR coalesce(v_v.sold + v_v.held + v_more <= v_v.capacity, true);
+    END IF;
+    UPDATE listing SET held = held + v_more, revision = revision + CASE WHEN v_more = 0 THEN 0
+        WHEN p_variant IS NULL THEN 1 ELSE 2 END
+    WHERE id = p_listing AND v_fits AND (v_more <= 0 OR capacity IS NULL OR sold + held + v_more <= capacity)
+    RETURNING code, title, currency, (SELECT tax_ppm FROM market WHERE code = listing.market), price_minor,
+        active, max_per_order, capacity, sold, held, revision
+    INTO v_code, v_title, v_currency, v_tax, v_price, v_active, v_max_per_order, v_capacity, v_sold, v_held,
+        v_revision;
+    IF NOT FOUND THEN
+        v_fits := false;
+        SELECT code, currency, price_minor, active, max_per_order
+        INTO v_code, v_currency, v_price, v_active, v_max_per_order FROM listing WHERE id = p_listing;
+    ELSIF p_variant IS NOT NULL THEN
+        UPDATE variant SET held = held + v_more
+        WHERE id = p_variant AND (v_more <= 0 OR capacity IS NULL OR sold + held + v_more <= capacity)
+        RETURNING * INTO v_v;
+        IF NOT FOUND THEN
+            PERFORM retry_later();
+        END IF;
+    END IF;
+    v_unit_price := CASE WHEN v_has > 0 THEN v_line.unit_price_minor
+        ELSE unit_price(v_price, v_v.price_difference_minor) END;
+    IF v_more > 0 THEN
+        v_lines := CASE WHEN v_there THEN 0 ELSE v_lines END;
+        IF NOT (v_fits AND v_active AND v_lines = 0 AND v_max_per_order IS NULL AND p_variant IS NULL)
+            OR v_amount > 0 THEN
+            PERFORM check_line(v_code, v_active AND coalesce(v_v.active, true), v_currency, v_other,
+                v_lines, v_max_per_order, v_same + v_quantity,
+                v_amount + v_quantity::double precision * v_unit_price);
+        END IF;
+        IF NOT v_fits THEN
+            PERFORM refuse_sold_out(p_listing, p_variant, v_more, v_at);
+        END IF;
+    END IF;
+    IF v_more <> 0 THEN
+        PERFORM write_ledger(p_operation, p_desk, p_person, v_at, p_kind, '', p_listing, v_code, NULL, '',
+            CASE WHEN p_variant IS NULL THEN v_revision ELSE v_revision - 1 END, v_more, v_capacity, v_sold,
+            v_held - v_more, v_price, v_active, v_capacity, v_sold, v_held, v_price, v_active);
+        IF p_variant IS NOT NULL THEN
+            PERFORM write_ledger(p_operation, p_desk, p_person, v_at, p_kind, '', p_listing, v_code,
+                p_variant, v_v.code, v_revision, v_more, v_v.capacity, v_v.sold, v_v.held - v_more,
+                v_v.price_difference_minor, v_v.active, v_v.capacity, v_v.sold, v_v.held,
+                v_v.price_difference_minor, v_v.active);
+        END IF;
+    END IF;
+    IF v_has > 0 THEN
+        UPDATE hold SET quantity = v_quantity WHERE id = v_line.id AND state = 'active'
+        RETURNING * INTO v_line;
+        IF NOT FOUND THEN
+            PERFORM retry_later();
+        END IF;
+        PERFORM remember(p_operation, v_line.id::text);
+    ELSE
+        IF v_there THEN
+            UPDATE hold SET in_cart = false WHERE id = v_line.id;
+        END IF;
+        INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency,
+            state, in_cart, line_at, created_at, expires_at, desk, person)
+        VALUES (p_hold, coalesce(v_line.line_id, p_hold), p_cart, p_listing, p_variant, v_quantity,
+            v_unit_price, v_currency, 'active', true, coalesce(v_line.line_at, v_at), v_at,
+            v_at + 1000 * (SELECT value FROM setting WHERE key = 'hold_seconds'), p_desk, p_person)
+        RETURNING id, line_id, expires_at, extensions, kept
+        INTO v_line.id, v_line.line_id, v_line.expires_at, v_line.extensions, v_line.kept;
+    END IF;
+    PERFORM push(concat_ws(' ', 'listing', p_listing, v_revision) || ';cart ' || p_cart);
+    RETURN json_build_object('line', v_line.line_id, 'listing', p_listing, 'code', v_code,
+        'variant', coalesce(v_v.code, ''), 'title', v_title, 'quantity', v_quantity,
+        'unit_price', v_unit_price, 'currency', v_currency, 'tax_ppm', v_tax, 'cart', p_cart,
+        'hold', v_line.id, 'expires_at', v_line.expires_at, 'extensions', v_line.extensions,
+        'kept', v_line.kept, 'now', v_at, 'state', 'active');
+END $$
+-- ;;
+CREATE FUNCTION unit_price(p_price bigint, p_difference bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
+$$ SELECT greatest(0, p_price + coalesce(p_difference, 0)) $$
+-- ;;
+-- The rules of a cart that more slots could break. p_lines: how many others stand in it, if the line is
+-- new; p_other: their currency; p_together: how many of the listing it would have; p_amount: in all.
+CREATE FUNCTION check_line(p_code text, p_active boolean, p_currency text, p_other text, p_lines bigint,
+    p_max_per_order bigint, p_together numeric, p_amount double precision) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_max bigint;
+BEGIN
+    IF NOT p_active THEN
+        PERFORM refuse('not_on_sale', jsonb_build_object('code', p_code));
+    END IF;
+    IF p_other <> p_currency THEN
+        PERFORM refuse('other_currency', jsonb_build_object('code', p_code, 'currency', p_currency,
+            'cart_currency', p_other));
+    END IF;
+    IF p_lines > 0 THEN
         v_max := setting_value('max_lines');
-        IF v_lines >= v_max THEN
+        IF p_lines >= v_max THEN
             PERFORM refuse('too_many_lines', jsonb_build_object('max', v_max));
         END IF;
     END IF;
-    IF v_same + p_quantity > p_listing.max_per_order THEN
-        PERFORM refuse('too_many_per_order', jsonb_build_object('code', p_listing.code,
-            'max', p_listing.max_per_order, 'asked', v_same + p_quantity));
+    IF p_together > p_max_per_order THEN
+        PERFORM refuse('too_many_per_order', jsonb_build_object('code', p_code, 'max', p_max_per_order,
+            'asked', p_together));
     END IF;
     -- The most a cart may cost before tax and shipping: whatever those become, its total can be reckoned.
-    IF v_amount + p_quantity::numeric * p_price > 499500000000000 THEN
+    IF p_amount > 499500000000000 THEN
         PERFORM refuse('too_large');
     END IF;
 END $$
@@ -108,81 +184,65 @@ CREATE FUNCTION op_hold(p_operation uuid, p_desk text, p_person text, p_cart uui
     p_variant text, p_quantity bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('hold', p_cart, p_code, p_variant, p_quantity)::text;
-    v_done text := answered(p_operation, v_request);
-    v_call call;
-    v_l listing;
+    v_request text := concat_ws(E'\x1f', 'hold', p_cart, p_code, coalesce(p_variant, ''), p_quantity);
+    v_hold uuid := gen_random_uuid();
+    v_done text;
+    v_listing bigint;
+    v_active boolean;
+    v_free bigint;
     v_v variant;
-    v_state text;
-    v_line hold;
-    v_hold hold;
 BEGIN
-    IF v_done IS NOT NULL THEN
-        RETURN hold_document(v_done::uuid, now_ms());
-    END IF;
-    v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM check_quantity(p_quantity);
-    SELECT l.* INTO v_l FROM listing l JOIN edition e ON e.id = l.edition_id AND e.is_default
-    WHERE l.code = p_code;
+    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    SELECT id, active, capacity - sold - held INTO v_listing, v_active, v_free FROM listing
+    WHERE edition_id = (SELECT id FROM edition WHERE is_default) AND code = p_code;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'listing', 'key', p_code));
     END IF;
-    IF coalesce(p_variant, '') <> '' THEN
-        SELECT * INTO v_v FROM variant WHERE listing_id = v_l.id AND code = p_variant;
+    IF p_variant <> '' THEN
+        SELECT * INTO v_v FROM variant WHERE listing_id = v_listing AND code = p_variant;
         IF NOT FOUND THEN
             PERFORM refuse('not_found', jsonb_build_object('what', 'variant',
                 'key', p_code || ' ' || p_variant));
         END IF;
+        v_free := least(v_free, v_v.capacity - v_v.sold - v_v.held);
     END IF;
     -- The common refusal needs no lock: nobody in the queue for a hot listing waits for a sold-out answer.
-    IF v_l.active AND (v_v.capacity IS NOT NULL OR v_l.capacity < v_l.sold + v_l.held + p_quantity) THEN
-        SELECT state INTO v_state FROM cart WHERE id = p_cart;
-        IF v_state = 'open' AND free_slots(v_l.id, v_v.id, v_call.at) < p_quantity THEN
-            PERFORM refuse_sold_out(v_l.id, v_v.id, p_quantity, v_call.at);
-        END IF;
+    IF v_free < p_quantity AND v_active AND known_answer(p_operation, v_request) IS NULL
+        AND EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND state = 'open')
+        AND free_slots(v_listing, v_v.id, now_ms()) < p_quantity THEN
+        PERFORM refuse_sold_out(v_listing, v_v.id, p_quantity, now_ms());
     END IF;
     -- A hold that a server crash forgets takes its counter, ledger row and answer with it; the desk sees
     -- an ordinary lapse. Starting and confirming a checkout are durable and look again.
     PERFORM set_config('synchronous_commit', 'off', true);
-    PERFORM touch_open_cart(p_cart, v_call.at);
-    v_call.at := now_ms();
-    SELECT * INTO v_line FROM hold WHERE cart_id = p_cart AND in_cart AND listing_id = v_l.id
-        AND coalesce(variant_id, 0) = coalesce(v_v.id, 0);
-    v_hold := set_line(v_call, p_cart, v_l, v_v, v_line, p_quantity
-        + CASE WHEN v_line.id IS NOT NULL AND v_line.state = 'active'
-            AND (v_line.kept OR v_line.expires_at > v_call.at) THEN v_line.quantity ELSE 0 END, 'hold');
-    PERFORM remember(v_call, v_request, v_hold.id::text);
-    RETURN hold_json(v_hold, v_l, v_v.code, v_call.at);
+    v_done := answered(p_operation, v_request, v_hold::text);
+    IF v_done IS NOT NULL THEN
+        RETURN hold_document(v_done::uuid, now_ms());
+    END IF;
+    RETURN set_line(p_operation, p_desk, p_person, p_cart, v_listing, v_v.id, p_quantity, true, 'hold', v_hold);
 END $$
 -- ;;
 CREATE FUNCTION op_set_quantity(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_line uuid,
     p_quantity bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('set_quantity', p_cart, p_line, p_quantity)::text;
-    v_done text := answered(p_operation, v_request);
-    v_call call;
-    v_l listing;
-    v_v variant;
-    v_line hold;
-    v_hold hold;
+    v_hold uuid := gen_random_uuid();
+    v_done text := answered(p_operation,
+        jsonb_build_array('set_quantity', p_cart, p_line, p_quantity)::text, v_hold::text);
+    v_listing bigint;
+    v_variant bigint;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
     END IF;
-    v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM check_quantity(p_quantity);
-    PERFORM touch_open_cart(p_cart, v_call.at);
-    v_call.at := now_ms();
-    SELECT * INTO v_line FROM hold WHERE cart_id = p_cart AND in_cart AND line_id = p_line;
+    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity), lock_open_cart(p_cart);
+    SELECT listing_id, variant_id INTO v_listing, v_variant FROM hold
+    WHERE cart_id = p_cart AND in_cart AND line_id = p_line;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
-    SELECT * INTO v_l FROM listing WHERE id = v_line.listing_id;
-    SELECT * INTO v_v FROM variant WHERE id = v_line.variant_id;
-    v_hold := set_line(v_call, p_cart, v_l, v_v, v_line, p_quantity, 'change');
-    PERFORM remember(v_call, v_request, v_hold.id::text);
-    RETURN hold_json(v_hold, v_l, v_v.code, v_call.at);
+    RETURN set_line(p_operation, p_desk, p_person, p_cart, v_listing, v_variant, p_quantity, false, 'change',
+        v_hold);
 END $$
 -- ;;
 -- Takes a line out of its cart; an active hold is released, a lapsed one is swept first.
@@ -222,14 +282,13 @@ BEGIN
         RETURN v_done::json;
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM touch_open_cart(p_cart, v_call.at);
+    PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
     SELECT * INTO v_line FROM hold WHERE cart_id = p_cart AND in_cart AND line_id = p_line;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
     PERFORM drop_line(v_call, v_line, 'removed from the cart');
-    PERFORM remember(v_call, v_request, '{}');
     RETURN '{}';
 END $$
 -- ;;
@@ -245,14 +304,13 @@ BEGIN
         RETURN v_done::json;
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM touch_open_cart(p_cart, v_call.at);
+    PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
     FOR v_line IN SELECT * FROM hold WHERE cart_id = p_cart AND in_cart
         ORDER BY listing_id, coalesce(variant_id, 0)
     LOOP
         PERFORM drop_line(v_call, v_line, 'cart cleared');
     END LOOP;
-    PERFORM remember(v_call, v_request, '{}');
     RETURN '{}';
 END $$
 -- ;;
@@ -295,8 +353,8 @@ BEGIN
     IF coalesce(p_email, '') <> '' THEN
         v_customer := find_or_add_customer(gen_random_uuid(), p_email, '', '', '', '', '', v_call.at);
     END IF;
-    INSERT INTO cart (id, customer_id, desk, state, revision, created_at, updated_at)
-    VALUES (gen_random_uuid(), v_customer, p_desk, 'open', 1, v_call.at, v_call.at)
+    INSERT INTO cart (id, customer_id, desk, state, created_at)
+    VALUES (gen_random_uuid(), v_customer, p_desk, 'open', v_call.at)
     ON CONFLICT DO NOTHING RETURNING id INTO v_cart;
     IF v_cart IS NULL THEN
         SELECT id INTO v_cart FROM cart WHERE state = 'open' AND CASE WHEN v_customer IS NULL
@@ -305,7 +363,7 @@ BEGIN
             PERFORM retry_later();
         END IF;
     END IF;
-    PERFORM remember(v_call, v_request, v_cart::text);
+    PERFORM push('cart ' || v_cart), remember(p_operation, v_cart::text);
     RETURN cart_document(v_cart);
 END $$
 -- ;;
@@ -331,11 +389,11 @@ BEGIN
         p_tax_number, v_call.at);
     SELECT id INTO v_into FROM cart WHERE customer_id = v_customer AND state = 'open' AND id <> p_cart;
     IF v_into < p_cart THEN
-        UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_into;
+        PERFORM 1 FROM cart WHERE id = v_into FOR NO KEY UPDATE;
     END IF;
-    PERFORM touch_open_cart(p_cart, v_call.at);
+    PERFORM lock_open_cart(p_cart);
     IF v_into > p_cart THEN
-        UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_into;
+        PERFORM 1 FROM cart WHERE id = v_into FOR NO KEY UPDATE;
     END IF;
     -- It was chosen before it was locked: by now it may be another customer's, or sold.
     IF v_into IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cart
@@ -355,7 +413,8 @@ BEGIN
         UPDATE cart SET state = 'merged', merged_into = v_into WHERE id = p_cart;
     END IF;
     v_done := jsonb_build_object('cart', v_into, 'notes', v_notes)::text;
-    PERFORM remember(v_call, v_request, v_done);
+    PERFORM push('cart ' || v_into);
+    PERFORM remember(p_operation, v_done);
     RETURN attach_document(v_done::jsonb);
 END $$
 -- ;;
@@ -393,8 +452,15 @@ BEGIN
     v_together := CASE WHEN v_alive THEN p_line.quantity
         + CASE WHEN v_there_alive THEN v_there.quantity ELSE 0 END ELSE 0 END;
     BEGIN
-        PERFORM check_line(p_call, p_into, v_l, v_v, v_there, v_together,
-            CASE WHEN v_there_alive THEN v_there.unit_price_minor ELSE p_line.unit_price_minor END);
+        PERFORM check_line(v_l.code, v_l.active AND coalesce(v_v.active, true), v_l.currency, min(currency),
+            CASE WHEN v_there.id IS NULL THEN count(*) ELSE 0 END, v_l.max_per_order,
+            coalesce(sum(quantity) FILTER (WHERE listing_id = v_l.id AND state = 'active'
+                AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM v_there.id), 0) + v_together,
+            coalesce(sum(quantity::double precision * unit_price_minor) FILTER (WHERE state = 'active'
+                AND (kept OR expires_at > p_call.at) AND id IS DISTINCT FROM v_there.id), 0)
+                + v_together::double precision
+                * CASE WHEN v_there_alive THEN v_there.unit_price_minor ELSE p_line.unit_price_minor END)
+        FROM hold WHERE cart_id = p_into AND in_cart;
         IF v_alive THEN
             PERFORM check_quantity(v_together);
         END IF;
@@ -449,7 +515,7 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_text('why', p_why, 500);
-    v_hold := lock_hold(p_hold, v_call.at);
+    v_hold := lock_hold(p_hold);
     v_call.at := now_ms();
     IF v_hold.state <> 'active' OR NOT v_hold.kept AND v_hold.expires_at <= v_call.at THEN
         PERFORM refuse_ended(v_hold);
@@ -474,12 +540,12 @@ BEGIN
     INSERT INTO hold_event (hold_id, sequence, kind, at, desk, person, login, operation, why)
     VALUES (p_hold, v_hold.extensions + 1, 'extended', v_call.at, v_call.desk, v_call.person, v_call.login,
         p_operation, p_why);
-    PERFORM remember(v_call, v_request, p_hold::text);
+    PERFORM remember(p_operation, p_hold::text);
     RETURN hold_document(p_hold, v_call.at);
 END $$
 -- ;;
 -- Locks a hold's cart, in any state, then reads the hold.
-CREATE FUNCTION lock_hold(p_hold uuid, p_at bigint) RETURNS hold LANGUAGE plpgsql AS $$
+CREATE FUNCTION lock_hold(p_hold uuid) RETURNS hold LANGUAGE plpgsql AS $$
 DECLARE
     v_cart uuid;
     v_hold hold;
@@ -488,7 +554,8 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'hold', 'key', p_hold));
     END IF;
-    UPDATE cart SET revision = revision + 1, updated_at = p_at WHERE id = v_cart;
+    PERFORM 1 FROM cart WHERE id = v_cart FOR NO KEY UPDATE;
+    PERFORM push('cart ' || v_cart);
     SELECT * INTO v_hold FROM hold WHERE id = p_hold;
     IF v_hold.cart_id <> v_cart THEN
         PERFORM retry_later();
@@ -516,7 +583,7 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_why(p_why);
-    v_hold := lock_hold(p_hold, v_call.at);
+    v_hold := lock_hold(p_hold);
     v_call.at := now_ms();
     IF v_hold.state <> 'active' OR NOT v_hold.kept AND v_hold.expires_at <= v_call.at THEN
         PERFORM refuse_ended(v_hold);
@@ -525,7 +592,6 @@ BEGIN
         PERFORM refuse('being_paid', jsonb_build_object('checkout', v_hold.checkout_id));
     END IF;
     PERFORM end_hold(v_call, v_hold, p_why);
-    PERFORM remember(v_call, v_request, '{}');
     RETURN '{}';
 END $$
 -- ;;
@@ -549,7 +615,8 @@ BEGIN
     FOR v_cart IN SELECT DISTINCT cart_id FROM hold WHERE state = 'active' AND checkout_id IS NULL
         ORDER BY cart_id
     LOOP
-        UPDATE cart SET revision = revision + 1, updated_at = v_call.at WHERE id = v_cart;
+        PERFORM 1 FROM cart WHERE id = v_cart FOR NO KEY UPDATE;
+        PERFORM push('cart ' || v_cart);
         v_carts := v_carts || v_cart;
     END LOOP;
     v_call.at := now_ms();
@@ -566,6 +633,6 @@ BEGIN
     v_done := json_build_object('holds', v_holds, 'slots', v_slots,
         'kept', (SELECT count(*) FROM hold WHERE state = 'active' AND checkout_id IS NOT NULL
             AND (kept OR expires_at > v_call.at)))::text;
-    PERFORM remember(v_call, v_request, v_done);
+    PERFORM remember(p_operation, v_done);
     RETURN v_done::json;
 END $$

@@ -1,17 +1,15 @@
 -- SPDX-FileCopyrightText: Holdfast contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Snapshots an open cart into a pending order and its checkout, and keeps the holds for the checkout time.
-CREATE FUNCTION start_checkout(p_call call, p_cart uuid, p_tender text) RETURNS uuid LANGUAGE plpgsql AS $$
+-- Snapshots an open cart into an order and its checkout: pending and open, or paid at once. The holds are
+-- the caller's to keep or to sell. Answers the checkout; refuses unless its total is p_expected, if given.
+CREATE FUNCTION place_order(p_call call, p_cart uuid, p_tender text, p_paid boolean, p_received bigint,
+    p_expected bigint) RETURNS checkout LANGUAGE plpgsql AS $$
 DECLARE
-    v_cart cart;
+    v_checkout checkout;
     v_customer customer;
     v_lapsed jsonb;
     v_lines bigint;
-    v_kept bigint;
-    v_number bigint;
-    v_checkout uuid := gen_random_uuid();
-    v_shipping bigint := setting_value('shipping_minor');
-    v_expires bigint := p_call.at + 1000 * setting_value('checkout_seconds');
+    v_shipping bigint;
     v_subtotal numeric;
     v_tax numeric;
     v_currency text;
@@ -19,14 +17,15 @@ BEGIN
     IF p_tender IS NULL OR p_tender NOT IN ('cash', 'account') THEN
         PERFORM refuse('bad_tender', jsonb_build_object('tender', p_tender));
     END IF;
-    SELECT * INTO v_cart FROM cart WHERE id = p_cart;
-    SELECT * INTO v_customer FROM customer WHERE id = v_cart.customer_id;
+    SELECT u.* INTO v_customer FROM cart c JOIN customer u ON u.id = c.customer_id WHERE c.id = p_cart;
     SELECT count(*), jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0))
             FILTER (WHERE h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at),
         sum(h.quantity::numeric * h.unit_price_minor),
         sum(round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)),
-        min(h.currency)
-    INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency
+        min(h.currency), nextval('order_number'), setting_value('shipping_minor'),
+        p_call.at + 1000 * setting_value('checkout_seconds')
+    INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency, v_checkout.order_number, v_shipping,
+        v_checkout.expires_at
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     WHERE h.cart_id = p_cart AND h.in_cart;
     IF v_lines = 0 THEN
@@ -35,29 +34,42 @@ BEGIN
     IF v_lapsed IS NOT NULL THEN
         PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
     END IF;
-    IF p_tender = 'account' AND v_cart.customer_id IS NULL THEN
+    IF p_tender = 'account' AND v_customer.id IS NULL THEN
         PERFORM refuse('customer_needed');
     END IF;
     IF v_subtotal + v_tax + v_shipping > 1000000000000000 THEN
         PERFORM refuse('too_large');
     END IF;
-    v_number := nextval('order_number');
+    v_checkout.amount_minor := v_subtotal + v_shipping + v_tax;
+    v_checkout.currency := v_currency;
+    v_checkout.tender := p_tender;
+    IF p_expected <> v_checkout.amount_minor THEN
+        PERFORM refuse('total_changed', jsonb_build_object('expected_minor', p_expected,
+            'total_minor', v_checkout.amount_minor, 'currency', v_currency));
+    END IF;
+    IF p_paid THEN
+        p_received := check_received(v_checkout, p_received);
+    END IF;
     INSERT INTO sales_order (number, state, cart_id, customer_id, customer_email, customer_name,
         customer_phone, customer_business, customer_address, customer_tax_number, currency,
         subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, desk, person, created_at)
-    VALUES (v_number, 'pending', p_cart, v_customer.id, coalesce(v_customer.email, ''),
-        coalesce(v_customer.name, ''), coalesce(v_customer.phone, ''), coalesce(v_customer.business, ''),
-        coalesce(v_customer.address, ''), coalesce(v_customer.tax_number, ''), v_currency,
-        v_subtotal, 0, v_shipping, v_tax, v_subtotal + v_shipping + v_tax,
-        p_call.desk, p_call.person, p_call.at);
+    VALUES (v_checkout.order_number, CASE WHEN p_paid THEN 'paid' ELSE 'pending' END, p_cart, v_customer.id,
+        coalesce(v_customer.email, ''), coalesce(v_customer.name, ''), coalesce(v_customer.phone, ''),
+        coalesce(v_customer.business, ''), coalesce(v_customer.address, ''),
+        coalesce(v_customer.tax_number, ''), v_currency, v_subtotal, 0, v_shipping, v_tax,
+        v_checkout.amount_minor, p_call.desk, p_call.person, p_call.at);
     INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, at, desk, person, login,
         operation, why)
-    VALUES (v_number, 1, 'created', '', 'pending', p_call.at, p_call.desk, p_call.person, p_call.login,
-        p_call.operation, '');
+    SELECT v_checkout.order_number, e.sequence, e.kind, e.from_state, e.to_state, p_call.at, p_call.desk,
+        p_call.person, p_call.login, p_call.operation, e.why
+    FROM (VALUES (1, 'created', '', 'pending', ''), (2, 'moved', 'pending', 'paid', p_tender))
+        AS e (sequence, kind, from_state, to_state, why)
+    WHERE e.sequence = 1 OR p_paid;
     INSERT INTO order_line (order_number, position, hold_id, listing_id, variant_id, code, variant_code,
         title, market, quantity, unit_price_minor, tax_ppm, subtotal_minor, discount_minor, tax_minor,
         total_minor)
-    SELECT v_number, row_number() OVER (ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)),
+    SELECT v_checkout.order_number,
+        row_number() OVER (ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)),
         h.id, h.listing_id, h.variant_id, l.code, coalesce(v.code, ''), l.title, l.market, h.quantity,
         h.unit_price_minor, m.tax_ppm, h.quantity * h.unit_price_minor, 0,
         round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)::bigint,
@@ -66,18 +78,35 @@ BEGIN
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     LEFT JOIN variant v ON v.id = h.variant_id
     WHERE h.cart_id = p_cart AND h.in_cart;
-    INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, currency, created_at,
-        expires_at, desk, person, why)
-    VALUES (v_checkout, p_cart, v_number, p_tender, 'open', v_subtotal + v_shipping + v_tax, v_currency,
-        p_call.at, v_expires, p_call.desk, p_call.person, '');
-    UPDATE hold SET checkout_id = v_checkout, expires_at = greatest(expires_at, v_expires)
-    WHERE cart_id = p_cart AND in_cart AND state = 'active' AND (kept OR expires_at > p_call.at);
-    GET DIAGNOSTICS v_kept = ROW_COUNT;
-    IF v_kept <> v_lines THEN
-        PERFORM retry_later();
-    END IF;
-    UPDATE cart SET state = 'checkout' WHERE id = p_cart;
+    INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, currency, received_minor,
+        change_minor, created_at, expires_at, ended_at, desk, person, why)
+    VALUES (gen_random_uuid(), p_cart, v_checkout.order_number, p_tender,
+        CASE WHEN p_paid THEN 'settled' ELSE 'open' END, v_checkout.amount_minor, v_currency, p_received,
+        p_received - v_checkout.amount_minor, p_call.at, v_checkout.expires_at,
+        CASE WHEN p_paid THEN p_call.at END, p_call.desk, p_call.person, '')
+    RETURNING * INTO v_checkout;
+    UPDATE cart SET state = CASE WHEN p_paid THEN 'ordered' ELSE 'checkout' END WHERE id = p_cart;
+    PERFORM push('order ' || v_checkout.order_number);
     RETURN v_checkout;
+END $$
+-- ;;
+-- What was received for a checkout: as said, or the amount.
+CREATE FUNCTION check_received(p_checkout checkout, p_received bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_checkout.tender <> 'cash' THEN
+        IF p_received IS NOT NULL THEN
+            PERFORM refuse('nothing_received');
+        END IF;
+        RETURN NULL;
+    END IF;
+    IF p_received < p_checkout.amount_minor THEN
+        PERFORM refuse('cash_short', jsonb_build_object('received_minor', p_received,
+            'total_minor', p_checkout.amount_minor, 'currency', p_checkout.currency));
+    END IF;
+    IF p_received > 1000000000000000 THEN
+        PERFORM refuse('too_large');
+    END IF;
+    RETURN coalesce(p_received, p_checkout.amount_minor);
 END $$
 -- ;;
 -- Locks the listings of a locked cart, in order. Who sweeps holds these locks: behind them, a hold has
@@ -88,64 +117,57 @@ BEGIN
     ORDER BY id FOR NO KEY UPDATE;
 END $$
 -- ;;
--- Turns every hold of a checkout into a sale; all of it or, by raising, none.
-CREATE FUNCTION settle_checkout(p_call call, p_checkout uuid, p_received bigint) RETURNS void
+-- Turns every hold of an order into a sale, all or, by raising, none, and books the payment. The listings
+-- are locked.
+CREATE FUNCTION sell_holds(p_call call, p_checkout checkout, p_received bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_checkout checkout;
-    v_hold hold;
-    v_lapsed jsonb;
-    v_ended bigint;
+    v_why text := 'order ' || p_checkout.order_number;
+    v_line order_line;
     v_lines bigint;
+    v_pushed text;
 BEGIN
-    SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout FOR NO KEY UPDATE;
-    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
-        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
-            'state', v_checkout.state, 'order', v_checkout.order_number));
-    END IF;
-    IF v_checkout.tender = 'cash' THEN
-        p_received := coalesce(p_received, v_checkout.amount_minor);
-        IF p_received < v_checkout.amount_minor THEN
-            PERFORM refuse('cash_short', jsonb_build_object('received_minor', p_received,
-                'total_minor', v_checkout.amount_minor, 'currency', v_checkout.currency));
-        END IF;
-        IF p_received > 1000000000000000 THEN
-            PERFORM refuse('too_large');
-        END IF;
-    ELSIF p_received IS NOT NULL THEN
-        PERFORM refuse('nothing_received');
-    END IF;
-    SELECT jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)) INTO v_lapsed
-    FROM hold h JOIN listing l ON l.id = h.listing_id
-    WHERE h.checkout_id = p_checkout AND h.in_cart
-        AND (h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at);
-    IF v_lapsed IS NOT NULL THEN
-        PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
-    END IF;
-    v_lines := 0;
-    FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout AND state = 'active'
-        ORDER BY listing_id, coalesce(variant_id, 0)
-    LOOP
-        PERFORM book(p_call, 'sale', v_hold.listing_id, v_hold.variant_id, v_hold.quantity,
-            v_hold.quantity, -v_hold.quantity, 'order ' || v_checkout.order_number);
-        v_lines := v_lines + 1;
-    END LOOP;
-    UPDATE hold SET state = 'completed', in_cart = false, kept = false, ended_at = p_call.at
-    WHERE checkout_id = p_checkout AND state = 'active';
-    GET DIAGNOSTICS v_ended = ROW_COUNT;
-    IF v_ended <> v_lines OR v_lines <> (SELECT count(*) FROM order_line
-            WHERE order_number = v_checkout.order_number) THEN
+    UPDATE hold h SET state = 'completed', in_cart = false, kept = false, ended_at = p_call.at,
+        checkout_id = p_checkout.id, expires_at = greatest(expires_at, p_checkout.expires_at)
+    FROM order_line o WHERE o.order_number = p_checkout.order_number AND h.id = o.hold_id
+        AND h.state = 'active' AND (h.kept OR h.expires_at > p_call.at);
+    GET DIAGNOSTICS v_lines = ROW_COUNT;
+    IF v_lines <> (SELECT count(*) FROM order_line WHERE order_number = p_checkout.order_number) THEN
         PERFORM retry_later();
     END IF;
+    -- All at once but for the variants, which add two rows to one chain.
+    WITH sold AS (
+        UPDATE listing l SET sold = l.sold + o.quantity, held = l.held - o.quantity, revision = l.revision + 1
+        FROM order_line o WHERE o.order_number = p_checkout.order_number AND l.id = o.listing_id
+            AND o.variant_id IS NULL
+        RETURNING l.*, o.quantity
+    ), written AS (
+        INSERT INTO ledger (listing_id, sequence, variant_id, kind, quantity, is_first, capacity_before,
+            sold_before, held_before, price_before, active_before, capacity_after, sold_after, held_after,
+            price_after, active_after, at, desk, person, login, operation, why, hash)
+        SELECT id, revision, NULL, 'sale', quantity, false, capacity, sold - quantity, held + quantity,
+            price_minor, active, capacity, sold, held, price_minor, active, p_call.at, p_call.desk,
+            p_call.person, p_call.login, p_call.operation, v_why,
+            ledger_hash(id, revision, code, NULL, '', 'sale', quantity, capacity, sold - quantity,
+                held + quantity, price_minor, active, capacity, sold, held, price_minor, active, p_call.at,
+                p_call.desk, p_call.person, p_call.operation, v_why,
+                (SELECT hash FROM ledger g WHERE g.listing_id = sold.id AND g.sequence = revision - 1))
+        FROM sold
+    )
+    SELECT string_agg('listing ' || id || ' ' || revision, ';') INTO v_pushed FROM sold;
+    PERFORM push(v_pushed) WHERE v_pushed IS NOT NULL;
+    FOR v_line IN SELECT * FROM order_line
+        WHERE order_number = p_checkout.order_number AND variant_id IS NOT NULL
+        ORDER BY listing_id, variant_id
+    LOOP
+        PERFORM book(p_call, 'sale', v_line.listing_id, v_line.variant_id, v_line.quantity, v_line.quantity,
+            -v_line.quantity, v_why);
+    END LOOP;
     INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
         change_minor, at, desk, person, login, operation)
-    VALUES (v_checkout.order_number, p_checkout, 'payment', v_checkout.tender, v_checkout.amount_minor,
-        v_checkout.currency, p_received, p_received - v_checkout.amount_minor, p_call.at, p_call.desk,
+    VALUES (p_checkout.order_number, p_checkout.id, 'payment', p_checkout.tender, p_checkout.amount_minor,
+        p_checkout.currency, p_received, p_received - p_checkout.amount_minor, p_call.at, p_call.desk,
         p_call.person, p_call.login, p_call.operation);
-    UPDATE checkout SET state = 'settled', ended_at = p_call.at, received_minor = p_received,
-        change_minor = p_received - amount_minor WHERE id = p_checkout;
-    PERFORM set_order_state(p_call, v_checkout.order_number, 'paid', v_checkout.tender);
-    UPDATE cart SET state = 'ordered' WHERE id = v_checkout.cart_id;
 END $$
 -- ;;
 CREATE FUNCTION set_order_state(p_call call, p_number bigint, p_state text, p_why text) RETURNS void
@@ -155,6 +177,7 @@ DECLARE
 BEGIN
     SELECT state INTO v_from FROM sales_order WHERE number = p_number;
     UPDATE sales_order SET state = p_state WHERE number = p_number;
+    PERFORM push('order ' || p_number);
     INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, at, desk, person, login,
         operation, why)
     SELECT p_number, max(sequence) + 1, 'moved', v_from, p_state, p_call.at, p_call.desk, p_call.person,
@@ -163,7 +186,7 @@ BEGIN
 END $$
 -- ;;
 -- Locks a checkout's cart, in any state, then reads the checkout.
-CREATE FUNCTION lock_checkout(p_checkout uuid, p_at bigint) RETURNS checkout LANGUAGE plpgsql AS $$
+CREATE FUNCTION lock_checkout(p_checkout uuid) RETURNS checkout LANGUAGE plpgsql AS $$
 DECLARE
     v_checkout checkout;
 BEGIN
@@ -171,7 +194,8 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
     END IF;
-    UPDATE cart SET revision = revision + 1, updated_at = p_at WHERE id = v_checkout.cart_id;
+    PERFORM 1 FROM cart WHERE id = v_checkout.cart_id FOR NO KEY UPDATE;
+    PERFORM push('cart ' || v_checkout.cart_id);
     SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout;
     RETURN v_checkout;
 END $$
@@ -206,7 +230,7 @@ BEGIN
             AND coalesce(o.variant_id, 0) = coalesce(h.variant_id, 0));
     UPDATE hold SET cart_id = v_other WHERE cart_id = v_cart.id AND in_cart;
     UPDATE cart SET state = 'merged', merged_into = v_other WHERE id = v_cart.id;
-    UPDATE cart SET revision = revision + 1, updated_at = p_call.at WHERE id = v_other;
+    PERFORM push('cart ' || v_other);
 END $$
 -- ;;
 CREATE FUNCTION sale_document(p_checkout uuid) RETURNS json LANGUAGE sql AS $$
@@ -218,40 +242,63 @@ CREATE FUNCTION op_start_checkout(p_operation uuid, p_desk text, p_person text, 
     p_tender text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('start_checkout', p_cart, p_tender)::text;
-    v_done text := answered(p_operation, v_request);
+    v_done text := answered(p_operation, jsonb_build_array('start_checkout', p_cart, p_tender)::text);
     v_call call;
-    v_checkout uuid;
+    v_checkout checkout;
+    v_kept bigint;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN checkout_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM touch_open_cart(p_cart, v_call.at);
+    PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
-    v_checkout := start_checkout(v_call, p_cart, p_tender);
-    PERFORM remember(v_call, v_request, v_checkout::text);
-    RETURN checkout_document(v_checkout);
+    v_checkout := place_order(v_call, p_cart, p_tender, false, NULL, NULL);
+    UPDATE hold SET checkout_id = v_checkout.id, expires_at = greatest(expires_at, v_checkout.expires_at)
+    WHERE cart_id = p_cart AND in_cart AND state = 'active' AND (kept OR expires_at > v_call.at);
+    GET DIAGNOSTICS v_kept = ROW_COUNT;
+    IF v_kept <> (SELECT count(*) FROM order_line WHERE order_number = v_checkout.order_number) THEN
+        PERFORM retry_later();
+    END IF;
+    PERFORM remember(p_operation, v_checkout.id::text);
+    RETURN checkout_document(v_checkout.id);
 END $$
 -- ;;
 CREATE FUNCTION op_confirm_checkout(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
     p_received bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('confirm_checkout', p_checkout, p_received)::text;
-    v_done text := answered(p_operation, v_request);
+    v_done text := answered(p_operation,
+        jsonb_build_array('confirm_checkout', p_checkout, p_received)::text, p_checkout::text);
     v_call call;
     v_checkout checkout;
+    v_lapsed jsonb;
+    v_received bigint;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    v_checkout := lock_checkout(p_checkout, v_call.at);
+    v_checkout := lock_checkout(p_checkout);
     PERFORM lock_listings(v_checkout.cart_id);
     v_call.at := now_ms();
-    PERFORM settle_checkout(v_call, p_checkout, p_received);
-    PERFORM remember(v_call, v_request, p_checkout::text);
+    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
+        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
+            'state', v_checkout.state, 'order', v_checkout.order_number));
+    END IF;
+    v_received := check_received(v_checkout, p_received);
+    SELECT jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)) INTO v_lapsed
+    FROM hold h JOIN listing l ON l.id = h.listing_id
+    WHERE h.checkout_id = p_checkout AND h.in_cart
+        AND (h.state <> 'active' OR NOT h.kept AND h.expires_at <= v_call.at);
+    IF v_lapsed IS NOT NULL THEN
+        PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
+    END IF;
+    PERFORM sell_holds(v_call, v_checkout, v_received);
+    UPDATE checkout SET state = 'settled', ended_at = v_call.at, received_minor = v_received,
+        change_minor = v_received - amount_minor WHERE id = p_checkout;
+    PERFORM set_order_state(v_call, v_checkout.order_number, 'paid', v_checkout.tender);
+    UPDATE cart SET state = 'ordered' WHERE id = v_checkout.cart_id;
     RETURN sale_document(p_checkout);
 END $$
 -- ;;
@@ -259,29 +306,21 @@ CREATE FUNCTION op_sell(p_operation uuid, p_desk text, p_person text, p_cart uui
     p_received bigint, p_expected bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
-    v_request text := jsonb_build_array('sell', p_cart, p_tender, p_received, p_expected)::text;
-    v_done text := answered(p_operation, v_request);
+    v_done text := answered(p_operation,
+        jsonb_build_array('sell', p_cart, p_tender, p_received, p_expected)::text);
     v_call call;
-    v_checkout uuid;
-    v_total bigint;
-    v_currency text;
+    v_checkout checkout;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM touch_open_cart(p_cart, v_call.at);
-    PERFORM lock_listings(p_cart);
+    PERFORM lock_open_cart(p_cart), lock_listings(p_cart);
     v_call.at := now_ms();
-    v_checkout := start_checkout(v_call, p_cart, p_tender);
-    SELECT amount_minor, currency INTO v_total, v_currency FROM checkout WHERE id = v_checkout;
-    IF p_expected <> v_total THEN
-        PERFORM refuse('total_changed', jsonb_build_object('expected_minor', p_expected,
-            'total_minor', v_total, 'currency', v_currency));
-    END IF;
-    PERFORM settle_checkout(v_call, v_checkout, p_received);
-    PERFORM remember(v_call, v_request, v_checkout::text);
-    RETURN sale_document(v_checkout);
+    v_checkout := place_order(v_call, p_cart, p_tender, true, p_received, p_expected);
+    PERFORM sell_holds(v_call, v_checkout, v_checkout.received_minor);
+    PERFORM remember(p_operation, v_checkout.id::text);
+    RETURN sale_document(v_checkout.id);
 END $$
 -- ;;
 CREATE FUNCTION op_cancel_checkout(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
@@ -298,14 +337,14 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_why(p_why);
-    v_checkout := lock_checkout(p_checkout, v_call.at);
+    v_checkout := lock_checkout(p_checkout);
     v_call.at := now_ms();
     IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
         PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
             'state', v_checkout.state, 'order', v_checkout.order_number));
     END IF;
     PERFORM abandon_checkout(v_call, v_checkout, p_why);
-    PERFORM remember(v_call, v_request, p_checkout::text);
+    PERFORM remember(p_operation, p_checkout::text);
     RETURN checkout_document(p_checkout);
 END $$
 -- ;;
@@ -355,6 +394,6 @@ BEGIN
         FROM payment WHERE order_number = p_number AND kind = 'payment';
     END IF;
     PERFORM set_order_state(v_call, p_number, p_state, p_why);
-    PERFORM remember(v_call, v_request, p_number::text);
+    PERFORM remember(p_operation, p_number::text);
     RETURN order_document(p_number);
 END $$

@@ -4,9 +4,11 @@
 CREATE FUNCTION record_listing(p_call call, p_kind text, p_old listing, p_new listing, p_why text)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM write_ledger(p_call, p_new.id, p_new.code, NULL, '', p_new.revision, p_kind, 0,
-        (p_old.capacity, p_old.sold, p_old.held, p_old.price_minor, p_old.active)::numbers,
-        (p_new.capacity, p_new.sold, p_new.held, p_new.price_minor, p_new.active)::numbers, p_why);
+    PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why, p_new.id,
+        p_new.code, NULL, '', p_new.revision, 0,
+        p_old.capacity, p_old.sold, p_old.held, p_old.price_minor, p_old.active,
+        p_new.capacity, p_new.sold, p_new.held, p_new.price_minor, p_new.active);
+    PERFORM push(concat_ws(' ', 'listing', p_new.id, p_new.revision));
 END $$
 -- ;;
 CREATE FUNCTION record_variant(p_call call, p_kind text, p_old variant, p_new variant, p_why text)
@@ -15,10 +17,11 @@ DECLARE
     v_l listing;
 BEGIN
     UPDATE listing SET revision = revision + 1 WHERE id = p_new.listing_id RETURNING * INTO v_l;
-    PERFORM write_ledger(p_call, v_l.id, v_l.code, p_new.id, p_new.code, v_l.revision, p_kind, 0,
-        (p_old.capacity, p_old.sold, p_old.held, p_old.price_difference_minor, p_old.active)::numbers,
-        (p_new.capacity, p_new.sold, p_new.held, p_new.price_difference_minor, p_new.active)::numbers,
-        p_why);
+    PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why, v_l.id,
+        v_l.code, p_new.id, p_new.code, v_l.revision, 0,
+        p_old.capacity, p_old.sold, p_old.held, p_old.price_difference_minor, p_old.active,
+        p_new.capacity, p_new.sold, p_new.held, p_new.price_difference_minor, p_new.active);
+    PERFORM push(concat_ws(' ', 'listing', v_l.id, v_l.revision));
 END $$
 -- ;;
 -- p_what names what changes: 'price', 'capacity', 'active', 'max_per_order'; a NULL capacity is unlimited.
@@ -70,7 +73,7 @@ BEGIN
             ELSE max_per_order END
     WHERE id = v_old.id RETURNING * INTO v_new;
     PERFORM record_listing(v_call, 'adjust', v_old, v_new, p_why);
-    PERFORM remember(v_call, v_request, json_build_object('listing', v_new.id)::text);
+    PERFORM remember(p_operation, json_build_object('listing', v_new.id)::text);
     RETURN json_build_object('listing', v_new.id);
 END $$
 -- ;;
@@ -99,7 +102,6 @@ BEGIN
     UPDATE setting SET value = p_value WHERE key = p_key;
     INSERT INTO setting_event (key, value_before, value_after, at, desk, person, login, operation, why)
     VALUES (p_key, v_old.value, p_value, v_call.at, p_desk, p_person, v_call.login, p_operation, p_why);
-    PERFORM remember(v_call, v_request, '{}');
     RETURN '{}';
 END $$
 -- ;;
@@ -294,9 +296,10 @@ BEGIN
             RAISE EXCEPTION 'only tried' USING ERRCODE = 'HF003';
         END IF;
     EXCEPTION WHEN SQLSTATE 'HF003' THEN
+        DELETE FROM operation WHERE id = p_operation;
         RETURN v_counts;
     END;
-    PERFORM remember(v_call, v_request, v_counts::text);
+    PERFORM remember(p_operation, v_counts::text);
     RETURN v_counts;
 END $$
 -- ;;
@@ -340,7 +343,7 @@ BEGIN
     LOOP
         SELECT v_holds + count(*), v_slots + coalesce(sum(quantity), 0) INTO v_holds, v_slots
         FROM hold WHERE checkout_id = v_checkout.id AND state = 'active';
-        PERFORM lock_checkout(v_checkout.id, v_call.at);
+        PERFORM lock_checkout(v_checkout.id);
         PERFORM abandon_checkout(v_call, v_checkout, 'not paid in time');
         v_abandoned := v_abandoned + 1;
     END LOOP;
@@ -356,6 +359,6 @@ BEGIN
     GET DIAGNOSTICS v_pruned = ROW_COUNT;
     v_done := json_build_object('holds', v_holds, 'slots', v_slots, 'abandoned', v_abandoned,
         'pruned', v_pruned)::text;
-    PERFORM remember(v_call, 'sweep', v_done);
+    PERFORM remember(p_operation, v_done);
     RETURN v_done::json;
 END $$

@@ -15,7 +15,7 @@ GRANT USAGE ON SCHEMA holdfast TO holdfast_staff
 GRANT SELECT ON schema_version, listings, variants, customers, carts, holds, checkouts, orders, order_lines,
     order_events, payments, settings TO holdfast_staff
 -- ;;
-GRANT EXECUTE ON FUNCTION now_ms, cart_document, checkout_document, order_document, op_hold,
+GRANT EXECUTE ON FUNCTION now_ms, push_owed, cart_document, checkout_document, order_document, op_hold,
     op_set_quantity, op_remove_line, op_clear_cart, op_new_cart, op_attach_customer, op_extend_hold,
     op_start_checkout, op_confirm_checkout, op_sell, op_cancel_checkout, op_move_order, op_sweep
     TO holdfast_staff

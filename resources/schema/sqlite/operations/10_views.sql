@@ -16,7 +16,7 @@ CREATE VIEW customers AS
 SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer
 -- ;;
 CREATE VIEW carts AS
-SELECT id, customer_id, desk, state, merged_into, revision, created_at, updated_at FROM cart
+SELECT id, customer_id, desk, state, merged_into, created_at FROM cart
 -- ;;
 CREATE VIEW holds AS
 SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency, state, in_cart,
