@@ -3,9 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # A throw-away PostgreSQL for the tests: loopback only, a random port and password, nothing durable.
-#   scripts/postgres.sh start DIR   makes DIR and prints the lines that hand the server to the tests
+#   scripts/postgres.sh start DIR [SETTING=VALUE...]   makes DIR and prints the lines that hand the server to the
+#                                   tests; a setting, as fsync=on, overrides what is usual here
+#   scripts/postgres.sh restart DIR starts the server of DIR again, on its port, after it was killed
 #   scripts/postgres.sh stop DIR    stops the server of DIR and removes DIR
-# Sourced, it gives the functions postgres_start and postgres_stop. No other server is touched.
+#   scripts/postgres.sh serve DIR [SETTING=VALUE...]   as start; stops when its standard input ends, and so whatever
+#                                   becomes of the program that holds the other end
+# Sourced, it gives the functions postgres_start, postgres_restart and postgres_stop. No other server is touched.
 
 postgres_say() { printf 'postgres.sh: %s\n' "$*" >&2; }
 
@@ -45,7 +49,12 @@ timezone = 'UTC'
 SETTINGS
 }
 
-# postgres_start DIR: DIR is empty or does not exist. Prints the environment.
+# postgres_run BIN DIR PORT: starts the server of DIR and waits until it answers.
+postgres_run() {
+    postgres_do "$1/pg_ctl" -D "$2/data" -l "$2/server.log" -o "-p $3" -w -t 60 start >/dev/null 2>&1 </dev/null
+}
+
+# postgres_start DIR [SETTING=VALUE...]: DIR is empty or does not exist. Prints the environment.
 postgres_start() {
     local dir bin password port attempt
     bin=$(postgres_bin) || return
@@ -62,11 +71,14 @@ postgres_start() {
         postgres_say "initdb failed: $(tail -n 3 "$dir/initdb.log")"
         return 1
     fi
-    postgres_settings >>"$dir/data/postgresql.conf"
+    {
+        postgres_settings
+        [[ $# -eq 1 ]] || printf '%s\n' "${@:2}"
+    } >>"$dir/data/postgresql.conf"
     for attempt in 1 2 3 4 5 6 7 8; do
         port=$((20000 + RANDOM % 12000))
-        if postgres_do "$bin/pg_ctl" -D "$dir/data" -l "$dir/server.log" -o "-p $port" -w -t 60 start \
-            >/dev/null 2>&1 </dev/null; then
+        if postgres_run "$bin" "$dir" "$port"; then
+            printf '%s\n' "$port" >"$dir/port"
             printf "export HOLDFAST_TEST_POSTGRES='postgresql://postgres@127.0.0.1:%s/postgres'\n" "$port"
             printf "export PGPASSWORD='%s'\n" "$password"
             return 0
@@ -75,6 +87,23 @@ postgres_start() {
     done
     postgres_say "The server did not start (attempt $attempt): $(tail -n 3 "$dir/server.log")"
     return 1
+}
+
+# postgres_restart DIR: after all processes of its server are gone.
+postgres_restart() {
+    local dir bin pid
+    bin=$(postgres_bin) && dir=$(cd "$1" && pwd) || return
+    if [[ ! -f $dir/port ]]; then
+        postgres_say "$dir holds no server of postgres.sh."
+        return 1
+    fi
+    # Where nobody collects the dead, a killed postmaster's number stays taken, and its lock with it.
+    pid=$(head -n 1 "$dir/data/postmaster.pid" 2>/dev/null) || true
+    [[ $(sed 's/.*) //; s/ .*//' "/proc/$pid/stat" 2>/dev/null) != Z ]] || rm -f "$dir/data/postmaster.pid"
+    postgres_run "$bin" "$dir" "$(<"$dir/port")" || {
+        postgres_say "The server did not start again: $(tail -n 3 "$dir/server.log")"
+        return 1
+    }
 }
 
 # postgres_stop DIR: also after a start that failed half-way. Removes only what postgres_start made.
@@ -87,18 +116,31 @@ postgres_stop() {
     fi
     if [[ -f $dir/data/postmaster.pid ]]; then
         bin=$(postgres_bin) || return
+        # A test may have frozen it, and then gone.
+        kill -CONT "$(head -n 1 "$dir/data/postmaster.pid")" 2>/dev/null || true
         postgres_do "$bin/pg_ctl" -D "$(cd "$dir" && pwd)/data" -m immediate -w -t 30 stop >/dev/null 2>&1 ||
             postgres_say "The server of $dir had stopped already."
     fi
     rm -rf "$dir"
 }
 
+# postgres_serve DIR [SETTING=VALUE...]
+postgres_serve() {
+    local result=0
+    trap '' INT TERM HUP
+    postgres_start "$@" && cat >/dev/null || result=1
+    postgres_stop "$1" || result=1
+    return "$result"
+}
+
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
     case "${1-} $#" in
-    "start 2") postgres_start "$2" ;;
+    "start "[2-9]) postgres_start "${@:2}" ;;
+    "serve "[2-9]) postgres_serve "${@:2}" ;;
+    "restart 2") postgres_restart "$2" ;;
     "stop 2") postgres_stop "$2" ;;
     *)
-        postgres_say "Usage: scripts/postgres.sh start DIR | stop DIR"
+        postgres_say "Usage: scripts/postgres.sh start|serve DIR [SETTING=VALUE...] | restart DIR | stop DIR"
         exit 2
         ;;
     esac
