@@ -2,50 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floors.h"
 
-#include <libpq-fe.h>
+#include "pq.h"
+
 #include <QUuid>
 #include <sqlite3.h>
 
 namespace holdfast::bench {
 namespace {
-
-class Pq
-{
-public:
-    explicit Pq(const Target &target)
-        : m_connection(PQconnectdb(target.conninfo().constData()))
-    {
-        if (PQstatus(m_connection) != CONNECTION_OK)
-            giveUp(QString::fromUtf8(PQerrorMessage(m_connection)));
-    }
-    ~Pq() { PQfinish(m_connection); }
-    Pq(const Pq &) = delete;
-    Pq &operator=(const Pq &) = delete;
-
-    void prepare(const char *name, const char *sql)
-    {
-        PGresult *result = PQprepare(m_connection, name, sql, 0, nullptr);
-        if (PQresultStatus(result) != PGRES_COMMAND_OK)
-            giveUp(QString::fromUtf8(PQerrorMessage(m_connection)));
-        PQclear(result);
-    }
-    bool run(const char *name, std::initializer_list<const char *> values = {})
-    {
-        PGresult *result = PQexecPrepared(
-            m_connection, name, int(values.size()), values.begin(), nullptr, nullptr, 0);
-        const auto status = PQresultStatus(result);
-        const bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
-        if (!done)
-            m_error = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-        PQclear(result);
-        return done;
-    }
-    QString error() const { return m_error; }
-
-private:
-    PGconn *m_connection;
-    QString m_error;
-};
 
 const char *insertSql =
     "INSERT INTO bench_hold (id, line_id, cart_id, listing_id, quantity, unit_price_minor, "
@@ -169,37 +132,6 @@ private:
     sqlite3_stmt *m_commit = nullptr;
 };
 
-class BareHold final : public Worker
-{
-public:
-    BareHold(const Target &target, std::function<QUuid(int)> cartOf)
-        : m_target(target)
-        , m_pq(target)
-        , m_cartOf(std::move(cartOf))
-    {
-        m_pq.prepare("hold", "SELECT op_hold($1, 'desk', 'bench', $2, $3, '', 1)");
-    }
-    Did once(QString &errorKind) override
-    {
-        const QUuid cart = m_cartOf(m_done);
-        if (cart.isNull())
-            return Did::Nothing;
-        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        const QByteArray code = m_target.codes().at(m_done++ % m_target.codes().size()).toUtf8();
-        if (m_pq.run("hold", {id.constData(), cart.toByteArray(QUuid::WithoutBraces).constData(),
-                                 code.constData()}))
-            return Did::It;
-        errorKind = m_pq.error();
-        return Did::Failed;
-    }
-
-private:
-    const Target &m_target;
-    Pq m_pq;
-    std::function<QUuid(int)> m_cartOf;
-    int m_done = 0;
-};
-
 } // namespace
 
 void prepareFloors(const Target &target)
@@ -234,14 +166,6 @@ Outcome runFloor(const Target &target, Floor floor, const Pace &pace)
             return std::make_unique<PqFloor>(target, floor);
         return std::make_unique<SqliteFloor>(target, floor);
     });
-}
-
-MakeWorker bareHolds(const Target &target, const std::function<QUuid(int, int)> &cartOf)
-{
-    return [&target, cartOf](int connection) {
-        return std::make_unique<BareHold>(
-            target, [cartOf, connection](int done) { return cartOf(connection, done); });
-    };
 }
 
 } // namespace holdfast::bench

@@ -20,7 +20,4 @@ enum class Floor
 void prepareFloors(const Target &target);
 Outcome runFloor(const Target &target, Floor floor, const Pace &pace);
 
-/// Calls op_hold by libpq, one prepared statement a hold, for comparison with the store.
-MakeWorker bareHolds(const Target &target, const std::function<QUuid(int, int)> &cartOf);
-
 } // namespace holdfast::bench

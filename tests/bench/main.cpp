@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fairness.h"
 #include "workloads.h"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,8 @@ void printPlain(const QJsonObject &object, const QString &indent = {})
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1String(fairnessDeskWord))
+        return fairnessDesk(application.arguments().mid(2));
     CLI::App app("Measures the store as the desks use it. See tests/bench/README.md.");
     app.require_subcommand(1);
     Options options;
@@ -51,11 +54,15 @@ int main(int argc, char **argv)
     app.add_option("--holds", options.holds, "active holds planted for avails");
     app.add_option("--slots", options.slotCount, "capacity raced for");
     app.add_option("--lines", options.lines, "lines of a sold cart")->check(CLI::Range(1, 50));
+    app.add_flag("--mixed", options.mixed, "a race of all operations, time and managers");
+    app.add_option("--seed", options.seed, "of a mixed race; random without");
+    app.add_option("--processes", options.processes, "desks of fairness")->check(CLI::Range(1, 64));
     app.add_flag("--hot", options.hot, "all on one listing");
     app.add_flag("--floor", options.floors, "run the bare statements in turn with it");
     app.add_flag("--json", json);
-    const std::pair<const char *, QJsonObject (*)(const Options &)> workloads[] = {
-        {"hold", hold}, {"sale", sale}, {"avails", avails}, {"race", race}, {"layer", layer}};
+    const std::pair<const char *, QJsonObject (*)(const Options &)> workloads[] = {{"hold", hold},
+        {"sale", sale}, {"avails", avails}, {"race", race}, {"layer", layer},
+        {"fairness", fairness}, {"push", push}};
     for (const auto &workload : workloads)
         app.add_subcommand(workload.first);
     CLI11_PARSE(app, argc, argv);

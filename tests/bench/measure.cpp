@@ -136,4 +136,38 @@ QJsonObject toJson(const Outcome &outcome)
         {QStringLiteral("error_kinds"), kinds}, {QStringLiteral("refused"), outcome.refused}};
 }
 
+QJsonObject quantilesJson(std::vector<double> milliseconds)
+{
+    Outcome outcome;
+    for (const double ms : milliseconds)
+        outcome.latenciesNs.push_back(qint64(ms * 1e6));
+    std::sort(outcome.latenciesNs.begin(), outcome.latenciesNs.end());
+    return {{QStringLiteral("count"), qint64(outcome.latenciesNs.size())},
+        {QStringLiteral("p50_ms"), outcome.quantileMs(0.50)},
+        {QStringLiteral("p95_ms"), outcome.quantileMs(0.95)},
+        {QStringLiteral("p99_ms"), outcome.quantileMs(0.99)},
+        {QStringLiteral("max_ms"), outcome.longestMs()}};
+}
+
+QJsonObject complete(const char *workload, QJsonObject report)
+{
+    report.insert(QStringLiteral("workload"), QLatin1String(workload));
+    for (const char *field :
+        {"ops_per_s", "p50_ms", "p95_ms", "p99_ms", "errors", "refused", "oversold"}) {
+        if (!report.contains(QLatin1String(field)))
+            report.insert(QLatin1String(field), QJsonValue::Null);
+    }
+    if (!report.contains(QLatin1String("floors"))) {
+        report.insert(QStringLiteral("floors"),
+            QJsonObject{{QStringLiteral("insert_per_s"), QJsonValue::Null},
+                {QStringLiteral("update_per_s"), QJsonValue::Null},
+                {QStringLiteral("classic_per_s"), QJsonValue::Null}});
+        report.insert(
+            QStringLiteral("ratios"), QJsonObject{{QStringLiteral("insert"), QJsonValue::Null},
+                                          {QStringLiteral("update"), QJsonValue::Null},
+                                          {QStringLiteral("classic"), QJsonValue::Null}});
+    }
+    return report;
+}
+
 } // namespace holdfast::bench

@@ -63,5 +63,8 @@ Outcome measure(const Pace &pace, const MakeWorker &make);
 
 double median(std::vector<double> values);
 QJsonObject toJson(const Outcome &outcome);
+QJsonObject quantilesJson(std::vector<double> milliseconds);
+/// The report with every field that a reader of reports may count on; null: not measured.
+QJsonObject complete(const char *workload, QJsonObject report);
 
 } // namespace holdfast::bench

@@ -9,7 +9,7 @@
 namespace holdfast::bench {
 namespace {
 
-constexpr int linesACart = 50;
+constexpr int linesACart = 5;
 
 class HoldWorker final : public Worker
 {
@@ -182,7 +182,7 @@ QJsonObject rounds(const char *name, const Options &options, const Target &targe
         kindsJson.insert(it.key(), it.value());
     const qint64 oversold =
         target.number(QStringLiteral("SELECT count(*) FROM listing WHERE capacity < sold + held"));
-    QJsonObject report{{QStringLiteral("workload"), QLatin1String(name)},
+    QJsonObject report{{QStringLiteral("hot"), options.hot},
         {QStringLiteral("connections"), options.pace.connections},
         {QStringLiteral("rounds"), options.rounds}, {QStringLiteral("ops_per_s"), median(rates)},
         {QStringLiteral("p50_ms"), median(p50)}, {QStringLiteral("p95_ms"), median(p95)},
@@ -199,7 +199,7 @@ QJsonObject rounds(const char *name, const Options &options, const Target &targe
                                           {QStringLiteral("update"), median(ratios[1])},
                                           {QStringLiteral("classic"), median(ratios[2])}});
     }
-    return report;
+    return complete(name, report);
 }
 
 } // namespace
@@ -223,7 +223,7 @@ QJsonObject hold(const Options &options)
     const int carts = options.hot
                           ? enough(options, most)
                           : enough(options, most) / linesACart + options.pace.connections * 2;
-    return rounds(options.hot ? "hold hot" : "hold", options, target, [&] {
+    return rounds("hold", options, target, [&] {
         target.makeCarts(carts);
         return runHold(target, options);
     });

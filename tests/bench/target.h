@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakeclock.h"
 #include "storefactory.h"
 #include "tcpproxy.h"
 
@@ -29,7 +30,10 @@ public:
 
     bool isPostgres() const { return m_spec.engine == ConnectionSpec::Engine::PostgreSql; }
     const ConnectionSpec &spec() const { return m_spec; }
+    /// Past the simulated network.
+    const ConnectionSpec &directSpec() const { return m_server; }
     std::unique_ptr<Store> open() const;
+    StoreFactory factory() const;
     /// What libpq connects with, through the same network as the stores.
     QByteArray conninfo() const;
     QString file() const { return m_spec.path; }
@@ -38,6 +42,8 @@ public:
     /// Runs statements on the server as the owner, or on the file.
     void sql(const QString &statement) const;
     qint64 number(const QString &query) const;
+    /// From the first call on, time stands still but for such jumps; before any store is open.
+    void advance(Millis by);
     /// Empty carts, made behind the store's back.
     void makeCarts(int count);
 
@@ -48,6 +54,7 @@ private:
     ConnectionSpec m_spec;
     QTemporaryDir m_folder;
     std::unique_ptr<test::TcpProxy> m_proxy;
+    std::shared_ptr<test::FakeClock> m_clock;
     QStringList m_codes;
     QVector<QUuid> m_carts;
     int m_cartsMade = 0;

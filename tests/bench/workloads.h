@@ -18,7 +18,10 @@ struct Options
     int holds = 0;
     int slotCount = 10;
     int lines = 5;
+    int processes = 4;
     double latencyMs = 0;
+    bool mixed = false;
+    quint32 seed = 0; ///< 0: a random one
 };
 
 /// One run of `hold` on a target whose carts are empty: each operation puts one slot in a line of
@@ -33,5 +36,7 @@ QJsonObject sale(const Options &options);
 QJsonObject avails(const Options &options);
 QJsonObject race(const Options &options);
 QJsonObject layer(const Options &options);
+QJsonObject fairness(const Options &options);
+QJsonObject push(const Options &options);
 
 } // namespace holdfast::bench

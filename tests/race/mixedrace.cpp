@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mixedrace.h"
+
+#include "racingdesk.h"
+
+#include <barrier>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace holdfast::test {
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+const QString oversoldSql = QStringLiteral(
+    "SELECT code || ': ' || sold || ' sold, ' || held || ' held, of ' || capacity FROM listing "
+    "WHERE sold + held > capacity UNION ALL "
+    "SELECT code || ': ' || sold || ' sold, ' || held || ' held, of ' || capacity FROM variant "
+    "WHERE sold + held > capacity");
+
+/// Statements whose every row is a fault that the counters, orders and payments show together.
+const char *const booksSql[] = {
+    "SELECT l.code || ' counts ' || l.sold || ' sold, its orders have ' || "
+    "coalesce(sum(n.quantity), "
+    "0) FROM listing l LEFT JOIN order_line n ON n.listing_id = l.id AND n.order_number IN (SELECT "
+    "number FROM sales_order WHERE state NOT IN ('pending', 'cancelled')) GROUP BY l.code, l.sold "
+    "HAVING l.sold <> coalesce(sum(n.quantity), 0)",
+    "SELECT v.code || ' counts ' || v.sold || ' sold, its orders have ' || "
+    "coalesce(sum(n.quantity), "
+    "0) FROM variant v LEFT JOIN order_line n ON n.variant_id = v.id AND n.order_number IN (SELECT "
+    "number FROM sales_order WHERE state NOT IN ('pending', 'cancelled')) GROUP BY v.code, v.sold "
+    "HAVING v.sold <> coalesce(sum(n.quantity), 0)",
+    "SELECT 'order ' || o.number || ' is ' || o.state || ' with other payments than that' FROM "
+    "sales_order o WHERE (SELECT count(*) FROM payment p WHERE p.order_number = o.number AND "
+    "p.kind "
+    "= 'payment' AND p.amount_minor = o.total_minor) <> (SELECT count(*) FROM order_event e WHERE "
+    "e.order_number = o.number AND e.to_state = 'paid')",
+    "SELECT 'order ' || o.number || ' is ' || o.state || ' with other refunds than that' FROM "
+    "sales_order o WHERE (SELECT count(*) FROM payment p WHERE p.order_number = o.number AND "
+    "p.kind "
+    "= 'refund' AND p.amount_minor = o.total_minor) <> (SELECT count(*) FROM order_event e WHERE "
+    "e.order_number = o.number AND e.to_state = 'paid' AND o.state IN ('cancelled', 'refunded'))",
+};
+
+/// Reads the counters and moves the clock until it is told to stop.
+class Control
+{
+public:
+    Control(const RaceGround &ground, quint32 seed)
+        : m_ground(ground)
+        , m_random(seed)
+        , m_thread([this] { run(); })
+    {
+    }
+    ~Control() { stop(); }
+    Control(const Control &) = delete;
+    Control &operator=(const Control &) = delete;
+
+    void stop()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_wake.notify_all();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    // Of the thread, until it is stopped.
+    QStringList oversold;
+    qint64 looks = 0;
+
+private:
+    void run()
+    {
+        // A look every 5 ms and a jump of the clock at each 40th of them.
+        std::unique_lock lock(m_mutex);
+        while (!m_wake.wait_for(lock, std::chrono::milliseconds(5), [this] { return m_stopped; })) {
+            lock.unlock();
+            oversold += m_ground.read(oversoldSql);
+            if (++looks % 40 == 0)
+                m_ground.advance(Millis(jump()));
+            lock.lock();
+        }
+    }
+    qint64 jump()
+    {
+        const qint64 dice = below(100);
+        if (dice < 80)
+            return below(10'000);
+        return dice < 95 ? below(300'000) : 900'000 + below(1'800'000);
+    }
+    qint64 below(qint64 bound) { return qint64(m_random() % quint64(bound)); }
+
+    const RaceGround &m_ground;
+    std::mt19937_64 m_random;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopped = false;
+    std::thread m_thread;
+};
+
+void add(RaceOutcome &all, const RaceOutcome &one)
+{
+    for (auto it = one.answers.cbegin(); it != one.answers.cend(); ++it)
+        all.answers[it.key()] += it.value();
+    all.unexpected += one.unexpected;
+    all.operations += one.operations;
+    all.done += one.done;
+    all.sold += one.sold;
+    all.refused += one.refused;
+}
+
+} // namespace
+
+QString RaceOutcome::text() const
+{
+    QStringList parts;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        parts.append(QStringLiteral("%1 %2").arg(it.key()).arg(it.value()));
+    return QStringLiteral("%1 operations, %2 sold, %3 refused, %4 looks: ")
+               .arg(operations)
+               .arg(sold)
+               .arg(refused)
+               .arg(looks)
+           + parts.join(QLatin1String(", "));
+}
+
+RaceOutcome runMixedRace(const RaceGround &ground, const RacePlan &plan)
+{
+    RaceOutcome all;
+    const auto store = ground.open();
+    const auto imported = store->importRateCard(
+        Call::by({QStringLiteral("Back"), QStringLiteral("sam")}), raceCard(), false);
+    if (!imported) {
+        all.unexpected.append(imported.error().text);
+        return all;
+    }
+    std::mutex mutex;
+    std::barrier ready(plan.desks + 1);
+    std::vector<std::thread> desks;
+    for (int i = 0; i < plan.desks; ++i) {
+        desks.emplace_back([&, i] {
+            const auto own = ground.open();
+            ready.arrive_and_wait();
+            const auto end = SteadyClock::now() + std::chrono::duration<double>(plan.seconds);
+            RacingDesk desk(*own, i, plan);
+            while (SteadyClock::now() < end)
+                desk.act();
+            const std::lock_guard lock(mutex);
+            add(all, desk.outcome());
+        });
+    }
+    ready.arrive_and_wait();
+    Control control(ground, plan.seed);
+    for (std::thread &desk : desks)
+        desk.join();
+    control.stop();
+    all.looks = control.looks;
+    all.oversold = control.oversold + ground.read(oversoldSql);
+
+    for (const char *sql : booksSql)
+        all.faults += ground.read(QLatin1String(sql));
+    const QString paid =
+        ground.read(QStringLiteral("SELECT count(*) FROM order_event WHERE to_state = 'paid'"))
+            .value(0);
+    if (paid != QString::number(all.sold)) {
+        all.faults.append(
+            QStringLiteral("%1 sales were answered, %2 are in the books").arg(all.sold).arg(paid));
+    }
+    const auto report = store->verify();
+    if (!report)
+        all.faults.append(report.error().text);
+    else
+        for (const Finding &finding : report->findings)
+            all.faults.append(finding.subject + QLatin1String(": ") + finding.text);
+    return all;
+}
+
+} // namespace holdfast::test

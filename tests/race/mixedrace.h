@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store.h"
+
+#include <functional>
+#include <memory>
+#include <QMap>
+#include <QStringList>
+
+namespace holdfast::test {
+
+/// Where a race is run. All but `open` are called from one thread, another than the desks'.
+struct RaceGround
+{
+    std::function<std::unique_ptr<Store>()> open;
+    /// Moves the database's clock on.
+    std::function<void(Millis)> advance;
+    /// The first column of what a query of the database's owner answers.
+    std::function<QStringList(const QString &)> read;
+};
+
+struct RacePlan
+{
+    quint32 seed = 1;
+    int desks = 8; ///< every fourth is a manager's
+    double seconds = 60;
+};
+
+struct RaceOutcome
+{
+    QMap<QString, qint64> answers; ///< by operation and outcome: "hold SoldOut"
+    QStringList unexpected;        ///< the first answers that no race explains
+    QStringList oversold;          ///< what the control saw, empty unless the product is broken
+    QStringList faults;            ///< what is wrong in the books afterwards
+    qint64 operations = 0;
+    qint64 done = 0;
+    qint64 sold = 0;    ///< orders paid
+    qint64 refused = 0; ///< by SoldOut
+    qint64 looks = 0;   ///< of the control
+
+    QString text() const;
+};
+
+/// Desks for few slots: they hold, change, extend, give back, sell, check out and cancel, time
+/// jumps so that holds lapse, and managers change capacities and prices, release and sweep, all at
+/// random from the seed. A control reads the counters all the while. The database needs nothing but
+/// its schema; it is left with what the race made of it.
+RaceOutcome runMixedRace(const RaceGround &ground, const RacePlan &plan);
+
+} // namespace holdfast::test
