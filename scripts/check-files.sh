@@ -15,7 +15,7 @@ files() {
 
 faults() {
     files \( -name '*.h' -o -name '*.cpp' -o -name '*.cmake' -o -name CMakeLists.txt -o -name '*.sh' \
-        -o -name '*.sql' -o -name '*.py' -o -path ./run -o -path ./test -o -path ./.ci/run \) |
+        -o -name '*.sql' -o -name '*.py' -o -name '*.js' -o -path ./run -o -path ./test -o -path ./.ci/run \) |
         while IFS= read -r file; do
             head -n 4 "$file" | grep -c 'SPDX-FileCopyrightText: \|SPDX-License-Identifier: GPL-3.0-or-later' |
                 grep -qx 2 || echo "$file:1: The two SPDX lines are missing at the top."

@@ -10,7 +10,7 @@ packages_run=(
     qtkeychain-qt6-dev libexpected-dev libcli11-dev libpq-dev
     libqt6sql6-psql libqt6sql6-sqlite libqt6svg6 qt6-wayland fonts-dejavu-core
 )
-packages_test=(postgresql clang-format shellcheck libsqlite3-dev)
+packages_test=(postgresql clang-format shellcheck libsqlite3-dev nodejs node-ajv)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 fail() {
