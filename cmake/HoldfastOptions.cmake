@@ -4,9 +4,9 @@
 option(HOLDFAST_BUILD_TESTS "Build the tests" ON)
 option(HOLDFAST_WERROR "Treat warnings as errors (developer and CI presets)" OFF)
 option(HOLDFAST_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
-# What users run has none: neither a build without tests nor an optimised one.
+# What users run has none: only a build with tests that says to be for debugging.
 set(HOLDFAST_CRASH_POINTS_DEFAULT OFF)
-if(HOLDFAST_BUILD_TESTS AND NOT CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$")
+if(HOLDFAST_BUILD_TESTS AND CMAKE_BUILD_TYPE STREQUAL "Debug")
     set(HOLDFAST_CRASH_POINTS_DEFAULT ON)
 endif()
 option(HOLDFAST_CRASH_POINTS "Let tests kill the program at numbered places, see models/domain/crashpoint.h"

@@ -33,6 +33,7 @@ private:
     void open();
     Result<void> openStore();
     void report(const Error &error);
+    void lose(const Error &error);
 
     Database *m_owner;
     StoreFactory m_factory;
@@ -100,18 +101,29 @@ void Database::Worker::run(Job &job)
     HF_CRASH_POINT("database: worked");
     if (m_store->owesPush())
         QMetaObject::invokeMethod(this, &Worker::push, Qt::QueuedConnection);
-    if (error && error->kind == ErrorKind::Offline && !m_store->isOpen()) {
-        m_tryAtOnce = true;
-        m_retry.start(m_backoff.next());
-        report(*error);
-    }
+    if (error && error->kind == ErrorKind::Offline && !m_store->isOpen())
+        lose(*error);
+}
+
+void Database::Worker::lose(const Error &error)
+{
+    m_tryAtOnce = true;
+    m_retry.start(m_backoff.next());
+    report(error);
 }
 
 /// Behind the work that is queued, which may have done it.
 void Database::Worker::push()
 {
-    if (m_store && m_store->owesPush())
-        static_cast<void>(m_store->push());
+    if (!m_store || !m_store->isOpen() || !m_store->owesPush())
+        return;
+    const auto pushed = m_store->push();
+    if (pushed)
+        return;
+    if (!m_store->isOpen())
+        lose(pushed.error());
+    else
+        QTimer::singleShot(1000, this, &Worker::push);
 }
 
 void Database::Worker::close()

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void badMail();
     void amountsThatCannotBeReckoned_data() { addEngines(); }
     void amountsThatCannotBeReckoned();
+    void tooDearForAnEmptyCart_data();
+    void tooDearForAnEmptyCart();
+    void tooManyOfTheOnlyLine_data() { addEngines(); }
+    void tooManyOfTheOnlyLine();
 };
 
 void CartsTest::oneOpenCartEach_data()
@@ -358,6 +362,53 @@ void CartsTest::amountsThatCannotBeReckoned()
     HF_REASON(shop->setQuantity(Shop::call(), cart, held.line.id, 5), "too_large");
     HF_REASON(shop->hold(Shop::call(), cart, u"NY#single"_qs, {}, 7), "too_large");
     HF_OK(shop->cart(cart));
+    HF_OK(shop->sell(Shop::call(), cart, Tender::Cash, {}));
+    HF_CLEAN(shop);
+}
+
+void CartsTest::tooDearForAnEmptyCart_data()
+{
+    addCases<QString>({{"one at the highest price", u"1000000000000000|1"_qs},
+        {"five that come to more than a cart may cost", u"100000000000000|5"_qs},
+        {"the most at a price", u"500000|1000000000"_qs},
+        {"the most at the highest price", u"1000000000000000|1000000000"_qs}});
+}
+
+void CartsTest::tooDearForAnEmptyCart()
+{
+    QFETCH(QString, given);
+    const qint64 quantity = given.section(u'|', 1).toLongLong();
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    ListingChange dear;
+    dear.priceMinor = given.section(u'|', 0, 0).toLongLong();
+    shop.adjust(u"NY#single"_qs, dear);
+    const QStringList before = shop.everything();
+    HF_REASON(shop->hold(Shop::call(), cart, u"NY#single"_qs, {}, quantity), "too_large");
+    QCOMPARE(shop.everything(), before);
+    QVERIFY(must(shop->cart(cart)).lines.isEmpty());
+    HF_CLEAN(shop);
+}
+
+void CartsTest::tooManyOfTheOnlyLine()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    ListingChange dear;
+    dear.priceMinor = 499'500;
+    shop.adjust(u"NY#single"_qs, dear);
+    const HeldLine held = shop.hold(cart, u"NY#single"_qs, 1);
+    HF_OK(shop->setQuantity(Shop::call(), cart, held.line.id, maxQuantity));
+    HF_OK(shop->setQuantity(Shop::call(), cart, held.line.id, 1));
+    HF_OK(shop->clearCart(Shop::call(), cart));
+
+    dear.priceMinor = 499'501;
+    shop.adjust(u"NY#single"_qs, dear);
+    const HeldLine dearer = shop.hold(cart, u"NY#single"_qs, 1);
+    const QStringList before = shop.everything();
+    HF_REASON(shop->setQuantity(Shop::call(), cart, dearer.line.id, maxQuantity), "too_large");
+    HF_REASON(shop->hold(Shop::call(), cart, u"NY#single"_qs, {}, maxQuantity - 1), "too_large");
+    QCOMPARE(shop.everything(), before);
     HF_OK(shop->sell(Shop::call(), cart, Tender::Cash, {}));
     HF_CLEAN(shop);
 }

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "locker.h"
 #include "shop.h"
+#include "tcpproxy.h"
 
 #include <QtTest>
 
@@ -27,18 +28,33 @@ public:
     bool hears(qint64 listing, const QUuid &cart)
     {
         return QTest::qWaitFor([&] {
-            if (std::exchange(m_woken, false)) {
-                const Changes changes = must(m_store->changes());
-                m_listings += changes.listings;
-                m_carts += changes.carts;
-            }
+            listen();
             return m_listings.contains(listing) && m_carts.contains(cart);
+        });
+    }
+    /// As `hears`, or that it has to read everything.
+    bool hearsOf(qint64 listing, const QUuid &cart)
+    {
+        return QTest::qWaitFor([&] {
+            listen();
+            return m_everything || (m_listings.contains(listing) && m_carts.contains(cart));
         });
     }
 
 private:
+    void listen()
+    {
+        if (!std::exchange(m_woken, false))
+            return;
+        const Changes changes = must(m_store->changes());
+        m_everything = m_everything || changes.everything;
+        m_listings += changes.listings;
+        m_carts += changes.carts;
+    }
+
     std::unique_ptr<Store> m_store;
     bool m_woken = false;
+    bool m_everything = false;
     QSet<qint64> m_listings;
     QSet<QUuid> m_carts;
 };
@@ -63,6 +79,8 @@ private Q_SLOTS:
     void whatWasUndoneIsNotOwed();
     void aDeskPushesByItself();
     void closingPushes();
+    void whatWasOwedByALostConnectionIsReadAnew();
+    void whatIsOwedUnderALostAnswerIsReadAnew();
 
 private:
     Result<HeldLine> hold(Store &store, const QString &listing = QStringLiteral("NY#quarter"))
@@ -160,6 +178,46 @@ void OwedPushTest::closingPushes()
         QVERIFY(store->owesPush());
     }
     QVERIFY(ear.hears(id(QStringLiteral("NY#quarter")), m_cart));
+}
+
+void OwedPushTest::whatWasOwedByALostConnectionIsReadAnew()
+{
+    StoreConfig config = m_shop->db().config();
+    config.desk = QStringLiteral("till");
+    const auto store = storeFactory(config)();
+    HF_OK(store->open());
+    Ear ear(m_shop->db());
+    const Locker other(m_shop->db().config(), pushing);
+    HF_OK(hold(*store));
+    QVERIFY(store->owesPush());
+    QCOMPARE(m_shop->db().rows(
+                 QStringLiteral("SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity "
+                                "WHERE datname = current_database() AND application_name = "
+                                "'holdfast till'")),
+        QStringList(QStringLiteral("true")));
+    HF_OK(hold(*store, QStringLiteral("CA#quarter")));
+    QVERIFY(ear.hearsOf(id(QStringLiteral("NY#quarter")), m_cart));
+}
+
+void OwedPushTest::whatIsOwedUnderALostAnswerIsReadAnew()
+{
+    StoreConfig config = m_shop->db().config();
+    TcpProxy proxy(config.spec.host.toStdString(), config.spec.port.toInt());
+    config.spec.host = QStringLiteral("127.0.0.1");
+    config.spec.port = QString::number(proxy.port());
+    const auto store = storeFactory(config)();
+    HF_OK(store->open());
+    Ear ear(m_shop->db());
+    const Locker other(m_shop->db().config(), pushing);
+    const Call call = Shop::call();
+    proxy.cutAfter(call.operation.toString(QUuid::WithoutBraces).toStdString());
+    const auto held = store->hold(call, m_cart, QStringLiteral("NY#quarter"), QString(), 1);
+    HF_OK(held);
+    QCOMPARE(proxy.cuts(), 1);
+    QCOMPARE(m_shop->stock(QStringLiteral("NY#quarter")), QStringLiteral("free 2, held 1, sold 0"));
+    if (store->owesPush())
+        HF_OK(store->push());
+    QVERIFY(ear.hearsOf(id(QStringLiteral("NY#quarter")), m_cart));
 }
 
 QTEST_GUILESS_MAIN(OwedPushTest)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void numbersCountUp();
     void free_data() { addEngines(); }
     void free();
+    void manyLines_data() { addEngines(); }
+    void manyLines();
 };
 
 void SalesTest::cash_data()
@@ -320,6 +322,41 @@ void SalesTest::free()
     HF_OK(sale);
     QCOMPARE(sale->order.totals.totalMinor, 0);
     QCOMPARE(sale->order.payments.size(), 1);
+    HF_CLEAN(shop);
+}
+
+void SalesTest::manyLines()
+{
+    constexpr int lines = 700;
+    Shop shop;
+    RateCard card;
+    QStringList codes;
+    for (int i = 0; i < lines; ++i) {
+        static const char *const sizes[] = {"single", "quarter", "half", "full"};
+        RateCardListing row;
+        row.market = QStringLiteral("M%1").arg(i / 4);
+        row.marketName = row.market;
+        row.size = code(sizes[i % 4]);
+        row.title = row.size;
+        row.price = {100 + i, Currency()};
+        row.capacity = 2;
+        card.listings.append(row);
+        codes.append(row.market + u'#' + row.size);
+    }
+    must(shop->importRateCard(Shop::call(), card, false));
+    shop.setting("max_lines", 1000);
+    const QUuid cart = shop.newCart();
+    qint64 total = 0;
+    for (int i = 0; i < lines; ++i) {
+        HF_OK(shop->hold(Shop::call(), cart, codes[i], {}, 1));
+        total += 100 + i;
+    }
+    const auto sale = shop->sell(Shop::call(), cart, Tender::Cash, {{}, total});
+    HF_OK(sale);
+    QCOMPARE(sale->order.lines.size(), lines);
+    QCOMPARE(sale->order.totals.totalMinor, total);
+    QCOMPARE(shop.stock(codes.first()), u"free 1, held 0, sold 1"_qs);
+    QCOMPARE(shop.stock(codes.last()), u"free 1, held 0, sold 1"_qs);
     HF_CLEAN(shop);
 }
 

@@ -3,6 +3,10 @@
 #include "locker.h"
 #include "shop.h"
 
+#include <atomic>
+#include <QScopeGuard>
+#include <thread>
+
 using namespace holdfast;
 using namespace holdfast::test;
 
@@ -20,8 +24,20 @@ private Q_SLOTS:
     void nobodyIsWaitedFor();
     void noRowIsLocked_data();
     void noRowIsLocked();
+    void whoAsksAgainIsToldWhatBecameOfTheFirst_data();
+    void whoAsksAgainIsToldWhatBecameOfTheFirst();
 
 private:
+    bool waits(const QString &desk)
+    {
+        return m_shop->db()
+                   .rows(QStringLiteral("SELECT 1 FROM pg_stat_activity WHERE datname = "
+                                        "current_database() AND application_name = 'holdfast %1' "
+                                        "AND wait_event_type = 'Lock'")
+                             .arg(desk))
+                   .size()
+               == 1;
+    }
     Result<HeldLine> ask(Store &store) const
     {
         QFETCH(QString, listing);
@@ -115,6 +131,75 @@ void SoldOutLocksTest::noRowIsLocked()
     // That a lock would show.
     QVERIFY(m_shop->sql(QStringLiteral("PERFORM 1 FROM cart FOR NO KEY UPDATE")));
     QVERIFY(m_shop->db().rows(traces) != before);
+}
+
+void SoldOutLocksTest::whoAsksAgainIsToldWhatBecameOfTheFirst_data()
+{
+    QTest::addColumn<bool>("comesFree");
+    QTest::newRow("what comes free meanwhile is held once") << true;
+    QTest::newRow("what stays gone is sold out to both") << false;
+}
+
+void SoldOutLocksTest::whoAsksAgainIsToldWhatBecameOfTheFirst()
+{
+    QFETCH(bool, comesFree);
+    struct Desk
+    {
+        std::atomic<bool> answered = false;
+        std::optional<Result<HeldLine>> answer = {};
+        std::thread thread = {};
+    };
+    Shop &shop = *m_shop;
+    const QString full = code("CA#full");
+    const QUuid others = must(shop->newCart(Shop::callAt(QStringLiteral("Side")), {})).id;
+    must(shop->hold(Shop::call(), others, full, {}, 1));
+    Locker locker(
+        shop.db().config(), QStringLiteral("SELECT 1 FROM holdfast.cart WHERE id = '%1' FOR UPDATE")
+                                .arg(m_cart.toString(QUuid::WithoutBraces)));
+    const Call call = Shop::call();
+    Desk first;
+    Desk second;
+    const auto join = qScopeGuard([&] {
+        locker.release();
+        for (Desk *desk : {&first, &second}) {
+            if (desk->thread.joinable())
+                desk->thread.join();
+        }
+    });
+    const auto askAs = [&](Desk &desk, const QString &name) {
+        StoreConfig config = shop.db().config();
+        config.desk = name;
+        config.statementTimeout = Millis(60'000);
+        desk.thread = std::thread([&desk, &full, config, call, cart = m_cart] {
+            const auto store = storeFactory(config)();
+            if (store->open())
+                desk.answer = store->hold(call, cart, full, {}, 1);
+            desk.answered = true;
+        });
+    };
+    // One is free when the first asks, none when the second does.
+    askAs(first, QStringLiteral("first"));
+    QTRY_VERIFY(waits(QStringLiteral("first")));
+    const HeldLine last = must(shop->hold(Shop::call(), others, full, {}, 1));
+    askAs(second, QStringLiteral("second"));
+    QTRY_VERIFY(second.answered || waits(QStringLiteral("second")));
+    QVERIFY2(!second.answered, "answered before the first was");
+    if (comesFree)
+        must(shop->setQuantity(Shop::call(), others, last.line.id, 1));
+    locker.release();
+    first.thread.join();
+    second.thread.join();
+    QVERIFY(first.answer && second.answer);
+    if (!comesFree) {
+        HF_REFUSED(*first.answer, ErrorKind::SoldOut);
+        HF_REFUSED(*second.answer, ErrorKind::SoldOut);
+        return;
+    }
+    HF_OK(*first.answer);
+    HF_OK(*second.answer);
+    QCOMPARE((*second.answer)->line.hold.id, (*first.answer)->line.hold.id);
+    QCOMPARE(shop.cart(m_cart).lines.size(), 1);
+    QCOMPARE(shop.cart(m_cart).lines[0].quantity, 1);
 }
 
 QTEST_GUILESS_MAIN(SoldOutLocksTest)

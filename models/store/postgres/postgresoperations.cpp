@@ -56,6 +56,8 @@ void PostgresStore::insist(const char *function, const std::function<void()> &as
             HF_CRASH_POINT("postgres: answered");
             return;
         } catch (const Failure &failure) {
+            // It may have been done, and what it owed went with the session.
+            m_owed = m_owed || failure.lost;
             // Who waited in vain is told so now, not after another wait for the same server.
             if (failure.lost && m_silent)
                 throw outcomeUnknown(failure.error);

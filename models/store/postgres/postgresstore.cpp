@@ -117,6 +117,7 @@ Watchdog::Alive pingOf(PGconn *connection)
     PQconninfoFree(options);
     // The last of the same name counts.
     parameters->emplace_back("host", PQhost(connection));
+    parameters->emplace_back("hostaddr", PQhostaddr(connection));
     parameters->emplace_back("port", PQport(connection));
     parameters->emplace_back("connect_timeout", "2");
     return [parameters] {
@@ -258,8 +259,9 @@ void PostgresStore::reopen()
     m_session.runOnce(
         QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
     m_session.runOnce(QStringLiteral("SET search_path = holdfast, pg_temp"));
-    if (std::exchange(m_owed, false))
+    if (m_owed)
         m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
+    m_owed = false;
     if (m_wake)
         onChange(m_wake);
 }
@@ -270,7 +272,6 @@ void PostgresStore::close()
     m_patience = farewell;
     if (isOpen())
         static_cast<void>(push());
-    m_owed = false;
     m_session.close();
     m_patience = m_config.statementTimeout + margin;
 }

@@ -402,9 +402,15 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                 report.expiredHolds += swept.holds;
                 report.freedSlots += swept.slotCount;
             }
-            Rows pruned = m_session.run(
-                QStringLiteral("DELETE FROM operation WHERE at < ?"), {books.at() - thirtyDaysMs});
-            report.prunedOperations = pruned.affected();
+            const qint64 tooOld = books.at() - thirtyDaysMs;
+            Rows first =
+                m_session.run(QStringLiteral("SELECT at FROM operation ORDER BY id LIMIT 1"));
+            // Ids begin with the time: while the first is young, none is old.
+            if (first.next() && first.number(0) < tooOld) {
+                Rows pruned =
+                    m_session.run(QStringLiteral("DELETE FROM operation WHERE at < ?"), {tooOld});
+                report.prunedOperations = pruned.affected();
+            }
             return QStringLiteral("%1 %2 %3 %4")
                 .arg(report.expiredHolds)
                 .arg(report.freedSlots)

@@ -193,7 +193,9 @@ bool SqliteStore::waitMore(const QSqlError &error, int failures)
         m_patience.setRemainingTime(m_config.statementTimeout, Qt::PreciseTimer);
     if (m_patience.hasExpired())
         return false;
-    shortPause(20, 60);
+    // Soon at first, for those who hold it shortly; seldom beside a long import.
+    const int longest = qMin(60 + 20 * failures, 2000);
+    shortPause(longest / 3, longest);
     return true;
 }
 

@@ -10,6 +10,7 @@
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #else
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -29,11 +30,14 @@ bool WriteQueue::openFile()
     return m_file != -1; // INVALID_HANDLE_VALUE
 }
 
-bool WriteQueue::tryTake()
+WriteQueue::Lock WriteQueue::tryTake()
 {
     OVERLAPPED where = {};
-    return LockFileEx(
-        HANDLE(m_file), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &where);
+    if (LockFileEx(
+            HANDLE(m_file), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &where))
+        return Lock::Taken;
+    const DWORD why = GetLastError();
+    return why == ERROR_LOCK_VIOLATION || why == ERROR_IO_PENDING ? Lock::Busy : Lock::Impossible;
 }
 
 void WriteQueue::giveBack()
@@ -54,12 +58,17 @@ bool WriteQueue::openFile()
 {
     if (m_file == -1 && !m_path.isEmpty())
         m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    // Another user's file can be queued at all the same.
+    if (m_file == -1 && !m_path.isEmpty())
+        m_file = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
     return m_file != -1;
 }
 
-bool WriteQueue::tryTake()
+WriteQueue::Lock WriteQueue::tryTake()
 {
-    return ::flock(int(m_file), LOCK_EX | LOCK_NB) == 0;
+    if (::flock(int(m_file), LOCK_EX | LOCK_NB) == 0)
+        return Lock::Taken;
+    return errno == EWOULDBLOCK || errno == EINTR ? Lock::Busy : Lock::Impossible;
 }
 
 void WriteQueue::giveBack()
@@ -88,8 +97,12 @@ WriteQueue::Turn::Turn(WriteQueue &queue, std::chrono::milliseconds patience)
     if (!m_queue.openFile())
         return;
     const QDeadlineTimer deadline(patience, Qt::PreciseTimer);
-    while (!(m_taken = m_queue.tryTake()) && !deadline.hasExpired())
+    Lock lock = m_queue.tryTake();
+    while (lock == Lock::Busy && !deadline.hasExpired()) {
         shortPause(100, 400);
+        lock = m_queue.tryTake();
+    }
+    m_taken = lock == Lock::Taken;
 }
 
 WriteQueue::Turn::~Turn()

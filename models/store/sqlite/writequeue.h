@@ -42,8 +42,15 @@ public:
     };
 
 private:
+    enum class Lock
+    {
+        Taken,
+        Busy,      ///< somebody else has the turn
+        Impossible ///< the file system knows no such locks
+    };
+
     bool openFile();
-    bool tryTake();
+    Lock tryTake();
     void giveBack();
 
     QString m_path;

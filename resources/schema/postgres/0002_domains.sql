@@ -93,6 +93,9 @@ ALTER TABLE cart DROP COLUMN revision, DROP COLUMN updated_at
 -- ;;
 DROP TYPE numbers
 -- ;;
+-- Operation ids begin with the time: see op_sweep.
+DROP INDEX operation_at
+-- ;;
 -- The operations push what they changed: see push() there.
 DROP TRIGGER listing_push ON listing
 -- ;;

@@ -63,5 +63,3 @@ INSERT INTO operation_by_key SELECT * FROM operation
 DROP TABLE operation
 -- ;;
 ALTER TABLE operation_by_key RENAME TO operation
--- ;;
-CREATE INDEX operation_at ON operation (at)

@@ -21,32 +21,26 @@ END $$
 CREATE FUNCTION has_right(p_right text) RETURNS boolean LANGUAGE sql STABLE AS
 $$ SELECT pg_has_role(session_user, 'holdfast_' || p_right, 'MEMBER') $$
 -- ;;
--- The answer given before to the same operation; NULL when there is none yet.
-CREATE FUNCTION known_answer(p_operation uuid, p_request text) RETURNS text LANGUAGE plpgsql AS $$
+-- Claims an operation id for this transaction. NULL: it is new, and whoever asks with it meanwhile, as
+-- after a lost connection, waits for the outcome; else the answer given before.
+CREATE FUNCTION answered(p_operation uuid, p_request text, p_answer text DEFAULT '{}') RETURNS text
+LANGUAGE plpgsql AS $$
 DECLARE
     v_done operation;
 BEGIN
+    IF p_operation IS NULL OR p_operation = '00000000-0000-0000-0000-000000000000' THEN
+        PERFORM refuse('nobody');
+    END IF;
+    INSERT INTO operation (id, request, answer, at)
+    VALUES (p_operation, p_request, coalesce(p_answer, ''), now_ms()) ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        RETURN NULL;
+    END IF;
     SELECT * INTO v_done FROM operation WHERE id = p_operation;
     IF v_done.request <> p_request THEN
         PERFORM refuse('operation_reused', jsonb_build_object('operation', p_operation));
     END IF;
     RETURN v_done.answer;
-END $$
--- ;;
--- Claims an operation id for this transaction. NULL: it is new, and whoever asks with it meanwhile, as
--- after a lost connection, waits for the outcome; else the answer given before.
-CREATE FUNCTION answered(p_operation uuid, p_request text, p_answer text DEFAULT '{}') RETURNS text
-LANGUAGE plpgsql AS $$
-BEGIN
-    IF p_operation = '00000000-0000-0000-0000-000000000000' THEN
-        PERFORM refuse('nobody');
-    END IF;
-    INSERT INTO operation (id, request, answer, at) VALUES (p_operation, p_request, p_answer, now_ms())
-    ON CONFLICT DO NOTHING;
-    IF FOUND THEN
-        RETURN NULL;
-    END IF;
-    RETURN known_answer(p_operation, p_request);
 END $$
 -- ;;
 -- Keeps what is needed to answer the same asking again, where it is more than "done".
@@ -62,8 +56,10 @@ CREATE FUNCTION push(p_changes text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_owed text := coalesce(current_setting('holdfast.owed', true), '');
 BEGIN
-    IF pg_try_advisory_xact_lock(5206851201) THEN
-        PERFORM pg_notify('holdfast', p_changes);
+    IF pg_try_advisory_xact_lock(hashtext('holdfast push')) THEN
+        -- The server carries no more than 8,000 bytes.
+        PERFORM pg_notify('holdfast', CASE WHEN length(p_changes) > 7900 THEN 'everything'
+            ELSE p_changes END);
         IF v_owed <> '' THEN
             PERFORM push_owed();
         END IF;
@@ -77,7 +73,6 @@ CREATE FUNCTION push_owed() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 DECLARE
     v_owed text := coalesce(current_setting('holdfast.owed', true), '');
 BEGIN
-    -- The server carries no more than 8,000 bytes.
     PERFORM pg_notify('holdfast', CASE WHEN length(v_owed) > 7900 THEN 'everything' ELSE v_owed END)
     WHERE v_owed <> '';
     PERFORM set_config('holdfast.owed', '', false);
@@ -160,46 +155,30 @@ BEGIN
             (SELECT hash FROM ledger WHERE listing_id = p_listing AND sequence = p_sequence - 1)));
 END $$
 -- ;;
--- Changes the counters of a listing, and of its variant if one is named, writes the ledger and pushes.
--- Answers the listing afterwards; NULL, with nothing changed, when it would not fit the capacity. Locks the
--- listing, then the variant.
+-- Gives slots back or turns held ones into sold ones: changes the counters of a listing, and of its variant
+-- if one is named, writes the ledger and pushes. Locks the listing, then the variant.
 CREATE FUNCTION book(p_call call, p_kind text, p_listing bigint, p_variant bigint, p_quantity bigint,
-    p_sold bigint, p_held bigint, p_why text) RETURNS listing LANGUAGE plpgsql AS $$
+    p_sold bigint, p_held bigint, p_why text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_l listing;
     v_v variant;
 BEGIN
-    IF p_variant IS NOT NULL AND p_sold + p_held > 0 AND EXISTS (SELECT 1 FROM variant
-            WHERE id = p_variant AND sold + held + p_sold + p_held > capacity) THEN
-        RETURN NULL;
-    END IF;
     UPDATE listing SET sold = sold + p_sold, held = held + p_held,
         revision = revision + CASE WHEN p_variant IS NULL THEN 1 ELSE 2 END
-    WHERE id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
-        OR sold + held + p_sold + p_held <= capacity)
-    RETURNING * INTO v_l;
-    IF NOT FOUND THEN
-        RETURN NULL;
-    END IF;
+    WHERE id = p_listing RETURNING * INTO v_l;
     PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why, p_listing,
         v_l.code, NULL, '', v_l.revision - CASE WHEN p_variant IS NULL THEN 0 ELSE 1 END, p_quantity,
         v_l.capacity, v_l.sold - p_sold, v_l.held - p_held, v_l.price_minor, v_l.active,
         v_l.capacity, v_l.sold, v_l.held, v_l.price_minor, v_l.active);
     IF p_variant IS NOT NULL THEN
         UPDATE variant SET sold = sold + p_sold, held = held + p_held
-        WHERE id = p_variant AND listing_id = p_listing AND (p_sold + p_held <= 0 OR capacity IS NULL
-            OR sold + held + p_sold + p_held <= capacity)
-        RETURNING * INTO v_v;
-        IF NOT FOUND THEN
-            PERFORM retry_later();
-        END IF;
+        WHERE id = p_variant AND listing_id = p_listing RETURNING * INTO v_v;
         PERFORM write_ledger(p_call.operation, p_call.desk, p_call.person, p_call.at, p_kind, p_why,
             p_listing, v_l.code, p_variant, v_v.code, v_l.revision, p_quantity,
             v_v.capacity, v_v.sold - p_sold, v_v.held - p_held, v_v.price_difference_minor, v_v.active,
             v_v.capacity, v_v.sold, v_v.held, v_v.price_difference_minor, v_v.active);
     END IF;
     PERFORM push('listing ' || p_listing || ' ' || v_l.revision);
-    RETURN v_l;
 END $$
 -- ;;
 -- Writes the history of a listing's lapsed holds and takes them out of its counters.

@@ -99,12 +99,9 @@ BEGIN
         ELSE unit_price(v_price, v_v.price_difference_minor) END;
     IF v_more > 0 THEN
         v_lines := CASE WHEN v_there THEN 0 ELSE v_lines END;
-        IF NOT (v_fits AND v_active AND v_lines = 0 AND v_max_per_order IS NULL AND p_variant IS NULL)
-            OR v_amount > 0 THEN
-            PERFORM check_line(v_code, v_active AND coalesce(v_v.active, true), v_currency, v_other,
-                v_lines, v_max_per_order, v_same + v_quantity,
-                v_amount + v_quantity::double precision * v_unit_price);
-        END IF;
+        PERFORM check_line(v_code, v_active AND coalesce(v_v.active, true), v_currency, v_other, v_lines,
+            v_max_per_order, v_same + v_quantity,
+            v_amount + v_quantity::double precision * v_unit_price);
         IF NOT v_fits THEN
             PERFORM refuse_sold_out(p_listing, p_variant, v_more, v_at);
         END IF;
@@ -186,12 +183,15 @@ CREATE FUNCTION op_hold(p_operation uuid, p_desk text, p_person text, p_cart uui
 DECLARE
     v_request text := concat_ws(E'\x1f', 'hold', p_cart, p_code, coalesce(p_variant, ''), p_quantity);
     v_hold uuid := gen_random_uuid();
-    v_done text;
+    v_done text := answered(p_operation, v_request, v_hold::text);
     v_listing bigint;
     v_active boolean;
     v_free bigint;
     v_v variant;
 BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN hold_document(v_done::uuid, now_ms());
+    END IF;
     PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
     SELECT id, active, capacity - sold - held INTO v_listing, v_active, v_free FROM listing
     WHERE edition_id = (SELECT id FROM edition WHERE is_default) AND code = p_code;
@@ -207,7 +207,7 @@ BEGIN
         v_free := least(v_free, v_v.capacity - v_v.sold - v_v.held);
     END IF;
     -- The common refusal needs no lock: nobody in the queue for a hot listing waits for a sold-out answer.
-    IF v_free < p_quantity AND v_active AND known_answer(p_operation, v_request) IS NULL
+    IF v_free < p_quantity AND v_active
         AND EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND state = 'open')
         AND free_slots(v_listing, v_v.id, now_ms()) < p_quantity THEN
         PERFORM refuse_sold_out(v_listing, v_v.id, p_quantity, now_ms());
@@ -215,10 +215,6 @@ BEGIN
     -- A hold that a server crash forgets takes its counter, ledger row and answer with it; the desk sees
     -- an ordinary lapse. Starting and confirming a checkout are durable and look again.
     PERFORM set_config('synchronous_commit', 'off', true);
-    v_done := answered(p_operation, v_request, v_hold::text);
-    IF v_done IS NOT NULL THEN
-        RETURN hold_document(v_done::uuid, now_ms());
-    END IF;
     RETURN set_line(p_operation, p_desk, p_person, p_cart, v_listing, v_v.id, p_quantity, true, 'hold', v_hold);
 END $$
 -- ;;

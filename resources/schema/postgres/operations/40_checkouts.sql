@@ -22,10 +22,9 @@ BEGIN
             FILTER (WHERE h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at),
         sum(h.quantity::numeric * h.unit_price_minor),
         sum(round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)),
-        min(h.currency), nextval('order_number'), setting_value('shipping_minor'),
+        min(h.currency), setting_value('shipping_minor'),
         p_call.at + 1000 * setting_value('checkout_seconds')
-    INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency, v_checkout.order_number, v_shipping,
-        v_checkout.expires_at
+    INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency, v_shipping, v_checkout.expires_at
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     WHERE h.cart_id = p_cart AND h.in_cart;
     IF v_lines = 0 THEN
@@ -50,6 +49,7 @@ BEGIN
     IF p_paid THEN
         p_received := check_received(v_checkout, p_received);
     END IF;
+    v_checkout.order_number := nextval('order_number');
     INSERT INTO sales_order (number, state, cart_id, customer_id, customer_email, customer_name,
         customer_phone, customer_business, customer_address, customer_tax_number, currency,
         subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, desk, person, created_at)
@@ -233,10 +233,11 @@ BEGIN
     PERFORM push('cart ' || v_other);
 END $$
 -- ;;
-CREATE FUNCTION sale_document(p_checkout uuid) RETURNS json LANGUAGE sql AS $$
-    SELECT json_build_object('checkout', checkout_document(id), 'order', order_document(order_number))
-    FROM checkout WHERE id = p_checkout
-$$
+CREATE FUNCTION sale_document(p_checkout uuid) RETURNS json LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN json_build_object('checkout', checkout_document(p_checkout),
+        'order', order_document((SELECT order_number FROM checkout WHERE id = p_checkout)));
+END $$
 -- ;;
 CREATE FUNCTION op_start_checkout(p_operation uuid, p_desk text, p_person text, p_cart uuid,
     p_tender text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER

@@ -316,7 +316,7 @@ DECLARE
     v_holds bigint := 0;
     v_slots bigint := 0;
     v_abandoned bigint := 0;
-    v_pruned bigint;
+    v_pruned bigint := 0;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN v_done::json;
@@ -355,8 +355,11 @@ BEGIN
         v_holds := v_holds + v_swept.holds;
         v_slots := v_slots + v_swept.slots;
     END LOOP;
-    DELETE FROM operation WHERE at < v_call.at - 30::bigint * 86400000;
-    GET DIAGNOSTICS v_pruned = ROW_COUNT;
+    -- Ids begin with the time: while the first is young, none is old.
+    IF (SELECT at FROM operation ORDER BY id LIMIT 1) < v_call.at - 30::bigint * 86400000 THEN
+        DELETE FROM operation WHERE at < v_call.at - 30::bigint * 86400000;
+        GET DIAGNOSTICS v_pruned = ROW_COUNT;
+    END IF;
     v_done := json_build_object('holds', v_holds, 'slots', v_slots, 'abandoned', v_abandoned,
         'pruned', v_pruned)::text;
     PERFORM remember(p_operation, v_done);
