@@ -23,6 +23,8 @@ public:
     {
         m_retry.setSingleShot(true);
         connect(&m_retry, &QTimer::timeout, this, &Worker::open);
+        m_pushSoon.setSingleShot(true);
+        connect(&m_pushSoon, &QTimer::timeout, this, &Worker::push);
     }
 
     void run(Job &job);
@@ -40,6 +42,7 @@ private:
     bool m_requireCurrent;
     Backoff m_backoff;
     QTimer m_retry{this};
+    QTimer m_pushSoon{this};
     std::unique_ptr<Store> m_store;
     /// Set while the database cannot be used.
     std::optional<Error> m_trouble;
@@ -99,8 +102,8 @@ void Database::Worker::run(Job &job)
     HF_CRASH_POINT("database: before the work");
     const std::optional<Error> error = job(m_store.get());
     HF_CRASH_POINT("database: worked");
-    if (m_store->owesPush())
-        QMetaObject::invokeMethod(this, &Worker::push, Qt::QueuedConnection);
+    if (m_store->owesPush() && !m_pushSoon.isActive())
+        m_pushSoon.start(Store::pushPatience);
     if (error && error->kind == ErrorKind::Offline && !m_store->isOpen())
         lose(*error);
 }
@@ -112,7 +115,7 @@ void Database::Worker::lose(const Error &error)
     report(error);
 }
 
-/// Behind the work that is queued, which may have done it.
+/// The work done meanwhile may have pushed already.
 void Database::Worker::push()
 {
     if (!m_store || !m_store->isOpen() || !m_store->owesPush())
@@ -123,12 +126,13 @@ void Database::Worker::push()
     if (!m_store->isOpen())
         lose(pushed.error());
     else
-        QTimer::singleShot(1000, this, &Worker::push);
+        m_pushSoon.start(Millis(1000));
 }
 
 void Database::Worker::close()
 {
     m_retry.stop();
+    m_pushSoon.stop();
     m_store.reset();
 }
 

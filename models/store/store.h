@@ -172,8 +172,9 @@ public:
     /// false means that `changes` has to be polled.
     virtual bool onChange(std::function<void()> wake) = 0;
     /// Whether the other desks have still to be told of what the last operation changed: it did not
-    /// wait for another one's push. The next operation tells them too; whoever has none to do calls
-    /// `push` at once. What nobody pushes is seen by their next reading of everything.
+    /// wait for another one's push. The next operation tells them too; whoever has none to do for
+    /// `pushPatience` calls `push`. What nobody pushes is seen by their next reading of everything.
+    static constexpr Millis pushPatience{5};
     virtual bool owesPush() const { return false; }
     virtual Result<void> push() { return {}; }
 

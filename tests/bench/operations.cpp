@@ -3,6 +3,7 @@
 #include "floors.h"
 #include "workloads.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 
@@ -10,6 +11,26 @@ namespace holdfast::bench {
 namespace {
 
 constexpr int linesACart = 5;
+
+/// Pushes what is owed when a desk's database thread would.
+class OwedPushes
+{
+public:
+    void look(Store &store)
+    {
+        if (!store.owesPush()) {
+            m_since.invalidate();
+        } else if (!m_since.isValid()) {
+            m_since.start();
+        } else if (m_since.hasExpired(Store::pushPatience.count())) {
+            static_cast<void>(store.push());
+            m_since.invalidate();
+        }
+    }
+
+private:
+    QElapsedTimer m_since;
+};
 
 class HoldWorker final : public Worker
 {
@@ -42,6 +63,7 @@ public:
             m_options.hot ? codes.first() : codes.at((m_start + m_lines) % codes.size());
         const auto held =
             m_store->hold(Call::by(m_actor), m_target.carts().at(m_next), code, QString(), 1);
+        m_pushes.look(*m_store);
         if (m_options.hot || ++m_lines == qMin<qsizetype>(linesACart, codes.size())) {
             m_lines = 0;
             m_next += m_options.pace.connections;
@@ -61,6 +83,7 @@ private:
     int m_lines = 0;
     int m_start = 0;
     QRandomGenerator m_random;
+    OwedPushes m_pushes;
 };
 
 class SaleWorker final : public Worker
@@ -80,6 +103,7 @@ public:
             return Did::Nothing;
         const auto sale =
             m_store->sell(Call::by(m_actor), m_target.carts().at(m_next), Tender::Cash, {});
+        m_pushes.look(*m_store);
         m_next += m_options.pace.connections;
         if (sale)
             return Did::It;
@@ -93,6 +117,7 @@ private:
     Actor m_actor;
     std::unique_ptr<Store> m_store;
     int m_next;
+    OwedPushes m_pushes;
 };
 
 /// Fills every cart with `lines` lines; on as many connections as there are cores.
