@@ -121,12 +121,10 @@ void Database::Worker::push()
     if (!m_store || !m_store->isOpen() || !m_store->owesPush())
         return;
     const auto pushed = m_store->push();
-    if (pushed)
-        return;
     if (!m_store->isOpen())
         lose(pushed.error());
-    else
-        m_pushSoon.start(Millis(1000));
+    else if (m_store->owesPush())
+        m_pushSoon.start(pushed ? Store::pushPatience : Millis(1000));
 }
 
 void Database::Worker::close()

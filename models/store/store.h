@@ -173,8 +173,9 @@ public:
     virtual bool onChange(std::function<void()> wake) = 0;
     /// Whether the other desks have still to be told of what the last operation changed: it did not
     /// wait for another one's push. The next operation tells them too; whoever has none to do for
-    /// `pushPatience` calls `push`. What nobody pushes is seen by their next reading of everything.
-    static constexpr Millis pushPatience{5};
+    /// `pushPatience` calls `push`, again and again while it is still owed. What nobody pushes is
+    /// seen by their next reading of everything.
+    static constexpr Millis pushPatience{10};
     virtual bool owesPush() const { return false; }
     virtual Result<void> push() { return {}; }
 

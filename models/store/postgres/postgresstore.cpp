@@ -270,8 +270,12 @@ void PostgresStore::close()
 {
     m_listening = false;
     m_patience = farewell;
-    if (isOpen())
-        static_cast<void>(push());
+    if (isOpen() && m_owed) {
+        static_cast<void>(guarded([&] {
+            m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
+            m_owed = false;
+        }));
+    }
     m_session.close();
     m_patience = m_config.statementTimeout + margin;
 }
@@ -330,10 +334,12 @@ Result<void> PostgresStore::push()
     return guarded([&] {
         if (m_owed) {
             // Nobody need wait for the disk to be told.
-            m_session.run(QStringLiteral(
-                "SELECT set_config('synchronous_commit', 'off', true), push_owed()"));
+            Rows rows = m_session.run(
+                QStringLiteral("SELECT set_config('synchronous_commit', 'off', true), push_owed(), "
+                               "current_setting('holdfast.owed', true)"));
+            rows.next();
+            m_owed = !rows.text(2).isEmpty();
         }
-        m_owed = false;
     });
 }
 

@@ -68,14 +68,16 @@ BEGIN
     END IF;
 END $$
 -- ;;
+-- What this session owes stays owed while another transaction pushes.
 CREATE FUNCTION push_owed() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
     v_owed text := coalesce(current_setting('holdfast.owed', true), '');
 BEGIN
-    PERFORM pg_notify('holdfast', CASE WHEN length(v_owed) > 7900 THEN 'everything' ELSE v_owed END)
-    WHERE v_owed <> '';
-    PERFORM set_config('holdfast.owed', '', false);
+    IF v_owed <> '' AND pg_try_advisory_xact_lock(hashtext('holdfast push')) THEN
+        PERFORM pg_notify('holdfast', CASE WHEN length(v_owed) > 7900 THEN 'everything' ELSE v_owed END);
+        PERFORM set_config('holdfast.owed', '', false);
+    END IF;
 END $$
 -- ;;
 -- The desk's program has checked these; this is for a login that comes by psql.
