@@ -109,23 +109,12 @@ BEGIN
     RETURN coalesce(p_received, p_checkout.amount_minor);
 END $$
 -- ;;
--- Locks the listings of a locked cart, in order. Who sweeps holds these locks: behind them, a hold has
--- ended or stays.
-CREATE FUNCTION lock_listings(p_cart uuid) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM 1 FROM listing WHERE id IN (SELECT listing_id FROM hold WHERE cart_id = p_cart AND in_cart)
-    ORDER BY id FOR NO KEY UPDATE;
-END $$
--- ;;
--- Turns every hold of an order into a sale, all or, by raising, none, and books the payment. The listings
--- are locked.
+-- Ends every hold of an order as sold, all or, by raising, none, and books the payment. Its cart is locked;
+-- book_sale is to follow.
 CREATE FUNCTION sell_holds(p_call call, p_checkout checkout, p_received bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_why text := 'order ' || p_checkout.order_number;
-    v_line order_line;
     v_lines bigint;
-    v_pushed text;
 BEGIN
     UPDATE hold h SET state = 'completed', in_cart = false, kept = false, ended_at = p_call.at,
         checkout_id = p_checkout.id, expires_at = greatest(expires_at, p_checkout.expires_at)
@@ -135,6 +124,24 @@ BEGIN
     IF v_lines <> (SELECT count(*) FROM order_line WHERE order_number = p_checkout.order_number) THEN
         PERFORM retry_later();
     END IF;
+    INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
+        change_minor, at, desk, person, login, operation)
+    VALUES (p_checkout.order_number, p_checkout.id, 'payment', p_checkout.tender, p_checkout.amount_minor,
+        p_checkout.currency, p_received, p_received - p_checkout.amount_minor, p_call.at, p_call.desk,
+        p_call.person, p_call.login, p_call.operation);
+END $$
+-- ;;
+-- Counts what an order sold. The last step of a sale: the listings are locked, in order, from here through
+-- the flush, so whatever needs no listing, even the answer, has been made before.
+CREATE FUNCTION book_sale(p_call call, p_checkout checkout) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_why text := 'order ' || p_checkout.order_number;
+    v_line order_line;
+    v_pushed text;
+BEGIN
+    PERFORM 1 FROM listing
+    WHERE id IN (SELECT listing_id FROM order_line WHERE order_number = p_checkout.order_number)
+    ORDER BY id FOR NO KEY UPDATE;
     -- All at once but for the variants, which add two rows to one chain.
     WITH sold AS (
         UPDATE listing l SET sold = l.sold + o.quantity, held = l.held - o.quantity, revision = l.revision + 1
@@ -163,11 +170,6 @@ BEGIN
         PERFORM book(p_call, 'sale', v_line.listing_id, v_line.variant_id, v_line.quantity, v_line.quantity,
             -v_line.quantity, v_why);
     END LOOP;
-    INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
-        change_minor, at, desk, person, login, operation)
-    VALUES (p_checkout.order_number, p_checkout.id, 'payment', p_checkout.tender, p_checkout.amount_minor,
-        p_checkout.currency, p_received, p_received - p_checkout.amount_minor, p_call.at, p_call.desk,
-        p_call.person, p_call.login, p_call.operation);
 END $$
 -- ;;
 CREATE FUNCTION set_order_state(p_call call, p_number bigint, p_state text, p_why text) RETURNS void
@@ -275,13 +277,13 @@ DECLARE
     v_checkout checkout;
     v_lapsed jsonb;
     v_received bigint;
+    v_document json;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     v_checkout := lock_checkout(p_checkout);
-    PERFORM lock_listings(v_checkout.cart_id);
     v_call.at := now_ms();
     IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
         PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
@@ -300,7 +302,9 @@ BEGIN
         change_minor = v_received - amount_minor WHERE id = p_checkout;
     PERFORM set_order_state(v_call, v_checkout.order_number, 'paid', v_checkout.tender);
     UPDATE cart SET state = 'ordered' WHERE id = v_checkout.cart_id;
-    RETURN sale_document(p_checkout);
+    v_document := sale_document(p_checkout);
+    PERFORM book_sale(v_call, v_checkout);
+    RETURN v_document;
 END $$
 -- ;;
 CREATE FUNCTION op_sell(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_tender text,
@@ -311,17 +315,20 @@ DECLARE
         jsonb_build_array('sell', p_cart, p_tender, p_received, p_expected)::text);
     v_call call;
     v_checkout checkout;
+    v_document json;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN sale_document(v_done::uuid);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM lock_open_cart(p_cart), lock_listings(p_cart);
+    PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
     v_checkout := place_order(v_call, p_cart, p_tender, true, p_received, p_expected);
     PERFORM sell_holds(v_call, v_checkout, v_checkout.received_minor);
     PERFORM remember(p_operation, v_checkout.id::text);
-    RETURN sale_document(v_checkout.id);
+    v_document := sale_document(v_checkout.id);
+    PERFORM book_sale(v_call, v_checkout);
+    RETURN v_document;
 END $$
 -- ;;
 CREATE FUNCTION op_cancel_checkout(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
