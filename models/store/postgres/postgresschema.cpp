@@ -120,7 +120,11 @@ void PostgresStore::makeRoles()
         if (rows.next())
             continue;
         try {
-            m_session.runOnce(QStringLiteral("CREATE ROLE %1 NOLOGIN").arg(role));
+            // Roles belong to the server: another database's setup may be making the same ones.
+            m_session.runOnce(QStringLiteral(
+                "DO $$ BEGIN CREATE ROLE %1 NOLOGIN; "
+                "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$")
+                                  .arg(role));
         } catch (const Failure &failure) {
             if (failure.error.kind != ErrorKind::Forbidden)
                 throw;
@@ -145,7 +149,13 @@ void PostgresStore::makeRoles()
         if (rows.yes(0))
             continue;
         try {
-            m_session.runOnce(QStringLiteral("GRANT %1 TO %2").arg(role, member));
+            // Losing the same race shows as "tuple concurrently updated", an internal error: the
+            // other has granted it by then, or it is tried again.
+            m_session.runOnce(
+                QStringLiteral("DO $$ BEGIN FOR attempt IN 1..5 LOOP BEGIN GRANT %1 TO %2; RETURN; "
+                               "EXCEPTION WHEN internal_error OR unique_violation THEN "
+                               "IF attempt = 5 THEN RAISE; END IF; END; END LOOP; END $$")
+                    .arg(role, member));
         } catch (const Failure &failure) {
             if (failure.error.kind != ErrorKind::Forbidden)
                 throw;

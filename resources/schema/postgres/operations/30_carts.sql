@@ -6,7 +6,7 @@
 -- its first hold's id.
 -- This is the counter's operation: plain variables and few statements, because PL/pgSQL starts every
 -- expression anew in every transaction and copies every row that it hands on. What can be done before the
--- listing is locked is done before, even the hold's row: everybody in the queue for a hot listing waits
+-- listing is locked is done before, even the answer: everybody in the queue for a hot listing waits
 -- for what comes after.
 CREATE FUNCTION set_line(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_edition bigint,
     p_code text, p_variant text, p_quantity bigint, p_more boolean, p_kind text, p_hold uuid) RETURNS json
@@ -45,6 +45,7 @@ DECLARE
     v_variant_capacity bigint;
     v_variant_sold bigint;
     v_variant_held bigint;
+    v_document json;
 BEGIN
     -- min, not EXISTS: that one may be planned as a look through all holds, where one listing has most.
     SELECT id, title, currency, price_minor, active, max_per_order, capacity - sold - held,
@@ -140,6 +141,12 @@ BEGIN
         VALUES (p_hold, v_line.line_id, p_cart, v_listing, v_variant, v_quantity, v_unit_price, v_currency,
             'active', true, coalesce(v_line.line_at, v_at), v_at, v_line.expires_at, p_desk, p_person);
     END IF;
+    v_document := json_build_object('line', v_line.line_id, 'listing', v_listing, 'code', p_code,
+        'variant', coalesce(p_variant, ''), 'title', v_title, 'quantity', v_quantity,
+        'unit_price', v_unit_price, 'currency', v_currency, 'tax_ppm', v_tax, 'cart', p_cart,
+        'hold', v_line.id, 'expires_at', v_line.expires_at,
+        'extensions', CASE WHEN v_has > 0 THEN v_line.extensions ELSE 0 END,
+        'kept', v_has > 0 AND v_line.kept, 'now', v_at, 'state', 'active');
     UPDATE listing SET held = held + v_more, revision = revision + CASE WHEN v_more = 0 THEN 0
         WHEN v_variant IS NULL THEN 1 ELSE 2 END
     WHERE id = v_listing AND (v_more <= 0 OR (capacity IS NULL OR sold + held + v_more <= capacity)
@@ -180,12 +187,7 @@ BEGIN
         PERFORM remember(p_operation, v_line.id::text);
     END IF;
     PERFORM push(concat_ws(' ', 'listing', v_listing, v_revision) || ';cart ' || p_cart);
-    RETURN json_build_object('line', v_line.line_id, 'listing', v_listing, 'code', p_code,
-        'variant', coalesce(p_variant, ''), 'title', v_title, 'quantity', v_quantity,
-        'unit_price', v_unit_price, 'currency', v_currency, 'tax_ppm', v_tax, 'cart', p_cart,
-        'hold', v_line.id, 'expires_at', v_line.expires_at,
-        'extensions', CASE WHEN v_has > 0 THEN v_line.extensions ELSE 0 END,
-        'kept', v_has > 0 AND v_line.kept, 'now', v_at, 'state', 'active');
+    RETURN v_document;
 END $$
 -- ;;
 CREATE FUNCTION unit_price(p_price bigint, p_difference bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
