@@ -11,7 +11,10 @@ namespace holdfast {
 
 static constexpr QLatin1StringView stateNames[] = {
     "preparing"_L1, "open"_L1, "unknown"_L1, "settled"_L1, "abandoned"_L1};
-static constexpr QLatin1StringView tenderNames[] = {"cash"_L1, "account"_L1};
+static constexpr QLatin1StringView tenderNames[] = {"cash"_L1, "account"_L1, "stripe"_L1};
+static constexpr QLatin1StringView standingNames[] = {
+    "open"_L1, "paid"_L1, "waiting"_L1, "expired"_L1, "mismatched"_L1};
+static constexpr QLatin1StringView purposeNames[] = {"create"_L1, "expire"_L1};
 
 QString checkoutStateName(CheckoutState state)
 {
@@ -21,6 +24,26 @@ QString checkoutStateName(CheckoutState state)
 std::optional<CheckoutState> checkoutStateFromName(const QString &name)
 {
     return valueOfName<CheckoutState>(stateNames, name);
+}
+
+QString sessionStandingName(SessionStanding standing)
+{
+    return nameOfValue(standingNames, standing);
+}
+
+std::optional<SessionStanding> sessionStandingFromName(const QString &name)
+{
+    return valueOfName<SessionStanding>(standingNames, name);
+}
+
+QString requestPurposeName(RequestPurpose purpose)
+{
+    return nameOfValue(purposeNames, purpose);
+}
+
+std::optional<RequestPurpose> requestPurposeFromName(const QString &name)
+{
+    return valueOfName<RequestPurpose>(purposeNames, name);
 }
 
 QString tenderName(Tender tender)

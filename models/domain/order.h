@@ -59,10 +59,11 @@ struct OrderEvent
 struct Payment
 {
     QString kind = {};   ///< "payment" or "refund"
-    QString tender = {}; ///< "cash", "account"
+    QString tender = {}; ///< "cash", "account", "stripe"
     Money amount = {};
     std::optional<qint64> receivedMinor = {}; ///< cash handed over
     std::optional<qint64> changeMinor = {};   ///< cash handed back
+    QString providerPayment = {};             ///< what a provider knows it by; empty without one
     Instant at = {};
     QString desk = {};
     QString person = {};

@@ -9,7 +9,6 @@ class Cash final : public Gateway
 {
 public:
     Tender tender() const override { return Tender::Cash; }
-    bool settlesAtOnce() const override { return true; }
     Result<Settlement> settle(Money total, std::optional<Money> received) const override
     {
         if (!received)
@@ -34,7 +33,6 @@ class Account final : public Gateway
 {
 public:
     Tender tender() const override { return Tender::Account; }
-    bool settlesAtOnce() const override { return true; }
     Result<Settlement> settle(Money, std::optional<Money> received) const override
     {
         if (received) {
@@ -48,17 +46,33 @@ public:
     }
 };
 
+class Stripe final : public Gateway
+{
+public:
+    Tender tender() const override { return Tender::Stripe; }
+    Result<Settlement> settle(Money, std::optional<Money>) const override
+    {
+        return Error{ErrorKind::Validation,
+            QStringLiteral("Nothing is received at the desk for a payment by Stripe: the customer "
+                           "pays on Stripe's page. Start the checkout and show its link."),
+            {{QStringLiteral("field"), QStringLiteral("received")}}};
+    }
+};
+
 } // namespace
 
 const Gateway &gatewayFor(Tender tender)
 {
     static const Cash cash;
     static const Account account;
+    static const Stripe stripe;
     switch (tender) {
     case Tender::Cash:
         return cash;
     case Tender::Account:
         return account;
+    case Tender::Stripe:
+        return stripe;
     }
     Q_UNREACHABLE();
 }

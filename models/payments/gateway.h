@@ -13,15 +13,14 @@ struct Settlement
     qint64 changeMinor = 0;
 };
 
-/// A way to get paid. Cash and account settle at once; a provider's gateway will not.
+/// A way to get paid, as far as the desk has a say in it.
 class Gateway
 {
 public:
     virtual ~Gateway() = default;
     virtual Tender tender() const = 0;
-    virtual bool settlesAtOnce() const = 0;
     /// Whether this settles `total`: Validation when the cash is short, or when cash is given to a
-    /// tender that takes none. The store checks again.
+    /// tender that takes none, or the tender is a provider's to settle. The store checks again.
     virtual Result<Settlement> settle(Money total, std::optional<Money> received) const = 0;
 };
 

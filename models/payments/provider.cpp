@@ -12,6 +12,9 @@ Agreed agreedOf(const Order &order)
 
 SessionStanding PaymentSession::standing() const
 {
+    // What nobody can pay any more is dead, whatever it was about.
+    if (payment == SessionPayment::Unpaid && (status == SessionStatus::Expired || failed))
+        return SessionStanding::Expired;
     if (mismatch)
         return SessionStanding::Mismatched;
     if (payment != SessionPayment::Unpaid)

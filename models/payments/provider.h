@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkout.h"
 #include "order.h"
 #include "outcome.h"
 
@@ -10,19 +11,6 @@
 #include <QUrl>
 
 namespace holdfast {
-
-/// A request that changes something at a provider, as it goes over the wire. Whoever asks for it
-/// stores all three fields before it is sent, and sends what was stored, however often: the key
-/// makes it happen once, but only with the very same body, and for 24 hours. Later the provider may
-/// have forgotten it, and sending again would do it again: look for what became of it instead.
-struct ProviderRequest
-{
-    QString path;
-    QString key;
-    QByteArray body = {};
-
-    friend bool operator==(const ProviderRequest &, const ProviderRequest &) = default;
-};
 
 /// What the page of a payment session shows and where it ends.
 struct SessionTerms
@@ -62,17 +50,6 @@ enum class SessionPayment
     NotRequired
 };
 
-/// What a session means for the sale.
-enum class SessionStanding
-{
-    Open,       ///< the customer can still pay, also after a declined card
-    Paid,       ///< fulfil, once
-    Waiting,    ///< the customer is through, the money is not (a bank debit): keep the holds
-    Expired,    ///< dead: nobody can pay it any more
-    Mismatched, ///< not what was agreed: never fulfil; to the review queue if `payment` is not
-                ///< Unpaid
-};
-
 struct PaymentSession
 {
     QString id = {};
@@ -86,6 +63,8 @@ struct PaymentSession
     QString paymentId = {};
     /// Why the last card was refused, in the provider's words; empty when none was.
     QString lastDecline = {};
+    /// A payment by a method that takes time has come to nothing: its session takes no other.
+    bool failed = false;
     Instant createdAt = {};
     Instant expiresAt = {};
     bool live = false;                  ///< real money

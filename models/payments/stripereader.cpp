@@ -172,6 +172,10 @@ std::optional<PaymentSession> readStripeSession(const QJsonObject &object, const
         fields.require(!session.paymentId.isEmpty());
     session.lastDecline = printable(
         fields[u"payment_intent"][u"last_payment_error"][u"message"].toString().left(500));
+    const QJsonValue intent = fields[u"payment_intent"][u"status"];
+    session.failed = session.status == SessionStatus::Complete
+                     && session.payment == SessionPayment::Unpaid
+                     && (intent == "requires_payment_method"_L1 || intent == "canceled"_L1);
     session.createdAt = fields.moment(u"created");
     session.expiresAt = fields.moment(u"expires_at");
     session.live = fields.flag(u"livemode");

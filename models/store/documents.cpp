@@ -37,9 +37,15 @@ Instant moment(const QJsonObject &object, const char *key)
     return instantFromMs(number(object, key));
 }
 
-Currency currency(const QJsonObject &object)
+std::optional<Instant> maybeMoment(const QJsonObject &object, const char *key)
 {
-    return Currency::fromCode(text(object, "currency")).value_or(Currency());
+    const auto ms = maybe(object, key);
+    return ms ? std::optional(instantFromMs(*ms)) : std::nullopt;
+}
+
+Currency currency(const QJsonObject &object, const char *key = "currency")
+{
+    return Currency::fromCode(text(object, key)).value_or(Currency());
 }
 
 CartLine lineFrom(const QJsonObject &o)
@@ -67,6 +73,18 @@ std::optional<Customer> customerFrom(const QJsonObject &o)
     const QJsonObject c = value.toObject();
     return Customer{uuid(c, "id"), text(c, "email"), text(c, "name"), text(c, "phone"),
         text(c, "business"), text(c, "address"), text(c, "tax_number")};
+}
+
+std::optional<SessionRecord> sessionFrom(const QJsonObject &o)
+{
+    const QJsonValue value = o.value(QLatin1String("session"));
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject s = value.toObject();
+    return SessionRecord{text(s, "id"), text(s, "url"),
+        sessionStandingFromName(text(s, "standing")).value_or(SessionStanding::Mismatched),
+        text(s, "payment"), text(s, "decline"), s.value(QLatin1String("live")).toBool(),
+        moment(s, "created_at"), moment(s, "expires_at")};
 }
 
 QJsonValue jsonOrNull(std::optional<qint64> value)
@@ -135,13 +153,58 @@ Checkout checkoutFrom(const QJsonObject &o)
     checkout.changeMinor = maybe(o, "change");
     checkout.createdAt = moment(o, "created_at");
     checkout.expiresAt = moment(o, "expires_at");
-    if (const auto ended = maybe(o, "ended_at"))
-        checkout.endedAt = instantFromMs(*ended);
+    checkout.endedAt = maybeMoment(o, "ended_at");
     checkout.desk = text(o, "desk");
     checkout.person = text(o, "person");
     checkout.why = text(o, "why");
     checkout.asOf = moment(o, "now");
+    checkout.endingWhy = text(o, "ending_why");
+    checkout.said = text(o, "said");
+    checkout.saidAt = maybeMoment(o, "said_at");
+    checkout.session = sessionFrom(o);
+    const QJsonArray requests = o.value(QLatin1String("requests")).toArray();
+    for (const QJsonValue &request : requests)
+        checkout.requests.append(storedRequestFrom(request.toObject()));
     return checkout;
+}
+
+StoredRequest storedRequestFrom(const QJsonObject &o)
+{
+    return {requestPurposeFromName(text(o, "purpose")).value_or(RequestPurpose::Create),
+        {text(o, "path"), text(o, "key"), text(o, "body").toUtf8()}, moment(o, "created_at"),
+        text(o, "outcome")};
+}
+
+ReviewItem reviewFrom(const QJsonObject &o)
+{
+    ReviewItem item;
+    item.id = number(o, "id");
+    item.reason = reviewReasonFromName(text(o, "reason")).value_or(ReviewReason::Mismatched);
+    item.checkout = uuid(o, "checkout");
+    item.order = number(o, "order");
+    item.payment = text(o, "payment");
+    item.amount = {number(o, "amount"), currency(o)};
+    item.agreed = {number(o, "agreed"), currency(o, "agreed_currency")};
+    item.customer = text(o, "customer");
+    item.at = moment(o, "at");
+    item.open = o.value(QLatin1String("open")).toBool();
+    item.resolution = text(o, "resolution");
+    item.resolvedAt = maybeMoment(o, "resolved_at");
+    item.person = text(o, "person");
+    return item;
+}
+
+Fulfilment fulfilmentFrom(const QJsonObject &o)
+{
+    Fulfilment fulfilment;
+    fulfilment.checkout = checkoutFrom(o.value(QLatin1String("checkout")).toObject());
+    const QJsonValue order = o.value(QLatin1String("order"));
+    if (order.isObject())
+        fulfilment.order = orderFrom(order.toObject());
+    const QJsonValue review = o.value(QLatin1String("review"));
+    if (review.isObject())
+        fulfilment.review = reviewFrom(review.toObject());
+    return fulfilment;
 }
 
 Order orderFrom(const QJsonObject &o)
@@ -169,9 +232,9 @@ Order orderFrom(const QJsonObject &o)
     const QJsonArray payments = o.value(QLatin1String("payments")).toArray();
     for (const QJsonValue &value : payments) {
         const QJsonObject p = value.toObject();
-        order.payments.append(
-            {text(p, "kind"), text(p, "tender"), {number(p, "amount"), unit}, maybe(p, "received"),
-                maybe(p, "change"), moment(p, "at"), text(p, "desk"), text(p, "person")});
+        order.payments.append({text(p, "kind"), text(p, "tender"), {number(p, "amount"), unit},
+            maybe(p, "received"), maybe(p, "change"), text(p, "provider_payment"), moment(p, "at"),
+            text(p, "desk"), text(p, "person")});
     }
     const QJsonArray events = o.value(QLatin1String("events")).toArray();
     for (const QJsonValue &value : events) {

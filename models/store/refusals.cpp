@@ -82,6 +82,8 @@ QString notFound(const Facts &facts)
         return Refusal::tr("There is no checkout %1.").arg(key);
     if (what == QLatin1String("order"))
         return Refusal::tr("There is no order %1.").arg(key);
+    if (what == QLatin1String("request"))
+        return Refusal::tr("No request with the key %1 was stored for this checkout.").arg(key);
     return Refusal::tr("There is no %1 %2.").arg(what, key);
 }
 
@@ -117,6 +119,15 @@ QString checkoutEnded(const Facts &facts)
     if (facts.text("state") == QLatin1String("settled"))
         return Refusal::tr("This checkout is paid already: order %1.").arg(facts.text("order"));
     return Refusal::tr("This checkout was cancelled. Start a new one from the cart.");
+}
+
+QString notProvided(const Facts &facts)
+{
+    const QString how = facts.text("tender") == QLatin1String("account")
+                            ? Refusal::tr("on account")
+                            : Refusal::tr("by %1").arg(facts.text("tender"));
+    return Refusal::tr("Checkout %1 is paid %2: no provider has a say in it.")
+        .arg(facts.text("checkout"), how);
 }
 
 QString holdEnded(const Facts &facts)
@@ -276,7 +287,52 @@ const QHash<QString, Rule> &rules()
             {K::Expired, [](F) { return Refusal::tr("Its hold had lapsed."); }}},
         {QStringLiteral("bad_tender"),
             {K::Validation,
-                [](F) { return Refusal::tr("The tender is cash or account. Choose one."); }}},
+                [](F) {
+                    return Refusal::tr("The tender is cash, account or stripe. Choose one.");
+                }}},
+        {QStringLiteral("nothing_to_pay"),
+            {K::Validation,
+                [](F) {
+                    return Refusal::tr("There is nothing to pay, and Stripe takes no free order. "
+                                       "Take it as cash or on account.");
+                }}},
+        {QStringLiteral("provider_confirms"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("A payment by %1 is confirmed by the provider, not by the "
+                                       "desk. Start a checkout and wait for it.")
+                        .arg(f.text("tender"));
+                }}},
+        {QStringLiteral("provider_refunds"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("Order %1 was paid by Stripe, and giving its money back "
+                                       "from here is not possible yet. Nothing was changed.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("not_provided"), {K::Validation, notProvided}},
+        {QStringLiteral("payment_on_its_way"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr(
+                        "The customer has paid for order %1 and the money is on its way. Wait for "
+                        "it, or let a manager force the checkout to its end.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("other_session"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr("Checkout %1 has another session already, %2. Nothing was "
+                                       "written down.")
+                        .arg(f.text("checkout"), f.text("session"));
+                }}},
+        {QStringLiteral("key_reused"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr("The key %1 was used for another request. Store this one "
+                                       "with a new key.")
+                        .arg(f.text("key"));
+                }}},
         {QStringLiteral("cart_empty"),
             {K::Validation,
                 [](F) { return Refusal::tr("The cart is empty. Add a listing first."); }}},

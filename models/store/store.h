@@ -8,6 +8,7 @@
 #include "ledger.h"
 #include "order.h"
 #include "ratecard.h"
+#include "review.h"
 
 #include <functional>
 #include <QHash>
@@ -106,6 +107,14 @@ struct Sale
     Order order;
 };
 
+/// What became of money that a provider has: a sale, or a case for the review queue. Never both.
+struct Fulfilment
+{
+    Checkout checkout;
+    std::optional<Order> order = {};       ///< the paid order
+    std::optional<ReviewItem> review = {}; ///< why it is none
+};
+
 /// What changed in the database since the last look; `everything` when that cannot be told.
 struct Changes
 {
@@ -196,6 +205,13 @@ public:
     /// Manager.
     virtual Result<QVector<LedgerRow>> ledger(const QString &code, int limit) = 0;
     virtual Result<QHash<QString, QString>> settings() = 0;
+    /// The checkouts that a provider may still have something to say about, oldest first: all in
+    /// flight whose tender does not settle at once, and those that were forced to their end before
+    /// the provider had said that they are dead.
+    virtual Result<QVector<Checkout>> watchedCheckouts() = 0;
+    /// Payments that wait for a decision, the oldest first; with `all` also those decided, newest
+    /// 1,000 in all.
+    virtual Result<QVector<ReviewItem>> reviews(bool all) = 0;
     /// Reads everything: replays the ledger against the counters, checks every sum and every rule,
     /// and names what is wrong. Manager.
     virtual Result<VerifyReport> verify() = 0;
@@ -256,12 +272,15 @@ public:
     // Paying.
 
     /// Snapshots the cart into a pending order and a checkout, and extends its holds to the
-    /// checkout time. Expired, naming the lines, when a hold has lapsed; Conflict when the cart is
-    /// not open; Validation when it is empty or when `account` has no customer to invoice.
+    /// checkout time. A tender that does not settle at once begins as `preparing`, and its holds do
+    /// not lapse while it is in flight, however long that takes; it takes nothing that is free of
+    /// charge (Validation). Expired, naming the lines, when a hold has lapsed; Conflict when the
+    /// cart is not open; Validation when it is empty or when `account` has no customer to invoice.
     virtual Result<Checkout> startCheckout(const Call &call, const QUuid &cart, Tender tender) = 0;
     /// Turns every hold of the checkout into a sale and the order to paid. `receivedMinor`: cash
     /// handed over, at least the total (Validation, naming what is missing); absent: the exact sum.
-    /// Expired when a hold has lapsed: nothing is sold and the checkout stays as it is.
+    /// Expired when a hold has lapsed: nothing is sold and the checkout stays as it is. Validation
+    /// for a tender that a provider has to confirm: `fulfil` does.
     virtual Result<Sale> confirmCheckout(
         const Call &call, const QUuid &checkout, std::optional<qint64> receivedMinor) = 0;
     /// startCheckout and confirmCheckout as one transaction, for tenders that settle at once.
@@ -269,9 +288,55 @@ public:
     virtual Result<Sale> sell(
         const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) = 0;
     /// Abandons the attempt: the holds are released, the order is cancelled, and the cart is open
-    /// again with lapsed lines. Conflict when it has settled.
+    /// again with lapsed lines. Conflict when it has settled. A checkout that has
+    /// a session, or a request that may have opened one, may be paid: it is only marked
+    /// (`endingWhy`) and stays in flight until whoever drives it knows that it is dead; Conflict
+    /// when the customer is through and the money is on its way.
     virtual Result<Checkout> cancelCheckout(
         const Call &call, const QUuid &checkout, const QString &why) = 0;
+    /// As cancelCheckout, but at once, whatever the provider may say later: money that still comes
+    /// goes to the review queue. Manager.
+    virtual Result<Checkout> forceCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) = 0;
+
+    // Paying by a provider. Whoever drives a checkout stores each request before it sends it, and
+    // writes down what it learns. Each of these is safe to be asked by several drivers at once.
+
+    /// Stores a request that is about to be sent, and answers the one to send: an earlier one of
+    /// the same purpose whose outcome is not known, if there is one. Conflict when the checkout has
+    /// ended, unless its session may still be alive and is to be ended.
+    virtual Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
+        RequestPurpose purpose, const ProviderRequest &request) = 0;
+    /// A request came to an end without a session to write down: `declined` (refused for good,
+    /// nothing was changed) or `new_key` (this key can never answer; what it may have done has been
+    /// looked for). `said`: why, a sentence. A checkout whose last request to create a session was
+    /// declined, and for which no other may have opened one, is abandoned.
+    virtual Result<Checkout> closeRequest(const Call &call, const QUuid &checkout,
+        const QString &key, const QString &outcome, const QString &said) = 0;
+    /// Writes down what a session is now, and closes the request that said so (`key`; empty: it was
+    /// only read). The first makes the checkout `open`; `unknown` becomes `open` again; an expired
+    /// session abandons the checkout, as cancelCheckout; on a checkout that has ended only the
+    /// session's facts change. A payment is not booked by this: `fulfil` is. Conflict when the
+    /// checkout has another session already.
+    virtual Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
+        const SessionRecord &session, const QString &key, const QString &said) = 0;
+    /// The provider cannot be asked: the checkout is `unknown` and stays in flight. Nothing changes
+    /// but `said` when it has ended.
+    virtual Result<Checkout> noteUnreachable(
+        const Call &call, const QUuid &checkout, const QString &said) = 0;
+    /// Books money that the provider has, once for each payment however often it is asked, by
+    /// whomever: exactly the agreed sum for a checkout in flight turns its holds into sales and its
+    /// order to paid. Everything else (another sum or currency, a checkout that has ended) becomes
+    /// a case for the review queue, and a checkout in flight is abandoned.
+    virtual Result<Fulfilment> fulfil(
+        const Call &call, const QUuid &checkout, const ReceivedPayment &payment) = 0;
+    /// Takes or renews a lease for `term` by the database's clock: true when `holder` has it now.
+    /// Others get it when it has run out or was given back. It keeps desks from doing the same work
+    /// at once; no correctness hangs on it. `name`: "settler", "driver:<desk>", "checkout:<id>".
+    virtual Result<bool> takeLease(const QString &name, const QString &holder, Millis term) = 0;
+    virtual Result<void> dropLease(const QString &name, const QString &holder) = 0;
+    /// The names, beginning with `prefix`, of the leases that somebody has now.
+    virtual Result<QStringList> leases(const QString &prefix) = 0;
     /// Moves an order as the trade's states allow; Conflict otherwise. `cancelled` gives the slots
     /// back and, like `refunded`, writes the money's return; both need a manager and a reason.
     /// Nobody can move an order to `paid`: a payment does.

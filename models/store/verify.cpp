@@ -249,6 +249,36 @@ const QVector<Rule> &rules()
             [](qint64, qint64) {
                 return Verifier::tr("It and its order are in states that exclude each other.");
             }},
+        {"SELECT 'checkout of order ' || k.order_number, count(p.id), 0 FROM checkouts k "
+         "LEFT JOIN payments p ON p.checkout_id = k.id AND p.kind = 'payment' "
+         "AND p.provider_payment IS NOT NULL WHERE k.tender = 'stripe' AND k.state = 'settled' "
+         "GROUP BY k.order_number HAVING count(p.id) <> 1",
+            [](qint64 a, qint64) {
+                return Verifier::tr("It is settled by %1 payments of its provider instead of one.")
+                    .arg(a);
+            }},
+        {"SELECT 'order ' || p.order_number, p.amount_minor, 0 FROM payments p "
+         "WHERE p.kind = 'payment' AND p.tender = 'stripe' AND p.provider_payment IS NULL",
+            [](qint64 a, qint64) {
+                return Verifier::tr("Its payment of %1 does not say what the provider knows it by.")
+                    .arg(a);
+            }},
+        {"SELECT 'order ' || k.order_number, p.order_number, 0 FROM reviews r "
+         "JOIN checkouts k ON k.id = r.checkout_id "
+         "JOIN payments p ON p.provider_payment = r.payment AND p.kind = 'payment'",
+            [](qint64 a, qint64) {
+                return Verifier::tr("A payment for it is in the review queue, but order %1 is paid "
+                                    "with it.")
+                    .arg(a);
+            }},
+        {"SELECT 'checkout of order ' || k.order_number, count(h.id), 0 FROM checkouts k "
+         "JOIN holds h ON h.checkout_id = k.id WHERE k.tender = 'stripe' "
+         "AND k.state IN ('preparing', 'open', 'unknown') AND NOT (h.state = 'active' AND h.kept) "
+         "GROUP BY k.order_number",
+            [](qint64 a, qint64) {
+                return Verifier::tr("It can still be paid, but %1 of its holds are not kept.")
+                    .arg(a);
+            }},
         {"SELECT 'cart ' || c.id, count(h.id), 0 FROM carts c JOIN holds h ON h.cart_id = c.id "
          "WHERE c.state IN ('ordered', 'merged') AND h.in_cart GROUP BY c.id",
             [](qint64 a, qint64) {

@@ -56,6 +56,9 @@ Scene::Scene(Engine engine)
     const QUuid paying = shop.newCart();
     shop.hold(paying, text("NY#quarter"), 1);
     checkout = must(shop->startCheckout(Shop::call(), paying, Tender::Cash));
+    begun = stripeCheckout(shop, text("preparing"));
+    asked = stripeCheckout(shop, text("requested"));
+    open = stripeCheckout(shop, text("open"));
     customers = shop.newCart(ann().email);
     shop.hold(customers, quarter, 1);
     cart = shop.newCart();
@@ -168,6 +171,63 @@ const QVector<Asking> &askings()
             [](S scene, D store, C call, bool other) {
                 return describe(
                     store.cancelCheckout(call, scene.checkout.id, other ? why + why : why));
+            }},
+        {"start a checkout by Stripe", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.startCheckout(
+                    call, other ? scene.cart : scene.customers, Tender::Stripe));
+            }},
+        {"cancel a checkout by Stripe", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.cancelCheckout(call, scene.open.id, other ? why + why : why));
+            }},
+        {"force a checkout", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.forceCheckout(call, scene.open.id, other ? why + why : why));
+            }},
+        {"store a request", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                ProviderRequest request = requestFor(scene.begun);
+                request.body += other ? "1" : "";
+                return describe(
+                    store.storeRequest(call, scene.begun.id, RequestPurpose::Create, request));
+            }},
+        {"store a request again", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.storeRequest(call, scene.asked.id, RequestPurpose::Create,
+                    requestFor(scene.asked, RequestPurpose::Create, other ? 3 : 2)));
+            }},
+        {"close a request", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.closeRequest(call, scene.asked.id,
+                    requestFor(scene.asked).key, text(other ? "new_key" : "declined"), why));
+            }},
+        {"note a session", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                SessionRecord session = sessionFor(scene.asked);
+                session.live = other;
+                return describe(store.noteSession(
+                    call, scene.asked.id, session, requestFor(scene.asked).key, {}));
+            }},
+        {"note that a session expired", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.noteSession(call, scene.open.id,
+                    sessionFor(scene.open, SessionStanding::Expired), {}, other ? why : QString()));
+            }},
+        {"note that nobody answers", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.noteUnreachable(call, scene.open.id, other ? why + why : why));
+            }},
+        {"fulfil", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.fulfil(call, scene.open.id, paymentFor(scene.open, other ? 1 : 0)));
+            }},
+        {"put money under review", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.fulfil(call, scene.open.id, paymentFor(scene.open, other ? 2 : 1)));
             }},
         {"move an order on", Right::Staff,
             [](S scene, D store, C call, bool other) {

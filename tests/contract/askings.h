@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shop.h"
+#include "stripedesk.h"
 
 namespace holdfast::test {
 
@@ -16,6 +16,9 @@ struct Scene
     HeldLine line;     ///< of that cart
     QUuid customers;   ///< ann's, open, with one line
     Checkout checkout; ///< under way, of a third cart
+    Checkout begun;    ///< by Stripe: nothing was asked yet
+    Checkout asked;    ///< by Stripe: a session was asked for
+    Checkout open;     ///< by Stripe, with a session
     qint64 paidOrder = 0;
 };
 

@@ -67,14 +67,14 @@ QString Describer::called(const char *what, QVector<QUuid> &known, const QUuid &
     return QLatin1String(what) + QString::number(place);
 }
 
-QString Describer::order(qint64 number)
+QString Describer::numbered(const char *what, QVector<qint64> &known, qint64 number)
 {
-    qsizetype place = orders.indexOf(number);
+    qsizetype place = known.indexOf(number);
     if (place < 0) {
-        place = orders.size();
-        orders.append(number);
+        place = known.size();
+        known.append(number);
     }
-    return QStringLiteral("order") + QString::number(place);
+    return QLatin1String(what) + QString::number(place);
 }
 
 QString Describer::renamed(const QString &text)
@@ -153,10 +153,42 @@ QString Describer::operator()(const Checkout &c)
         inFlight.remove(c.id);
     else
         inFlight.insert(c.id);
-    return Words() << called("checkout", checkouts, c.id) << called("cart", carts, c.cart)
-                   << order(c.order) << checkoutStateName(c.state) << tenderName(c.tender)
-                   << c.amount << c.receivedMinor << c.changeMinor << c.createdAt << c.expiresAt
-                   << c.endedAt << c.desk << c.person << renamed(c.why) << c.asOf;
+    Words words;
+    words << called("checkout", checkouts, c.id) << called("cart", carts, c.cart) << order(c.order)
+          << checkoutStateName(c.state) << tenderName(c.tender) << c.amount << c.receivedMinor
+          << c.changeMinor << c.createdAt << c.expiresAt << c.endedAt << c.desk << c.person
+          << renamed(c.why) << c.asOf << c.endingWhy << c.said << c.saidAt;
+    if (c.session) {
+        const SessionRecord &s = *c.session;
+        words << (Words() << s.id << s.url << sessionStandingName(s.standing) << s.payment
+                          << s.decline << s.live << s.createdAt << s.expiresAt);
+    }
+    for (const StoredRequest &request : c.requests)
+        words << (*this)(request);
+    return words;
+}
+
+QString Describer::operator()(const StoredRequest &r) const
+{
+    return Words() << requestPurposeName(r.purpose) << r.request.path << r.request.key
+                   << QString::fromLatin1(r.request.body) << r.createdAt << r.outcome;
+}
+
+QString Describer::operator()(const ReviewItem &r)
+{
+    return Words() << numbered("review", reviews, r.id) << reviewReasonName(r.reason)
+                   << called("checkout", checkouts, r.checkout) << order(r.order) << r.payment
+                   << r.amount << r.agreed << r.customer << r.at << r.open << r.resolution
+                   << r.resolvedAt << r.person;
+}
+
+QString Describer::operator()(const Fulfilment &fulfilment)
+{
+    Words words;
+    words << (*this)(fulfilment.checkout);
+    words << (fulfilment.order ? (*this)(*fulfilment.order) : QStringLiteral("no order"));
+    words << (fulfilment.review ? (*this)(*fulfilment.review) : QStringLiteral("no review"));
+    return words;
 }
 
 QString Describer::operator()(const Order &o)
@@ -171,7 +203,7 @@ QString Describer::operator()(const Order &o)
     }
     for (const Payment &p : o.payments) {
         words << (Words() << p.kind << p.tender << p.amount << p.receivedMinor << p.changeMinor
-                          << p.at << p.desk << p.person);
+                          << p.providerPayment << p.at << p.desk << p.person);
     }
     for (const OrderEvent &e : o.events) {
         words << (Words() << e.at << e.kind << e.from << e.to << e.desk << e.person

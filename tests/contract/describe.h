@@ -10,8 +10,8 @@
 namespace holdfast::test {
 
 /// Answers as text that two databases give alike when they did the same: what an engine numbers by
-/// itself (the ids of carts, lines, holds, checkouts and customers, and the numbers of orders) is
-/// called by the order in which this database showed it first.
+/// itself (the ids of carts, lines, holds, checkouts and customers, and the numbers of orders and
+/// reviews) is called by the order in which this database showed it first.
 class Describer
 {
 public:
@@ -20,6 +20,7 @@ public:
     QVector<QUuid> holds;
     QVector<QUuid> checkouts;
     QVector<qint64> orders;
+    QVector<qint64> reviews;
     /// The checkouts that were last seen in flight.
     QSet<QUuid> inFlight;
 
@@ -29,6 +30,9 @@ public:
     QString operator()(const Checkout &checkout);
     QString operator()(const Order &order);
     QString operator()(const Sale &sale);
+    QString operator()(const StoredRequest &request) const;
+    QString operator()(const ReviewItem &item);
+    QString operator()(const Fulfilment &fulfilment);
     QString operator()(const Listing &listing);
     QString operator()(const Board &board);
     QString operator()(const HoldRow &row);
@@ -54,7 +58,8 @@ public:
 
 private:
     QString called(const char *what, QVector<QUuid> &known, const QUuid &id);
-    QString order(qint64 number);
+    QString numbered(const char *what, QVector<qint64> &known, qint64 number);
+    QString order(qint64 number) { return numbered("order", orders, number); }
     QString line(const CartLine &line);
     QString customer(const std::optional<Customer> &customer);
     QString value(const QString &name, const QJsonValue &value);

@@ -10,6 +10,19 @@ QString number(std::optional<qint64> value)
     return value ? QString::number(*value) : QStringLiteral("-");
 }
 
+QString moment(const std::optional<Instant> &at)
+{
+    return at ? toIso(*at) : QString();
+}
+
+QString describe(const SessionRecord &s)
+{
+    return QStringLiteral("%1 %2 %3 payment %4 decline %5 %6 from %7 until %8")
+        .arg(s.id, s.url, sessionStandingName(s.standing), s.payment, s.decline,
+            s.live ? QStringLiteral("live") : QStringLiteral("test"), toIso(s.createdAt),
+            toIso(s.expiresAt));
+}
+
 QString describe(const LineTotals &t)
 {
     return QStringLiteral("%1-%2+%3=%4")
@@ -107,7 +120,8 @@ QStringList Shop::everything()
 {
     static const char *const tables[] = {"setting", "setting_event", "edition", "market", "ad_size",
         "listing", "variant", "customer", "cart", "sales_order", "order_event", "checkout",
-        "payment", "hold", "hold_event", "order_line", "ledger", "operation"};
+        "payment", "hold", "hold_event", "order_line", "ledger", "operation", "provider_request",
+        "provider_session", "review", "lease"};
     QStringList all;
     if (m_db.engine() == Engine::Postgres) {
         QStringList selects;
@@ -198,15 +212,52 @@ QString describe(const AttachResult &result)
 
 QString describe(const Checkout &c)
 {
+    QStringList requests;
+    for (const StoredRequest &request : c.requests)
+        requests.append(describe(request));
     return QStringLiteral("%1 of %2 order %3 %4 %5 %6 received %7 change %8 ")
                .arg(plain(c.id), plain(c.cart))
                .arg(c.order)
                .arg(checkoutStateName(c.state), tenderName(c.tender))
                .arg(c.amount.minor)
                .arg(number(c.receivedMinor), number(c.changeMinor))
-           + QStringLiteral("until %1 ended %2 why %3 by %4 at %5")
-                 .arg(toIso(c.expiresAt), c.endedAt ? toIso(*c.endedAt) : QString(), c.why,
-                     c.person, c.desk);
+           + QStringLiteral("until %1 ended %2 why %3 by %4 at %5 ")
+                 .arg(toIso(c.expiresAt), moment(c.endedAt), c.why, c.person, c.desk)
+           + QStringLiteral("ending %1 said %2 at %3 session {%4} requests {%5}")
+                 .arg(c.endingWhy, c.said, moment(c.saidAt),
+                     c.session ? describe(*c.session) : QString(),
+                     requests.join(QLatin1String("; ")));
+}
+
+QString describe(const StoredRequest &r)
+{
+    return QStringLiteral("%1 %2 %3 %4 of %5: %6")
+        .arg(requestPurposeName(r.purpose), r.request.path, r.request.key,
+            QString::fromLatin1(r.request.body), toIso(r.createdAt), r.outcome);
+}
+
+QString describe(const ReviewItem &r)
+{
+    return QStringLiteral("%1 %2 checkout %3 order %4 payment %5 ")
+               .arg(r.id)
+               .arg(reviewReasonName(r.reason), plain(r.checkout))
+               .arg(r.order)
+               .arg(r.payment)
+           + QStringLiteral("%1 %2 of %3 %4 by %5 at %6 open %7 %8 %9 %10")
+                 .arg(r.amount.minor)
+                 .arg(r.amount.currency.code())
+                 .arg(r.agreed.minor)
+                 .arg(r.agreed.currency.code(), r.customer, toIso(r.at))
+                 .arg(r.open)
+                 .arg(r.resolution, moment(r.resolvedAt), r.person);
+}
+
+QString describe(const Fulfilment &fulfilment)
+{
+    return QStringLiteral("%1 | %2 | %3")
+        .arg(describe(fulfilment.checkout),
+            fulfilment.order ? describe(*fulfilment.order) : QStringLiteral("no order"),
+            fulfilment.review ? describe(*fulfilment.review) : QStringLiteral("no review"));
 }
 
 QString describe(const Order &o)
@@ -222,10 +273,11 @@ QString describe(const Order &o)
                          .arg(describe(l.totals)));
     }
     for (const Payment &p : o.payments) {
-        parts.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        parts.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8")
                          .arg(p.kind, p.tender)
                          .arg(p.amount.minor)
-                         .arg(number(p.receivedMinor), number(p.changeMinor), p.desk, p.person));
+                         .arg(number(p.receivedMinor), number(p.changeMinor), p.desk, p.person,
+                             p.providerPayment));
     }
     for (const OrderEvent &e : o.events) {
         parts.append(

@@ -37,6 +37,7 @@ public:
     HeldLine hold(
         const QUuid &cart, const QString &code, qint64 quantity, const QString &variant = {});
     Cart cart(const QUuid &id) { return must(m_store->cart(id)); }
+    Checkout checkout(const QUuid &id) { return must(m_store->checkout(id)); }
     Listing listing(const QString &code);
     /// "free 8, held 0, sold 2" of a listing, "unlimited" instead of the first where it is.
     QString stock(const QString &code);
@@ -84,6 +85,9 @@ QString describe(const AttachResult &result);
 QString describe(const Checkout &checkout);
 QString describe(const Order &order);
 QString describe(const Sale &sale);
+QString describe(const StoredRequest &request);
+QString describe(const ReviewItem &item);
+QString describe(const Fulfilment &fulfilment);
 QString describe(const Listing &listing);
 /// The rule that refused, as the engines name it.
 template <class T>

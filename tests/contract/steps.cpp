@@ -10,23 +10,13 @@
 #include <numeric>
 
 namespace holdfast::test {
-namespace {
-
-const QUuid nothing(QStringLiteral("{00000000-dead-4bee-8000-000000000001}"));
-
-template <class T>
-T at(const QVector<T> &known, int place, const T &otherwise)
-{
-    return place >= 0 && place < known.size() ? known[place] : otherwise;
-}
-
-} // namespace
-
 QString Step::text() const
 {
     static const char *const names[] = {"new cart", "attach", "hold", "set quantity", "remove line",
         "clear cart", "extend", "release", "release all", "sweep", "start checkout", "confirm",
-        "sell", "cancel", "move order", "adjust", "change setting", "import", "advance"};
+        "sell", "cancel", "force", "store request", "close request", "note session",
+        "note unreachable", "fulfil", "move order", "adjust", "change setting", "import",
+        "advance"};
     return QStringLiteral("%1%2 cart%3 line%4 hold%5 checkout%6 order%7 '%8 %9'")
                .arg(
                    QLatin1String(names[int(kind)]), staff ? QStringLiteral(" by staff") : QString())
@@ -40,7 +30,13 @@ QString Step::text() const
                  .arg(quantity)
                  .arg(customer.email, why)
                  .arg(by.count())
-                 .arg(key, value, call.operation.toString());
+                 .arg(key, value, call.operation.toString())
+           + QStringLiteral(" %1 %2 %3 request%4 payment%5 %6")
+                 .arg(
+                     tenderName(tender), requestPurposeName(purpose), sessionStandingName(standing))
+                 .arg(request)
+                 .arg(payment)
+                 .arg(exact ? QStringLiteral("exact") : QStringLiteral("other"));
 }
 
 Live liveOf(Store &store, const Describer &names)
@@ -50,16 +46,24 @@ Live liveOf(Store &store, const Describer &names)
     for (const Cart &cart : carts ? *carts : QVector<Cart>()) {
         if (cart.state == QLatin1String("open"))
             live.carts.append(int(names.carts.indexOf(cart.id)));
+        const bool held = std::all_of(cart.lines.begin(), cart.lines.end(),
+            [](const CartLine &line) { return line.hold.state == HoldState::Active; });
+        if (cart.state == QLatin1String("open") && !cart.lines.isEmpty() && held)
+            live.payable.append(int(names.carts.indexOf(cart.id)));
         for (const CartLine &line : cart.lines) {
             live.lines.append(int(names.lines.indexOf(line.id)));
             if (line.hold.state == HoldState::Active)
                 live.holds.append(int(names.holds.indexOf(line.hold.id)));
         }
     }
+    const auto watched = store.watchedCheckouts();
+    for (const Checkout &checkout : watched ? *watched : QVector<Checkout>())
+        live.watched.append(int(names.checkouts.indexOf(checkout.id)));
     for (const QUuid &checkout : names.inFlight)
         live.checkouts.append(int(names.checkouts.indexOf(checkout)));
     // The database and the set have orders of their own.
-    for (QVector<int> *places : {&live.carts, &live.lines, &live.holds, &live.checkouts})
+    for (QVector<int> *places :
+        {&live.carts, &live.payable, &live.lines, &live.holds, &live.checkouts, &live.watched})
         std::sort(places->begin(), places->end());
     return live;
 }
@@ -122,6 +126,30 @@ void StepMaker::adjustment(Step &step)
     }
 }
 
+void StepMaker::byAProvider(Step &step)
+{
+    step.purpose = chance(70) ? RequestPurpose::Create : RequestPurpose::Expire;
+    static const int standings[] = {40, 15, 10, 25, 5};
+    qint64 ticket = below(95);
+    int standing = 0;
+    while (ticket >= standings[standing])
+        ticket -= standings[standing++];
+    step.standing = SessionStanding(standing);
+    step.request = int(below(4)) - 1;
+    step.payment = chance(80) ? 0 : int(below(3));
+    step.exact = chance(80);
+    step.key = QStringLiteral("key ") + step.call.operation.toString(QUuid::WithoutBraces);
+    step.value = oneOf<QString>({QStringLiteral("declined"), QStringLiteral("new_key"),
+        chance(80) ? QStringLiteral("declined") : QStringLiteral("done")});
+    if (step.kind == Step::Kind::NoteSession)
+        step.value = chance(60)
+                         ? QString()
+                         : oneOf<QString>({QStringLiteral("Declined: ä😀'"),
+                             QString(600, QChar(0xdf)), QStringLiteral("<p>\r\n502\x1b</p>")});
+    if (step.kind == Step::Kind::NoteUnreachable)
+        step.value = oneOf<QString>({QStringLiteral("No answer."), QString()});
+}
+
 RateCard StepMaker::card()
 {
     RateCard card = smallCard();
@@ -173,18 +201,25 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
 {
     using K = Step::Kind;
     // How often each kind comes, in the order of the enumeration.
-    static const int weights[] = {8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 8, 9, 6, 3, 9, 6, 1, 2, 9};
+    static const int weights[] = {
+        8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 7, 9, 6, 1, 2, 9};
     qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
     int kind = 0;
     while (ticket >= weights[kind])
         ticket -= weights[kind++];
     step.kind = K(kind);
-    step.cart = oneOf(live.carts, known.carts.size());
+    const bool provided = step.kind >= K::StoreRequest && step.kind <= K::Fulfil;
+    if (provided && live.watched.isEmpty() && chance(80))
+        step.kind = K::StartCheckout;
+    const bool pays = step.kind == K::StartCheckout || step.kind == K::Sell;
+    step.cart = oneOf(pays ? live.payable : live.carts, known.carts.size());
     step.line = oneOf(live.lines, known.lines.size());
     step.hold = oneOf(live.holds, known.holds.size());
     step.checkout = oneOf(live.checkouts, known.checkouts.size());
     step.order = oneOf(QVector<int>(), known.orders.size());
-    step.tender = chance(75) ? Tender::Cash : Tender::Account;
+    step.tender = chance(60) ? Tender::Cash : Tender::Account;
+    if (chance(step.kind == K::StartCheckout ? 65 : 5))
+        step.tender = Tender::Stripe;
     static const char *const emails[] = {
         "ann@a.example", "Bo@B.example", " cy@c.example", "no mail"};
     switch (step.kind) {
@@ -208,8 +243,21 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
     case K::ExtendHold:
     case K::ReleaseHold:
     case K::ReleaseAll:
-    case K::CancelCheckout:
         step.why = why();
+        break;
+    case K::CancelCheckout:
+    case K::ForceCheckout:
+        step.why = why();
+        if (chance(50))
+            step.checkout = oneOf(live.watched, known.checkouts.size());
+        break;
+    case K::StoreRequest:
+    case K::CloseRequest:
+    case K::NoteSession:
+    case K::NoteUnreachable:
+    case K::Fulfil:
+        step.checkout = oneOf(live.watched, known.checkouts.size());
+        byAProvider(step);
         break;
     case K::ConfirmCheckout:
     case K::Sell:
@@ -239,8 +287,11 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
         break;
     case K::Advance:
         step.by = Millis(chance(80) ? below(90'000) : oneOf<qint64>({300'000, 900'000, 2'400'000}));
-        if (chance(2))
+        if (chance(2)) {
             step.by = Millis(qint64(31) * 86'400'000);
+            // Its id forgotten, it would store its key a second time.
+            m_past.removeIf([](const Step &past) { return past.kind == Step::Kind::StoreRequest; });
+        }
         break;
     case K::RemoveLine:
     case K::ClearCart:
@@ -274,63 +325,6 @@ Step StepMaker::next(const Describer &known, const Live &live)
     if (step.kind != Step::Kind::Advance)
         m_past.append(step);
     return step;
-}
-
-QString perform(Store &store, Describer &names, const Step &step)
-{
-    using K = Step::Kind;
-    const QUuid cart = at(names.carts, step.cart, nothing);
-    const QUuid checkout = at(names.checkouts, step.checkout, nothing);
-    const QUuid hold = at(names.holds, step.hold, nothing);
-    // Mostly a line that its cart has, or the answer would nearly always be that it has not.
-    QUuid line = at(names.lines, step.line, nothing);
-    if (step.kind == K::SetQuantity || step.kind == K::RemoveLine) {
-        const auto shown = store.cart(cart);
-        if (shown && !shown->lines.isEmpty() && step.line % 5 != 0)
-            line = shown->lines[qAbs(step.line) % shown->lines.size()].id;
-    }
-    switch (step.kind) {
-    case K::NewCart:
-        return names.answer(store.newCart(step.call, step.customer.email));
-    case K::Attach:
-        return names.answer(store.attachCustomer(step.call, cart, step.customer));
-    case K::Hold:
-        return names.answer(store.hold(step.call, cart, step.code, step.variant, step.quantity));
-    case K::SetQuantity:
-        return names.answer(store.setQuantity(step.call, cart, line, step.quantity));
-    case K::RemoveLine:
-        return names.answer(store.removeLine(step.call, cart, line));
-    case K::ClearCart:
-        return names.answer(store.clearCart(step.call, cart));
-    case K::ExtendHold:
-        return names.answer(store.extendHold(step.call, hold, step.why));
-    case K::ReleaseHold:
-        return names.answer(store.releaseHold(step.call, hold, step.why));
-    case K::ReleaseAll:
-        return names.answer(store.releaseAll(step.call, step.why));
-    case K::Sweep:
-        return names.answer(store.sweep(step.call));
-    case K::StartCheckout:
-        return names.answer(store.startCheckout(step.call, cart, step.tender));
-    case K::ConfirmCheckout:
-        return names.answer(store.confirmCheckout(step.call, checkout, step.received));
-    case K::Sell:
-        return names.answer(store.sell(step.call, cart, step.tender, {step.received, {}}));
-    case K::CancelCheckout:
-        return names.answer(store.cancelCheckout(step.call, checkout, step.why));
-    case K::MoveOrder:
-        return names.answer(store.moveOrder(
-            step.call, at(names.orders, step.order, qint64(7)), step.state, step.why));
-    case K::Adjust:
-        return names.answer(store.adjustListing(step.call, step.code, step.change, step.why));
-    case K::ChangeSetting:
-        return names.answer(store.changeSetting(step.call, step.key, step.value, step.why));
-    case K::Import:
-        return names.answer(store.importRateCard(step.call, step.card, step.dryRun));
-    case K::Advance:
-        break;
-    }
-    return {};
 }
 
 } // namespace holdfast::test

@@ -28,6 +28,12 @@ struct Step
         ConfirmCheckout,
         Sell,
         CancelCheckout,
+        ForceCheckout,
+        StoreRequest,
+        CloseRequest,
+        NoteSession,
+        NoteUnreachable,
+        Fulfil,
         MoveOrder,
         Adjust,
         ChangeSetting,
@@ -48,10 +54,15 @@ struct Step
     Customer customer = {};
     Tender tender = Tender::Cash;
     std::optional<qint64> received = {};
+    RequestPurpose purpose = RequestPurpose::Create;
+    SessionStanding standing = SessionStanding::Open;
+    int request = 0; ///< the place among the checkout's requests
+    int payment = 0; ///< which of the checkout's payments
+    bool exact = true;
     OrderState state = OrderState::Confirmed;
     ListingChange change = {};
     QString key = {};
-    QString value = {};
+    QString value = {}; ///< also a request's outcome, and what was said
     RateCard card = {};
     bool dryRun = false;
     QString why = {};
@@ -64,9 +75,11 @@ struct Step
 struct Live
 {
     QVector<int> carts = {};
+    QVector<int> payable = {}; ///< of the carts, those with lines, none of them lapsed
     QVector<int> lines = {};
     QVector<int> holds = {};
     QVector<int> checkouts = {};
+    QVector<int> watched = {}; ///< of the checkouts, those that a provider has a say in
 };
 
 Live liveOf(Store &store, const Describer &names);
@@ -96,6 +109,7 @@ private:
     QString why();
     void fresh(Step &step, const Describer &known, const Live &live);
     void goods(Step &step);
+    void byAProvider(Step &step);
     void adjustment(Step &step);
     RateCard card();
 

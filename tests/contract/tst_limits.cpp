@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_qs)); }
     void soldOutNamesWhatIsMissing_data();
     void soldOutNamesWhatIsMissing();
+    void soldOutCountsNothingOfItsOwn_data();
+    void soldOutCountsNothingOfItsOwn();
     void theNextLapse_data() { addEngines(); }
     void theNextLapse();
     void theLastSlot_data() { addEngines(); }
@@ -58,6 +60,33 @@ void LimitsTest::soldOutNamesWhatIsMissing()
     QVERIFY2(refused.error().text.contains(u"CA#full"_qs), qPrintable(refused.error().text));
     QVERIFY2(
         refused.error().text.contains(QString::number(free)), qPrintable(refused.error().text));
+    QCOMPARE(shop.everything(), before);
+    HF_CLEAN(shop);
+}
+
+void LimitsTest::soldOutCountsNothingOfItsOwn_data()
+{
+    addCases<QString>({{"more than the listing has", u"|4|3"_qs},
+        {"more than the variant has", u"back-cover|2|1"_qs},
+        {"of the variant all that the listing has", u"back-cover|3|1"_qs}});
+}
+
+/// A line that lapsed is held anew, or not: what was begun for it is not in the way of itself.
+void LimitsTest::soldOutCountsNothingOfItsOwn()
+{
+    QFETCH(QString, given);
+    const int asked = given.section(u'|', 1, 1).toInt();
+    const int free = given.section(u'|', 2, 2).toInt();
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    const HeldLine line = shop.hold(cart, u"CA#full"_qs, 1, given.section(u'|', 0, 0));
+    shop.advance(900);
+    const QStringList before = shop.everything();
+    const auto refused = shop->setQuantity(Shop::call(), cart, line.line.id, asked);
+    HF_REFUSED(refused, ErrorKind::SoldOut);
+    QCOMPARE(refused.error().detail.value(u"asked"_qs).toInteger(), asked);
+    QCOMPARE(refused.error().detail.value(u"free"_qs).toInteger(), free);
+    QVERIFY(refused.error().detail.value(u"next_lapse"_qs).isNull());
     QCOMPARE(shop.everything(), before);
     HF_CLEAN(shop);
 }

@@ -17,9 +17,9 @@ const QString refusedByRule = QStringLiteral("HF001");
 
 const QStringList staffViews{QStringLiteral("carts"), QStringLiteral("checkouts"),
     QStringLiteral("customers"), QStringLiteral("holds"), QStringLiteral("listings"),
-    QStringLiteral("order_events"), QStringLiteral("order_lines"), QStringLiteral("orders"),
-    QStringLiteral("payments"), QStringLiteral("schema_version"), QStringLiteral("settings"),
-    QStringLiteral("variants")};
+    QStringLiteral("leases"), QStringLiteral("order_events"), QStringLiteral("order_lines"),
+    QStringLiteral("orders"), QStringLiteral("payments"), QStringLiteral("reviews"),
+    QStringLiteral("schema_version"), QStringLiteral("settings"), QStringLiteral("variants")};
 const QStringList managerViews{QStringLiteral("ledger_rows")};
 
 const QStringList staffFunctions{QStringLiteral("cart_document"),
@@ -29,10 +29,14 @@ const QStringList staffFunctions{QStringLiteral("cart_document"),
     QStringLiteral("op_extend_hold"), QStringLiteral("op_hold"), QStringLiteral("op_move_order"),
     QStringLiteral("op_new_cart"), QStringLiteral("op_remove_line"), QStringLiteral("op_sell"),
     QStringLiteral("op_set_quantity"), QStringLiteral("op_start_checkout"),
-    QStringLiteral("op_sweep"), QStringLiteral("order_document"), QStringLiteral("push_owed")};
+    QStringLiteral("op_sweep"), QStringLiteral("order_document"), QStringLiteral("push_owed"),
+    QStringLiteral("op_store_request"), QStringLiteral("op_close_request"),
+    QStringLiteral("op_note_session"), QStringLiteral("op_note_unreachable"),
+    QStringLiteral("op_fulfil"), QStringLiteral("take_lease"), QStringLiteral("drop_lease"),
+    QStringLiteral("watched_checkouts"), QStringLiteral("review_list")};
 const QStringList managerFunctions{QStringLiteral("op_adjust_listing"),
-    QStringLiteral("op_import_rate_card"), QStringLiteral("op_release_all"),
-    QStringLiteral("op_release_hold")};
+    QStringLiteral("op_force_checkout"), QStringLiteral("op_import_rate_card"),
+    QStringLiteral("op_release_all"), QStringLiteral("op_release_hold")};
 const QStringList adminFunctions{QStringLiteral("op_change_setting")};
 
 QStringList sorted(QStringList list)
@@ -528,12 +532,19 @@ void RightsTest::theStoreSaysWhichRightIsMissing()
     QCOMPARE(missing(staff->releaseAll(Call::by(actor()), why)), QStringLiteral("manager"));
     QCOMPARE(missing(staff->releaseHold(Call::by(actor()), QUuid::createUuid(), why)),
         QStringLiteral("manager"));
+    QCOMPARE(missing(staff->forceCheckout(Call::by(actor()), QUuid::createUuid(), why)),
+        QStringLiteral("manager"));
     QCOMPARE(missing(manager->changeSetting(
                  Call::by(actor()), QStringLiteral("max_lines"), QStringLiteral("9"), why)),
         QStringLiteral("admin"));
     HF_REFUSED(staff->ledger(code, 10), ErrorKind::Forbidden);
     HF_REFUSED(staff->verify(), ErrorKind::Forbidden);
     HF_OK(staff->board({}));
+    HF_OK(staff->watchedCheckouts());
+    HF_OK(staff->reviews(true));
+    HF_OK(staff->takeLease(QStringLiteral("settler"), QStringLiteral("Front"), Millis(1000)));
+    HF_OK(staff->leases(QString()));
+    HF_OK(staff->dropLease(QStringLiteral("settler"), QStringLiteral("Front")));
     HF_OK(manager->ledger(code, 10));
     const auto verified = manager->verify();
     HF_OK(verified);

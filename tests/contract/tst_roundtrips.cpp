@@ -86,6 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void anOperationIsOneTrip_data();
     void anOperationIsOneTrip();
+    void whatADriverReadsAndLeasesIsOneTrip();
     void aRefusalIsOneTrip();
 };
 
@@ -145,6 +146,35 @@ void RoundTripsTest::anOperationIsOneTrip()
     QVERIFY(log.reaches());
     const QStringList statements = log.statementsOf(pid);
     QVERIFY2(statements.size() == 1, qPrintable(statements.join(QLatin1Char('\n'))));
+}
+
+void RoundTripsTest::whatADriverReadsAndLeasesIsOneTrip()
+{
+    Shop shop(Engine::Postgres);
+    const Checkout late = stripeCheckout(shop, QStringLiteral("late"));
+    must(shop->fulfil(Shop::call(), late.id, paymentFor(late)));
+    stripeCheckout(shop, QStringLiteral("open"));
+    StoreConfig config = shop.db().config();
+    TcpProxy network(config.spec.host.toStdString(), config.spec.port.toInt());
+    config.spec.host = QStringLiteral("127.0.0.1");
+    config.spec.port = QString::number(network.port());
+    const auto store = storeFactory(config)();
+    HF_OK(store->open());
+    const QString settler = QStringLiteral("settler");
+    const std::function<bool()> all[] = {
+        [&] { return must(store->watchedCheckouts()).size() == 2; },
+        [&] { return must(store->reviews(false)).size() == 1; },
+        [&] { return must(store->takeLease(settler, till, Millis(60'000))); },
+        [&] { return must(store->leases(QString())) == QStringList(settler); },
+        [&] { return store->dropLease(settler, till).has_value(); },
+    };
+    for (const auto &ask : all) {
+        // The first asking prepares the statement.
+        QVERIFY(ask());
+        const int before = network.trips();
+        QVERIFY(ask());
+        QCOMPARE(network.trips() - before, 1);
+    }
 }
 
 void RoundTripsTest::aRefusalIsOneTrip()

@@ -32,8 +32,8 @@ const char *const tables[] = {
     "JOIN listing l ON l.id = h.listing_id LEFT JOIN variant v ON v.id = h.variant_id",
     "SELECT hold_id, sequence, kind, at, desk, person, operation, why FROM hold_event",
     "SELECT id, cart_id, 'order ' || order_number, tender, state, amount_minor, currency, "
-    "received_minor, change_minor, created_at, expires_at, ended_at, desk, person, why FROM "
-    "checkout",
+    "received_minor, change_minor, created_at, expires_at, ended_at, desk, person, why, "
+    "ending_why, said, said_at FROM checkout",
     "SELECT 'order ' || number, state, cart_id, customer_id, customer_email, customer_name, "
     "customer_phone, customer_business, customer_address, customer_tax_number, currency, "
     "subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, desk, person, "
@@ -45,7 +45,13 @@ const char *const tables[] = {
     "SELECT 'order ' || order_number, sequence, kind, from_state, to_state, at, desk, person, "
     "operation, why FROM order_event",
     "SELECT 'order ' || order_number, checkout_id, kind, tender, amount_minor, currency, "
-    "received_minor, change_minor, at, desk, person, operation FROM payment",
+    "received_minor, change_minor, at, desk, person, operation, provider_payment FROM payment",
+    "SELECT key, checkout_id, purpose, path, body, created_at, outcome, desk, person "
+    "FROM provider_request",
+    "SELECT checkout_id, session, url, standing, payment, decline, CAST(live AS integer), "
+    "created_at, expires_at FROM provider_session",
+    "SELECT reason, checkout_id, payment, amount_minor, currency, at, operation, resolution, "
+    "resolved_at FROM review",
     "SELECT l.code, g.sequence, v.code, g.kind, g.quantity, CAST(g.is_first AS integer), "
     "g.capacity_before, g.sold_before, g.held_before, g.price_before, "
     "CAST(g.active_before AS integer), g.capacity_after, g.sold_after, g.held_after, "
@@ -89,9 +95,10 @@ public:
 
     QString perform(const Step &step)
     {
-        // Two holds or checkouts of one moment would stand in an order of each engine's own.
+        // Two holds, checkouts or reviews of one moment would stand in an order of each engine's
+        // own.
         if (step.kind == Step::Kind::Hold || step.kind == Step::Kind::SetQuantity
-            || step.kind == Step::Kind::StartCheckout)
+            || step.kind == Step::Kind::StartCheckout || step.kind == Step::Kind::Fulfil)
             m_db.advance(Millis(1));
         if (step.kind != Step::Kind::Advance)
             return test::perform(step.staff ? *m_staff : *m_admin, m_names, step);
@@ -108,7 +115,8 @@ public:
         all << m_names.answer(m_admin->board({}));
         all << m_names.answer(m_admin->board({.market = QStringLiteral("CA")}));
         all << described(m_admin->holds()) << described(m_admin->openCarts({}))
-            << described(m_admin->orders({}, 10'000));
+            << described(m_admin->orders({}, 10'000)) << described(m_admin->reviews(true))
+            << described(m_admin->watchedCheckouts());
         for (const QUuid &cart : QVector<QUuid>(m_names.carts))
             all << m_names.answer(m_admin->cart(cart));
         for (const QUuid &checkout : QVector<QUuid>(m_names.checkouts))

@@ -1,193 +1,12 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "migrations.h"
-#include "shop.h"
+#include "olddatabase.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QtTest>
 
 using namespace holdfast;
 using namespace holdfast::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// In the order in which rows can be put there.
-const char *const tables[] = {"setting", "setting_event", "edition", "market", "ad_size", "listing",
-    "variant", "customer", "cart", "order_move", "sales_order", "order_event", "checkout",
-    "payment", "hold", "hold_event", "order_line", "ledger", "operation"};
-
-/// A shop's data as they were in a database at schema 1.
-class OldDatabase
-{
-public:
-    explicit OldDatabase(Shop &shop)
-        : m_config(shop.db().config())
-    {
-        const QString newer = m_config.spec.path;
-        if (isPostgres()) {
-            connect();
-            run(u"ALTER SCHEMA holdfast RENAME TO newer"_qs);
-            run(u"CREATE SCHEMA holdfast"_qs);
-            run(u"SET search_path = holdfast, pg_temp"_qs);
-        } else {
-            m_config.spec.path = m_folder.filePath(u"old.db"_qs);
-            connect();
-            run(QStringLiteral("ATTACH '%1' AS newer").arg(newer));
-        }
-        const Migration first = migrations(m_config.spec.engine).first();
-        run(u"CREATE TABLE migration (number integer PRIMARY KEY NOT NULL, name text NOT NULL, "
-            "checksum text NOT NULL, applied_at bigint NOT NULL)"_qs);
-        for (const QString &statement : first.statements)
-            run(statement);
-        run(QStringLiteral("INSERT INTO migration VALUES (0, 'operations', 'older', 1), "
-                           "(1, '%1', '%2', 1)")
-                .arg(first.name, first.checksum));
-        installOperations();
-        for (const char *name : {"setting", "edition", "ad_size", "order_move"})
-            run(u"DELETE FROM "_qs + QLatin1String(name));
-        for (const char *name : tables)
-            fill(QLatin1String(name));
-        run(isPostgres() ? u"DROP SCHEMA newer CASCADE"_qs : u"DETACH newer"_qs);
-    }
-    ~OldDatabase()
-    {
-        QSqlDatabase::database(m_name).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    OldDatabase(const OldDatabase &) = delete;
-    OldDatabase &operator=(const OldDatabase &) = delete;
-
-    std::unique_ptr<Store> open() const
-    {
-        auto store = storeFactory(m_config)();
-        must(store->open());
-        return store;
-    }
-    /// The code of the refusal; empty: it was done.
-    QString refusal(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        return query.exec(sql) ? QString() : query.lastError().nativeErrorCode();
-    }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_name));
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    }
-    /// The rows of every table, without the columns that schema 2 has no more.
-    QStringList everything()
-    {
-        QStringList all;
-        for (const char *name : tables) {
-            const QString table = QLatin1String(name);
-            QStringList columns = columnsOf(table);
-            if (table == u"cart") {
-                columns.removeAll(u"revision"_qs);
-                columns.removeAll(u"updated_at"_qs);
-            }
-            const QString list = columns.join(u", "_qs);
-            QSqlQuery query(QSqlDatabase::database(m_name));
-            if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1, 2").arg(list, table)))
-                qFatal("%s: %s", name, qPrintable(query.lastError().text()));
-            int count = 0;
-            for (; query.next(); ++count) {
-                QString row = table;
-                for (int i = 0; i < columns.size(); ++i) {
-                    row += u'|' + columns[i] + u'='
-                           + (query.isNull(i) ? u"NULL"_qs : query.value(i).toString());
-                }
-                all.append(row);
-            }
-            if (count == 0)
-                qFatal("no %s to lose", name);
-        }
-        return all;
-    }
-    /// As the database of a test has it: its time stands still.
-    void installClock()
-    {
-        if (isPostgres()) {
-            run(u"CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql "
-                "VOLATILE AS $$ SELECT ms FROM public.test_clock $$"_qs);
-        }
-    }
-
-private:
-    /// Of the kinds that stand in the way of the tables' changes.
-    void installOperations()
-    {
-        run(u"CREATE VIEW listings AS SELECT * FROM listing"_qs);
-        run(u"CREATE VIEW carts AS SELECT c.*, h.state AS held FROM cart c LEFT JOIN hold h "
-            "ON h.cart_id = c.id"_qs);
-        if (!isPostgres())
-            return;
-        run(u"CREATE VIEW schema_version AS SELECT * FROM migration"_qs);
-        run(u"CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$"_qs);
-        run(u"CREATE FUNCTION numbers_of(p_l listing) RETURNS numbers LANGUAGE sql AS $$ SELECT "
-            "(p_l.capacity, p_l.sold, p_l.held, p_l.price_minor, p_l.active)::numbers $$"_qs);
-        run(u"CREATE FUNCTION book(p_call call, p_before numbers) RETURNS listing LANGUAGE sql "
-            "AS $$ SELECT * FROM listing LIMIT 1 $$"_qs);
-    }
-    bool isPostgres() const { return m_config.spec.engine == ConnectionSpec::Engine::PostgreSql; }
-    void connect()
-    {
-        QSqlDatabase db =
-            QSqlDatabase::addDatabase(isPostgres() ? u"QPSQL"_qs : u"QSQLITE"_qs, m_name);
-        if (isPostgres()) {
-            db.setHostName(m_config.spec.host);
-            db.setPort(m_config.spec.port.toInt());
-            db.setUserName(m_config.spec.user);
-            db.setDatabaseName(m_config.spec.database);
-            db.setConnectOptions(u"options='-c client_min_messages=warning'"_qs);
-        } else {
-            db.setDatabaseName(m_config.spec.path);
-        }
-        if (!db.open())
-            qFatal("%s", qPrintable(db.lastError().text()));
-    }
-    QStringList columnsOf(const QString &table)
-    {
-        QStringList columns;
-        const QSqlRecord record = QSqlDatabase::database(m_name).record(table);
-        for (int i = 0; i < record.count(); ++i)
-            columns.append(record.fieldName(i));
-        return columns;
-    }
-    void fill(const QString &table)
-    {
-        const QStringList columns = columnsOf(table);
-        QStringList values = columns;
-        if (table == u"cart") {
-            values.replaceInStrings(u"revision"_qs, u"7"_qs);
-            values.replaceInStrings(u"updated_at"_qs, u"created_at"_qs);
-        }
-        run(QStringLiteral("INSERT INTO %1 (%2) %3 SELECT %4 FROM newer.%1")
-                .arg(table, columns.join(u", "_qs),
-                    isPostgres() ? u"OVERRIDING SYSTEM VALUE"_qs : QString(),
-                    values.join(u", "_qs)));
-        if (!isPostgres())
-            return;
-        if (table == u"sales_order") {
-            run(u"SELECT setval('order_number', (SELECT max(number) FROM sales_order))"_qs);
-        } else if (columns.first() == u"id" && table != u"customer" && table != u"cart"
-                   && table != u"checkout" && table != u"hold" && table != u"operation") {
-            run(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
-                               "(SELECT max(id) FROM %1))")
-                    .arg(table));
-        }
-    }
-
-    StoreConfig m_config;
-    QTemporaryDir m_folder;
-    QString m_name = QUuid::createUuid().toString();
-};
-
-} // namespace
 
 /// A database of an earlier version, full of data, becomes a current one.
 class UpgradeTest : public QObject
@@ -195,14 +14,19 @@ class UpgradeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsLost_data() { addEngines(); }
+    void nothingIsLost_data() { addCases(m_schemas); }
     void nothingIsLost();
-    void theRulesStand_data() { addEngines(); }
+    void theRulesStand_data() { addCases(m_schemas); }
     void theRulesStand();
+    void aProviderIsPaidBy_data() { addCases(m_schemas); }
+    void aProviderIsPaidBy();
+    void referencesThatLeadNowhere();
 
 private:
     void trade(Shop &shop);
 
+    const QVector<std::pair<const char *, int>> m_schemas{
+        {"from the first schema", 1}, {"from before the providers", 3}};
     Call m_asked;
     HeldLine m_held; ///< by m_asked, in m_cart
     QUuid m_cart;
@@ -256,19 +80,20 @@ void UpgradeTest::trade(Shop &shop)
 
 void UpgradeTest::nothingIsLost()
 {
+    QFETCH(int, given);
     Shop shop;
     trade(shop);
     if (QTest::currentTestFailed())
         return;
     const QString cart = describe(shop.cart(m_cart));
     const QString order = describe(must(shop->order(m_order)));
-    OldDatabase old(shop);
+    OldDatabase old(shop, given);
     const QStringList before = old.everything();
     const auto store = old.open();
     HF_REFUSED(store->requireCurrent(), ErrorKind::Conflict);
     const auto done = store->migrate();
     HF_OK(done);
-    QCOMPARE(done->from, 1);
+    QCOMPARE(done->from, given);
     QCOMPARE(done->to, newestSchema());
     HF_OK(store->requireCurrent());
     QCOMPARE(old.everything(), before);
@@ -305,11 +130,12 @@ void UpgradeTest::nothingIsLost()
 
 void UpgradeTest::theRulesStand()
 {
+    QFETCH(int, given);
     Shop shop;
     trade(shop);
     if (QTest::currentTestFailed())
         return;
-    OldDatabase old(shop);
+    OldDatabase old(shop, given);
     HF_OK(old.open()->migrate());
     const QStringList before = old.everything();
     for (const char *bad : {"UPDATE listing SET capacity = -1 WHERE held + sold = 0",
@@ -334,6 +160,14 @@ void UpgradeTest::theRulesStand()
              "UPDATE hold SET state = 'released' WHERE state = 'completed'",
              "UPDATE ledger SET why = 'other'", "DELETE FROM ledger",
              "INSERT INTO ledger SELECT * FROM ledger", "UPDATE cart SET state = 'lost'",
+             "UPDATE checkout SET tender = 'shells'", "UPDATE checkout SET state = 'lost'",
+             "UPDATE checkout SET amount_minor = -1",
+             "UPDATE checkout SET ended_at = NULL WHERE state = 'settled'",
+             "UPDATE checkout SET ended_at = 1 WHERE state = 'open'",
+             "UPDATE checkout SET order_number = 1001",
+             "UPDATE checkout SET state = 'open', ended_at = NULL, cart_id = (SELECT cart_id FROM "
+             "checkout WHERE state = 'open')",
+             "UPDATE payment SET provider_payment = 'pi_1'", "DELETE FROM payment",
              "DELETE FROM sales_order"}) {
         // A rule, a key, a NULL, a trigger; on SQLite all in the last byte of the code.
         const QString code = old.refusal(QLatin1String(bad));
@@ -347,6 +181,72 @@ void UpgradeTest::theRulesStand()
         u"UPDATE hold SET expires_at = expires_at + 1 WHERE state = 'active'"_qs};
     for (const QString &statement : good)
         QCOMPARE(old.refusal(statement), QString());
+}
+
+void UpgradeTest::aProviderIsPaidBy()
+{
+    QFETCH(int, given);
+    Shop shop;
+    trade(shop);
+    if (QTest::currentTestFailed())
+        return;
+    OldDatabase old(shop, given);
+    const auto store = old.open();
+    HF_OK(store->migrate());
+    old.installClock();
+    const auto begun = store->startCheckout(Shop::call(), m_cart, Tender::Stripe);
+    HF_OK(begun);
+    HF_OK(store->storeRequest(
+        Shop::call(), begun->id, RequestPurpose::Create, {u"/v1/x"_qs, u"key"_qs, "a=b"}));
+    SessionRecord session;
+    session.id = u"cs_1"_qs;
+    HF_OK(store->noteSession(Shop::call(), begun->id, session, u"key"_qs, {}));
+    const auto sale =
+        store->fulfil(Shop::call(), begun->id, {u"cs_1"_qs, u"pi_1"_qs, begun->amount});
+    HF_OK(sale);
+    QVERIFY(sale->order);
+    // What is referred to cannot go.
+    for (const char *referred : {"DELETE FROM checkout WHERE tender = 'cash'",
+             "DELETE FROM checkout WHERE tender = 'stripe'"}) {
+        old.refusal(u"PRAGMA foreign_keys = ON"_qs);
+        QVERIFY2(!old.refusal(QLatin1String(referred)).isEmpty(), referred);
+    }
+    const auto verified = store->verify();
+    HF_OK(verified);
+    QVERIFY(verified->findings.isEmpty());
+}
+
+/// Tables are made anew with their references unwatched: what was wrong before is not let through,
+/// and nothing is changed.
+void UpgradeTest::referencesThatLeadNowhere()
+{
+    Shop shop(Engine::Sqlite);
+    trade(shop);
+    if (QTest::currentTestFailed())
+        return;
+    OldDatabase old(shop, 3);
+    const QStringList sound = old.everything();
+    old.run(u"UPDATE hold SET checkout_id = '00000000-0000-4000-8000-000000000009' WHERE "
+            "checkout_id IS NOT NULL AND state = 'active'"_qs);
+    const QStringList before = old.everything();
+    QVERIFY(before != sound);
+    const auto store = old.open();
+    const auto refused = store->migrate();
+    QVERIFY(!refused.has_value());
+    QVERIFY(!refused.error().text.isEmpty());
+    QCOMPARE(old.dropCopies(), 1);
+    QCOMPARE(old.everything(), before);
+    HF_REFUSED(store->requireCurrent(), ErrorKind::Conflict);
+    QCOMPARE(must(store->status()).schema, 3);
+    old.run(QStringLiteral("UPDATE hold SET checkout_id = '%1' WHERE checkout_id = "
+                           "'00000000-0000-4000-8000-000000000009'")
+                .arg(m_checkout.id.toString(QUuid::WithoutBraces)));
+    const auto done = store->migrate();
+    HF_OK(done);
+    QCOMPARE(done->to, newestSchema());
+    QCOMPARE(old.everything(), sound);
+    QVERIFY(must(store->verify()).findings.isEmpty());
+    HF_OK(store->confirmCheckout(Shop::call(), m_checkout.id, {}));
 }
 
 QTEST_GUILESS_MAIN(UpgradeTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shop.h"
+#include "stripedesk.h"
 
 #include <QtTest>
 
@@ -19,6 +19,8 @@ private Q_SLOTS:
     void nothingWrong();
     void damage_data();
     void damage();
+    void damageToPaymentsByAProvider_data();
+    void damageToPaymentsByAProvider();
     void theChainIsTheDomains_data() { addEngines(); }
     void theChainIsTheDomains();
 
@@ -75,7 +77,7 @@ void VerifyTest::damage_data()
             u"UPDATE ledger SET sold_after = 9 WHERE sequence = 3 AND listing_id = "_qs + quarter
                 + u"~CA#quarter~3~altered"_qs},
         {"a ledger row's hash altered",
-            u"UPDATE ledger SET hash = replace(hash, 'a', 'b') || '' WHERE sequence = 2 AND listing_id = "_qs
+            u"UPDATE ledger SET hash = substr(hash, 2) || substr(hash, 1, 1) WHERE sequence = 2 AND listing_id = "_qs
                 + quarter + u"~CA#quarter~2~altered"_qs},
         {"a variant's ledger row altered",
             u"UPDATE ledger SET person = 'x' WHERE sequence = (SELECT min(sequence) FROM ledger WHERE variant_id = "_qs
@@ -171,6 +173,55 @@ void VerifyTest::damage()
         // Nothing is accused that is sound.
         QVERIFY2(!finding.subject.startsWith(u"NY") && !finding.subject.startsWith(u"DE"),
             qPrintable(finding.subject));
+    }
+    QVERIFY2(named, qPrintable(shop.findings().join(u'\n')));
+}
+
+void VerifyTest::damageToPaymentsByAProvider_data()
+{
+    // statement ~ subject ~ a word of the sentence; 1001 is paid, 1002 open, 1003 late money
+    const QString open = u"(SELECT id FROM checkout WHERE order_number = 1002)"_qs;
+    addCases<QString>({
+        {"a payment loses what its provider knows it by",
+            u"UPDATE payment SET provider_payment = NULL~order 1001~provider"_qs},
+        {"a settled checkout loses what its provider knows its payment by",
+            u"UPDATE payment SET provider_payment = NULL~checkout of order 1001~provider"_qs},
+        {"a settled checkout loses its payment",
+            u"DELETE FROM payment~checkout of order 1001~provider"_qs},
+        {"an open checkout is said to be settled",
+            u"UPDATE checkout SET state = 'settled', ended_at = 1 WHERE order_number = 1002~checkout of order 1002~provider"_qs},
+        {"money under review that paid an order",
+            u"UPDATE review SET payment = (SELECT provider_payment FROM payment)~order 1003~review"_qs},
+        {"a hold that would lapse under a paying customer",
+            u"UPDATE hold SET kept = (1 = 0) WHERE checkout_id = "_qs + open
+                + u"~checkout of order 1002~kept"_qs},
+        {"a hold that was taken from a paying customer",
+            u"UPDATE hold SET kept = (1 = 0), state = 'released', ended_at = 1 WHERE checkout_id = "_qs
+                + open + u"~checkout of order 1002~kept"_qs},
+    });
+}
+
+void VerifyTest::damageToPaymentsByAProvider()
+{
+    QFETCH(QString, given);
+    const QStringList parts = given.split(u'~');
+    Shop shop;
+    stripeCheckout(shop, u"settled"_qs);
+    stripeCheckout(shop, u"open"_qs);
+    const Checkout late = stripeCheckout(shop, u"late"_qs);
+    must(shop->fulfil(Shop::call(), late.id, paymentFor(late)));
+    HF_CLEAN(shop);
+    disarm(shop);
+    QString error;
+    QVERIFY2(shop.sql(parts[0], &error), qPrintable(error));
+    const auto report = shop->verify();
+    HF_OK(report);
+    bool named = false;
+    for (const Finding &finding : report->findings) {
+        named =
+            named
+            || (finding.subject == parts[1] && finding.text.contains(parts[2], Qt::CaseInsensitive)
+                && finding.text.endsWith(u'.'));
     }
     QVERIFY2(named, qPrintable(shop.findings().join(u'\n')));
 }

@@ -3,6 +3,7 @@
 #include "checkout.h"
 #include "hold.h"
 #include "order.h"
+#include "review.h"
 
 #include <QtTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void movesOrdersAsTheRuleSays_data();
     void movesOrdersAsTheRuleSays();
     void findsEveryStateByItsName();
+    void findsEveryWordOfAProvider();
+    void isInFlightUntilItEnds();
     void refusesUnknownNames();
     void listsTheOrderStatesInAnError();
     void readsTenders();
@@ -93,13 +96,56 @@ void StatesTest::findsEveryStateByItsName()
     }
 }
 
+void StatesTest::findsEveryWordOfAProvider()
+{
+    const QVector<SessionStanding> standings{SessionStanding::Open, SessionStanding::Paid,
+        SessionStanding::Waiting, SessionStanding::Expired, SessionStanding::Mismatched};
+    const QStringList standingNames{
+        u"open"_qs, u"paid"_qs, u"waiting"_qs, u"expired"_qs, u"mismatched"_qs};
+    for (int i = 0; i < standings.size(); ++i) {
+        QCOMPARE(sessionStandingName(standings[i]), standingNames[i]);
+        QCOMPARE(sessionStandingFromName(standingNames[i]), standings[i]);
+    }
+    const QVector<RequestPurpose> purposes{RequestPurpose::Create, RequestPurpose::Expire};
+    const QStringList purposeNames{u"create"_qs, u"expire"_qs};
+    for (int i = 0; i < purposes.size(); ++i) {
+        QCOMPARE(requestPurposeName(purposes[i]), purposeNames[i]);
+        QCOMPARE(requestPurposeFromName(purposeNames[i]), purposes[i]);
+    }
+    using enum ReviewReason;
+    const QVector<ReviewReason> reasons{Late, Short, Over, Duplicate, Mismatched};
+    const QStringList reasonNames{
+        u"late"_qs, u"short"_qs, u"over"_qs, u"duplicate"_qs, u"mismatched"_qs};
+    for (int i = 0; i < reasons.size(); ++i) {
+        QCOMPARE(reviewReasonName(reasons[i]), reasonNames[i]);
+        QCOMPARE(reviewReasonFromName(reasonNames[i]), reasons[i]);
+    }
+}
+
+void StatesTest::isInFlightUntilItEnds()
+{
+    using enum CheckoutState;
+    Checkout checkout;
+    for (const CheckoutState state : {Preparing, Open, Unknown}) {
+        checkout.state = state;
+        QVERIFY(checkout.inFlight());
+    }
+    for (const CheckoutState state : {Settled, Abandoned}) {
+        checkout.state = state;
+        QVERIFY(!checkout.inFlight());
+    }
+}
+
 void StatesTest::refusesUnknownNames()
 {
-    for (const QString &name : {QString(), u"Paid"_qs, u"paid "_qs, u"gone"_qs}) {
+    for (const QString &name : {QString(), u"Paid"_qs, u"paid "_qs, u"gone"_qs, u"Stripe"_qs}) {
         QVERIFY(!orderStateFromName(name));
         QVERIFY(!holdStateFromName(name));
         QVERIFY(!checkoutStateFromName(name));
         QVERIFY(!tenderFromName(name));
+        QVERIFY(!sessionStandingFromName(name));
+        QVERIFY(!requestPurposeFromName(name));
+        QVERIFY(!reviewReasonFromName(name));
     }
 }
 
@@ -118,11 +164,15 @@ void StatesTest::readsTenders()
 {
     QCOMPARE(parseTender(u"cash"_qs).value(), Tender::Cash);
     QCOMPARE(parseTender(u"account"_qs).value(), Tender::Account);
+    QCOMPARE(parseTender(u"stripe"_qs).value(), Tender::Stripe);
     QCOMPARE(tenderName(Tender::Account), u"account"_qs);
+    QCOMPARE(tenderName(Tender::Stripe), u"stripe"_qs);
+    QVERIFY(settlesAtOnce(Tender::Cash) && settlesAtOnce(Tender::Account));
+    QVERIFY(!settlesAtOnce(Tender::Stripe));
     const auto read = parseTender(u"shells"_qs);
     QVERIFY(!read);
-    QCOMPARE(
-        read.error().text, u"\"shells\" is not a way to pay. Choose one of cash and account."_qs);
+    QCOMPARE(read.error().text,
+        u"\"shells\" is not a way to pay. Choose one of cash, account and stripe."_qs);
 }
 
 QTEST_GUILESS_MAIN(StatesTest)

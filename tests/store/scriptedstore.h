@@ -168,6 +168,41 @@ public:
     Result<Cart> cart(const QUuid &) override { return unscripted(); }
     Result<QVector<Cart>> openCarts(const QString &) override { return unscripted(); }
     Result<QVector<HoldRow>> holds() override { return unscripted(); }
+    Result<QVector<Checkout>> watchedCheckouts() override { return unscripted(); }
+    Result<QVector<ReviewItem>> reviews(bool) override { return unscripted(); }
+    Result<Checkout> forceCheckout(const Call &, const QUuid &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<StoredRequest> storeRequest(
+        const Call &, const QUuid &, RequestPurpose, const ProviderRequest &) override
+    {
+        return unscripted();
+    }
+    Result<Checkout> closeRequest(
+        const Call &, const QUuid &, const QString &, const QString &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Checkout> noteSession(const Call &, const QUuid &, const SessionRecord &,
+        const QString &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Checkout> noteUnreachable(const Call &, const QUuid &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Fulfilment> fulfil(const Call &, const QUuid &, const ReceivedPayment &) override
+    {
+        return unscripted();
+    }
+    Result<bool> takeLease(const QString &, const QString &, Millis) override
+    {
+        return unscripted();
+    }
+    Result<void> dropLease(const QString &, const QString &) override { return unscripted(); }
+    Result<QStringList> leases(const QString &) override { return unscripted(); }
     Result<Checkout> checkout(const QUuid &) override { return unscripted(); }
     Result<Order> order(qint64) override { return unscripted(); }
     Result<QVector<OrderRow>> orders(std::optional<OrderState>, int) override

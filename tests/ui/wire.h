@@ -92,6 +92,56 @@ public:
         ++m_wire->holdsReadings;
         return pass([&] { return m_inner->holds(); });
     }
+    Result<QVector<Checkout>> watchedCheckouts() override
+    {
+        return pass([&] { return m_inner->watchedCheckouts(); });
+    }
+    Result<QVector<ReviewItem>> reviews(bool all) override
+    {
+        return pass([&] { return m_inner->reviews(all); });
+    }
+    Result<Checkout> forceCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override
+    {
+        return pass([&] { return m_inner->forceCheckout(call, checkout, why); });
+    }
+    Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
+        RequestPurpose purpose, const ProviderRequest &request) override
+    {
+        return pass([&] { return m_inner->storeRequest(call, checkout, purpose, request); });
+    }
+    Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
+        const QString &outcome, const QString &said) override
+    {
+        return pass([&] { return m_inner->closeRequest(call, checkout, key, outcome, said); });
+    }
+    Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
+        const SessionRecord &session, const QString &key, const QString &said) override
+    {
+        return pass([&] { return m_inner->noteSession(call, checkout, session, key, said); });
+    }
+    Result<Checkout> noteUnreachable(
+        const Call &call, const QUuid &checkout, const QString &said) override
+    {
+        return pass([&] { return m_inner->noteUnreachable(call, checkout, said); });
+    }
+    Result<Fulfilment> fulfil(
+        const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override
+    {
+        return pass([&] { return m_inner->fulfil(call, checkout, payment); });
+    }
+    Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override
+    {
+        return pass([&] { return m_inner->takeLease(name, holder, term); });
+    }
+    Result<void> dropLease(const QString &name, const QString &holder) override
+    {
+        return pass([&] { return m_inner->dropLease(name, holder); });
+    }
+    Result<QStringList> leases(const QString &prefix) override
+    {
+        return pass([&] { return m_inner->leases(prefix); });
+    }
     Result<Checkout> checkout(const QUuid &checkout) override
     {
         return pass([&] { return m_inner->checkout(checkout); });

@@ -36,12 +36,20 @@ constexpr int attempts = 4;
 /// The role that the grants ask for an operation which a desk's login may not call.
 Right rightFor(const char *function)
 {
-    for (const char *managers :
-        {"op_release_hold", "op_release_all", "op_adjust_listing", "op_import_rate_card"}) {
+    for (const char *managers : {"op_release_hold", "op_release_all", "op_adjust_listing",
+             "op_import_rate_card", "op_force_checkout"}) {
         if (qstrcmp(function, managers) == 0)
             return Right::Manager;
     }
     return qstrcmp(function, "op_change_setting") == 0 ? Right::Admin : Right::Staff;
+}
+
+QString callOf(const char *function, qsizetype arguments)
+{
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), arguments);
+    return QStringLiteral("SELECT %1(%2), current_setting('holdfast.owed', true)")
+        .arg(QLatin1String(function), marks.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -90,10 +98,7 @@ QJsonObject PostgresStore::operate(
     needCaller(call);
     QVariantList binds{plain(call.operation), call.actor.desk, call.actor.person};
     binds += arguments;
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), binds.size());
-    const QString sql = QStringLiteral("SELECT %1(%2), current_setting('holdfast.owed', true)")
-                            .arg(QLatin1String(function), marks.join(QLatin1String(", ")));
+    const QString sql = callOf(function, binds.size());
     QJsonObject answer;
     insist(function, [&] { answer = ask(sql, binds); });
     return answer;
@@ -129,26 +134,24 @@ QJsonObject PostgresStore::operateLong(
     return answer;
 }
 
-QJsonObject PostgresStore::document(const char *function, const QVariant &argument)
+QJsonObject PostgresStore::document(const char *function, const QVariantList &arguments)
 {
-    return ask(QStringLiteral("SELECT %1(?), current_setting('holdfast.owed', true)")
-                   .arg(QLatin1String(function)),
-        {argument});
+    return ask(callOf(function, arguments.size()), arguments);
 }
 
 Result<Cart> PostgresStore::cart(const QUuid &cart)
 {
-    return guarded([&] { return cartFrom(document("cart_document", plain(cart))); });
+    return guarded([&] { return cartFrom(document("cart_document", {plain(cart)})); });
 }
 
 Result<Checkout> PostgresStore::checkout(const QUuid &checkout)
 {
-    return guarded([&] { return checkoutFrom(document("checkout_document", plain(checkout))); });
+    return guarded([&] { return checkoutFrom(document("checkout_document", {plain(checkout)})); });
 }
 
 Result<Order> PostgresStore::order(qint64 number)
 {
-    return guarded([&] { return orderFrom(document("order_document", number)); });
+    return guarded([&] { return orderFrom(document("order_document", {number})); });
 }
 
 Result<ImportReport> PostgresStore::importRateCard(

@@ -184,6 +184,7 @@ void PostgresStore::dropOperations()
 
 void PostgresStore::installOperations()
 {
+    installVersion();
     const Migration operations = operationsOf(engine);
     for (const QString &statement : operations.statements)
         m_session.runOnce(statement);
@@ -213,6 +214,15 @@ Result<MigrationReport> PostgresStore::migrate()
             throw;
         }
     });
+}
+
+void PostgresStore::installVersion()
+{
+    for (const char *statement :
+        {"CREATE VIEW schema_version AS SELECT number, name, checksum, applied_at FROM migration",
+            "GRANT USAGE ON SCHEMA holdfast TO holdfast_staff",
+            "GRANT SELECT ON schema_version TO holdfast_staff"})
+        m_session.runOnce(QLatin1String(statement));
 }
 
 MigrationReport PostgresStore::applyMigrations()
@@ -259,7 +269,11 @@ MigrationReport PostgresStore::applyMigrations()
                                    "VALUES (%1, '%2', '%3', extract(epoch FROM now()) * 1000)")
                         .arg(migration.number)
                         .arg(migration.name, migration.checksum));
-                installOperations();
+                // The operations are those of the newest schema.
+                if (migration.number == all.last().number)
+                    installOperations();
+                else
+                    installVersion();
             });
             report.to = migration.number;
         } else {

@@ -31,6 +31,8 @@ public:
     Result<Cart> cart(const QUuid &cart) override;
     Result<Checkout> checkout(const QUuid &checkout) override;
     Result<Order> order(qint64 number) override;
+    Result<QVector<Checkout>> watchedCheckouts() override;
+    Result<QVector<ReviewItem>> reviews(bool all) override;
 
     Result<ImportReport> importRateCard(
         const Call &call, const RateCard &card, bool dryRun) override;
@@ -58,6 +60,21 @@ public:
         const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) override;
     Result<Checkout> cancelCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<Checkout> forceCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
+        RequestPurpose purpose, const ProviderRequest &request) override;
+    Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
+        const QString &outcome, const QString &said) override;
+    Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
+        const SessionRecord &session, const QString &key, const QString &said) override;
+    Result<Checkout> noteUnreachable(
+        const Call &call, const QUuid &checkout, const QString &said) override;
+    Result<Fulfilment> fulfil(
+        const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override;
+    Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override;
+    Result<void> dropLease(const QString &name, const QString &holder) override;
+    Result<QStringList> leases(const QString &prefix) override;
     Result<Order> moveOrder(
         const Call &call, qint64 number, OrderState state, const QString &why) override;
 
@@ -83,7 +100,7 @@ private:
     /// a loss.
     void insist(const char *function, const std::function<void()> &ask);
     QString callText(const Call &call, const char *function, const QVariantList &arguments) const;
-    QJsonObject document(const char *function, const QVariant &argument);
+    QJsonObject document(const char *function, const QVariantList &arguments);
     QJsonObject ask(const QString &sql, const QVariantList &binds);
     /// The answer in the first column, and in the second whether a push is owed.
     QJsonObject documentOf(Rows &rows);
@@ -99,6 +116,8 @@ private:
     void makeRoles();
     void dropOperations();
     void installOperations();
+    /// What an older program and the next migration ask for, when the operations are not there yet.
+    void installVersion();
     /// Runs `work` in a transaction.
     void transact(const std::function<void()> &work);
     void heard(const QString &payload);

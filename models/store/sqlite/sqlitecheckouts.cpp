@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitestore.h"
 
+#include <algorithm>
 #include <QJsonArray>
 
 namespace holdfast {
@@ -26,19 +27,6 @@ struct Snapshot
     bool alive = false;
 };
 
-bool inFlight(CheckoutState state)
-{
-    return state == CheckoutState::Preparing || state == CheckoutState::Open
-           || state == CheckoutState::Unknown;
-}
-
-[[noreturn]] void refuseCheckoutEnded(const Checkout &checkout)
-{
-    refuse("checkout_ended", {{QStringLiteral("checkout"), plain(checkout.id)},
-                                 {QStringLiteral("state"), checkoutStateName(checkout.state)},
-                                 {QStringLiteral("order"), checkout.order}});
-}
-
 qint64 valueOf(const Result<Money> &money)
 {
     if (!money)
@@ -46,7 +34,29 @@ qint64 valueOf(const Result<Money> &money)
     return money->minor;
 }
 
+[[noreturn]] void refuseProviders(Tender tender)
+{
+    refuse("provider_confirms", {{QStringLiteral("tender"), tenderName(tender)}});
+}
+
+/// Whether there is a session, or a request that may have opened one.
+bool mayBePaid(const Checkout &checkout)
+{
+    const auto isUnknown = [](const StoredRequest &stored) { return stored.outcome.isEmpty(); };
+    return checkout.session
+           || std::any_of(checkout.requests.cbegin(), checkout.requests.cend(), isUnknown);
+}
+
 } // namespace
+
+void needInFlight(const Checkout &checkout)
+{
+    if (checkout.inFlight())
+        return;
+    refuse("checkout_ended", {{QStringLiteral("checkout"), plain(checkout.id)},
+                                 {QStringLiteral("state"), checkoutStateName(checkout.state)},
+                                 {QStringLiteral("order"), checkout.order}});
+}
 
 QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender)
 {
@@ -93,6 +103,9 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
     if (!totalled || totalled->totals.totalMinor > maxMinor)
         refuse("too_large");
     const Totals &totals = totalled->totals;
+    const bool provided = !settlesAtOnce(tender);
+    if (provided && totals.totalMinor == 0)
+        refuse("nothing_to_pay");
 
     qint64 number = 0;
     {
@@ -140,22 +153,23 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
         QStringLiteral(
             "INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, "
             "currency, created_at, expires_at, desk, person, why) "
-            "VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, '')"),
-        {plain(checkout), plain(cart), number, tenderName(tender), totals.totalMinor, currency, at,
-            expires, actor.desk, actor.person});
-    m_session.run(QStringLiteral("UPDATE hold SET checkout_id = ?, expires_at = max(expires_at, ?) "
-                                 "WHERE cart_id = ? AND in_cart AND state = 'active'"),
-        {plain(checkout), expires, plain(cart)});
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"),
+        {plain(checkout), plain(cart), number, tenderName(tender),
+            checkoutStateName(provided ? CheckoutState::Preparing : CheckoutState::Open),
+            totals.totalMinor, currency, at, expires, actor.desk, actor.person});
+    m_session.run(
+        QStringLiteral("UPDATE hold SET checkout_id = ?, kept = ?, expires_at = max(expires_at, ?) "
+                       "WHERE cart_id = ? AND in_cart AND state = 'active'"),
+        {plain(checkout), int(provided), expires, plain(cart)});
     m_session.run(QStringLiteral("UPDATE cart SET state = 'checkout' WHERE id = ?"), {plain(cart)});
     return checkout;
 }
 
-void SqliteStore::settleCheckout(
-    SqliteBooks &books, const QUuid &id, std::optional<qint64> receivedMinor)
+void SqliteStore::settleCheckout(SqliteBooks &books, const Checkout &checkout,
+    std::optional<qint64> receivedMinor, const QString &providerPayment)
 {
-    const Checkout checkout = readCheckout(id, books.at());
-    if (!inFlight(checkout.state))
-        refuseCheckoutEnded(checkout);
+    const QUuid &id = checkout.id;
+    needInFlight(checkout);
     if (checkout.tender == Tender::Cash) {
         if (!receivedMinor)
             receivedMinor = checkout.amount.minor;
@@ -195,39 +209,19 @@ void SqliteStore::settleCheckout(
         receivedMinor ? std::optional(*receivedMinor - checkout.amount.minor) : std::nullopt;
     m_session.run(QStringLiteral(
                       "INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, "
-                      "currency, received_minor, change_minor, at, desk, person, login, operation) "
-                      "VALUES (?, ?, 'payment', ?, ?, ?, ?, ?, ?, ?, ?, '', ?)"),
+                      "currency, received_minor, change_minor, provider_payment, at, desk, person, "
+                      "login, operation) VALUES (?, ?, 'payment', ?, ?, ?, ?, ?, nullif(?, ''), ?, "
+                      "?, ?, '', ?)"),
         {checkout.order, plain(id), tenderName(checkout.tender), checkout.amount.minor,
-            checkout.amount.currency.code(), orNull(receivedMinor), orNull(change), books.at(),
-            books.call().actor.desk, books.call().actor.person, plain(books.call().operation)});
+            checkout.amount.currency.code(), orNull(receivedMinor), orNull(change), providerPayment,
+            books.at(), books.call().actor.desk, books.call().actor.person,
+            plain(books.call().operation)});
     m_session.run(QStringLiteral("UPDATE checkout SET state = 'settled', ended_at = ?, "
                                  "received_minor = ?, change_minor = ? WHERE id = ?"),
         {books.at(), orNull(receivedMinor), orNull(change), plain(id)});
     setOrderState(books, checkout.order, QStringLiteral("paid"), tenderName(checkout.tender));
     m_session.run(
         QStringLiteral("UPDATE cart SET state = 'ordered' WHERE id = ?"), {plain(checkout.cart)});
-}
-
-void SqliteStore::setOrderState(
-    SqliteBooks &books, qint64 number, const QString &state, const QString &why)
-{
-    QString from;
-    {
-        Rows rows = m_session.run(
-            QStringLiteral("SELECT state FROM sales_order WHERE number = ?"), {number});
-        rows.next();
-        from = rows.text(0);
-    }
-    m_session.run(
-        QStringLiteral("UPDATE sales_order SET state = ? WHERE number = ?"), {state, number});
-    m_session.run(
-        QStringLiteral(
-            "INSERT INTO order_event (order_number, sequence, kind, from_state, to_state, "
-            "at, desk, person, login, operation, why) "
-            "SELECT ?, max(sequence) + 1, 'moved', ?, ?, ?, ?, ?, '', ?, ? "
-            "FROM order_event WHERE order_number = ?"),
-        {number, from, state, books.at(), books.call().actor.desk, books.call().actor.person,
-            plain(books.call().operation), why, number});
 }
 
 void SqliteStore::abandonCheckout(SqliteBooks &books, const Checkout &checkout, const QString &why)
@@ -282,7 +276,10 @@ Result<Sale> SqliteStore::confirmCheckout(
         {QStringLiteral("confirm_checkout"), plain(checkout),
             receivedMinor ? QString::number(*receivedMinor) : QString()},
         [&](SqliteBooks &books) {
-            settleCheckout(books, checkout, receivedMinor);
+            const Checkout known = readCheckout(checkout, books.at());
+            if (!settlesAtOnce(known.tender))
+                refuseProviders(known.tender);
+            settleCheckout(books, known, receivedMinor, {});
             return QString();
         },
         [&](const QString &, qint64 at) { return readSale(checkout, at); });
@@ -300,16 +297,18 @@ Result<Sale> SqliteStore::sell(
             text(tendered.expectedTotalMinor)},
         [&](SqliteBooks &books) {
             books.needOpenCart(cart);
-            const QUuid checkout = startCheckout(books, cart, tender);
-            const Money total = readCheckout(checkout, books.at()).amount;
+            if (!settlesAtOnce(tender))
+                refuseProviders(tender);
+            const Checkout checkout = readCheckout(startCheckout(books, cart, tender), books.at());
+            const Money total = checkout.amount;
             if (tendered.expectedTotalMinor && *tendered.expectedTotalMinor != total.minor) {
                 refuse("total_changed",
                     {{QStringLiteral("expected_minor"), *tendered.expectedTotalMinor},
                         {QStringLiteral("total_minor"), total.minor},
                         {QStringLiteral("currency"), total.currency.code()}});
             }
-            settleCheckout(books, checkout, tendered.receivedMinor);
-            return plain(checkout);
+            settleCheckout(books, checkout, tendered.receivedMinor, {});
+            return plain(checkout.id);
         },
         [&](const QString &answer, qint64 at) { return readSale(QUuid::fromString(answer), at); });
 }
@@ -323,80 +322,30 @@ Result<Checkout> SqliteStore::cancelCheckout(
         call, Right::Staff, {QStringLiteral("cancel_checkout"), plain(checkout), why},
         [&](SqliteBooks &books) {
             const Checkout known = readCheckout(checkout, books.at());
-            if (!inFlight(known.state))
-                refuseCheckoutEnded(known);
-            abandonCheckout(books, known, why);
+            needInFlight(known);
+            if (settlesAtOnce(known.tender) || !mayBePaid(known))
+                abandonCheckout(books, known, why);
+            else
+                markEnding(known, why);
             return QString();
         },
         [&](const QString &, qint64 at) { return readCheckout(checkout, at); });
 }
 
-Result<Order> SqliteStore::moveOrder(
-    const Call &call, qint64 number, OrderState state, const QString &why)
+Result<Checkout> SqliteStore::forceCheckout(
+    const Call &call, const QUuid &checkout, const QString &why)
 {
-    if (const auto fine = guarded([&] { checkWhy(why); }); !fine)
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
         return fine.error();
-    return operate<Order>(
-        call, Right::Staff,
-        {QStringLiteral("move_order"), QString::number(number), orderStateName(state), why},
+    return operate<Checkout>(
+        call, Right::Manager, {QStringLiteral("force_checkout"), plain(checkout), why},
         [&](SqliteBooks &books) {
-            const QString from = orderStateName(readOrder(number).state);
-            QString right;
-            {
-                Rows rows = m_session.run(
-                    QStringLiteral("SELECT right_needed FROM order_move WHERE from_state = ? AND "
-                                   "to_state = ?"),
-                    {from, orderStateName(state)});
-                if (rows.next())
-                    right = rows.text(0);
-            }
-            if (right.isEmpty() || right == QLatin1String("none")) {
-                refuse("no_such_move",
-                    {{QStringLiteral("order"), number}, {QStringLiteral("from"), from},
-                        {QStringLiteral("to"), orderStateName(state)}});
-            }
-            if (right == QLatin1String("manager")) {
-                require(Right::Manager);
-                needWhy(why);
-                if (state == OrderState::Cancelled)
-                    returnSlots(books, number, why);
-                m_session.run(
-                    QStringLiteral(
-                        "INSERT INTO payment (order_number, checkout_id, kind, tender, "
-                        "amount_minor, currency, at, desk, person, login, operation) "
-                        "SELECT order_number, checkout_id, 'refund', tender, amount_minor, "
-                        "currency, ?, ?, ?, '', ? FROM payment "
-                        "WHERE order_number = ? AND kind = 'payment'"),
-                    {books.at(), call.actor.desk, call.actor.person, plain(call.operation),
-                        number});
-            }
-            setOrderState(books, number, orderStateName(state), why);
+            const Checkout known = readCheckout(checkout, books.at());
+            needInFlight(known);
+            abandonCheckout(books, known, why);
             return QString();
         },
-        [&](const QString &, qint64) { return readOrder(number); });
-}
-
-void SqliteStore::returnSlots(SqliteBooks &books, qint64 number, const QString &why)
-{
-    struct Sold
-    {
-        qint64 listing;
-        qint64 variant;
-        qint64 quantity;
-    };
-    QVector<Sold> sold;
-    {
-        Rows rows = m_session.run(
-            QStringLiteral("SELECT listing_id, coalesce(variant_id, 0), quantity FROM order_line "
-                           "WHERE order_number = ? ORDER BY listing_id, coalesce(variant_id, 0)"),
-            {number});
-        while (rows.next())
-            sold.append({rows.number(0), rows.number(1), rows.number(2)});
-    }
-    for (const Sold &line : std::as_const(sold)) {
-        books.book(QStringLiteral("return"), line.listing, line.variant, line.quantity,
-            -line.quantity, 0, QStringLiteral("order %1: %2").arg(number).arg(why));
-    }
+        [&](const QString &, qint64 at) { return readCheckout(checkout, at); });
 }
 
 } // namespace holdfast

@@ -85,7 +85,7 @@ Checkout SqliteStore::readCheckout(const QUuid &id, qint64 at)
         QStringLiteral(
             "SELECT cart_id, order_number, state, tender, amount_minor, currency, "
             "received_minor, change_minor, created_at, expires_at, ended_at, desk, person, "
-            "why FROM checkout WHERE id = ?"),
+            "why, ending_why, said, said_at FROM checkout WHERE id = ?"),
         {plain(id)});
     if (!rows.next())
         refuseMissing("checkout", plain(id));
@@ -105,7 +105,13 @@ Checkout SqliteStore::readCheckout(const QUuid &id, qint64 at)
     checkout.desk = rows.text(11);
     checkout.person = rows.text(12);
     checkout.why = rows.text(13);
+    checkout.endingWhy = rows.text(14);
+    checkout.said = rows.text(15);
+    if (const auto said = rows.maybeNumber(16))
+        checkout.saidAt = instantFromMs(*said);
     checkout.asOf = instantFromMs(at);
+    if (!settlesAtOnce(checkout.tender))
+        readProviderFacts(checkout);
     return checkout;
 }
 
@@ -154,14 +160,14 @@ Order SqliteStore::readOrder(qint64 number)
     }
     {
         Rows rows = m_session.run(
-            QStringLiteral(
-                "SELECT kind, tender, amount_minor, received_minor, change_minor, at, desk, "
-                "person FROM payment WHERE order_number = ? ORDER BY id"),
+            QStringLiteral("SELECT kind, tender, amount_minor, received_minor, change_minor, "
+                           "coalesce(provider_payment, ''), at, desk, person FROM payment WHERE "
+                           "order_number = ? ORDER BY id"),
             {number});
         while (rows.next()) {
             order.payments.append({rows.text(0), rows.text(1), {rows.number(2), unit},
-                rows.maybeNumber(3), rows.maybeNumber(4), instantFromMs(rows.number(5)),
-                rows.text(6), rows.text(7)});
+                rows.maybeNumber(3), rows.maybeNumber(4), rows.text(5),
+                instantFromMs(rows.number(6)), rows.text(7), rows.text(8)});
         }
     }
     Rows rows = m_session.run(

@@ -18,6 +18,48 @@ struct File
 
 constexpr auto engine = ConnectionSpec::Engine::Sqlite;
 
+/// A table that others refer to is changed by making another in its place: meanwhile they refer to
+/// nothing. Outside a transaction only, where SQLite heeds the switch.
+class ForeignKeysOff
+{
+public:
+    explicit ForeignKeysOff(SqlSession &session)
+        : m_session(session)
+    {
+        m_session.runOnce(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    }
+    ~ForeignKeysOff()
+    {
+        try {
+            m_session.runOnce(QStringLiteral("PRAGMA foreign_keys = ON"));
+            Rows rows = m_session.runOnce(QStringLiteral("PRAGMA foreign_keys"));
+            if (rows.next() && rows.yes(0))
+                return;
+        } catch (const Failure &) {
+            // Below.
+        }
+        m_session.close(); // never again without the rules: opening it switches them on
+    }
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+
+private:
+    SqlSession &m_session;
+};
+
+void needWholeReferences(SqlSession &session)
+{
+    Rows rows = session.runOnce(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!rows.next())
+        return;
+    throw Failure{{ErrorKind::Internal,
+        File::tr("A row of the table %1 refers to one that is not there, so the database was left "
+                 "as it is. Restore a backup from before that.")
+            .arg(rows.text(0)),
+        {{QStringLiteral("table"), rows.text(0)}, {QStringLiteral("row"), rows.number(1)},
+            {QStringLiteral("parent"), rows.text(2)}}}};
+}
+
 } // namespace
 
 void SqliteStore::useWal()
@@ -141,6 +183,7 @@ Result<MigrationReport> SqliteStore::migrate()
                 throw Failure{saved.error()};
         }
         const auto step = [&](const std::function<void()> &work) {
+            const ForeignKeysOff off(m_session);
             begin();
             try {
                 QStringList views;
@@ -159,6 +202,7 @@ Result<MigrationReport> SqliteStore::migrate()
                     QStringLiteral("INSERT OR REPLACE INTO migration (number, name, "
                                    "checksum, applied_at) VALUES (0, 'operations', ?, ?)"),
                     {operations.checksum, toMs(m_config.clock->now())});
+                needWholeReferences(m_session);
                 commit();
             } catch (const Failure &) {
                 rollBack();

@@ -59,6 +59,23 @@ public:
         const Call &call, const QUuid &cart, Tender tender, const Tendered &tendered) override;
     Result<Checkout> cancelCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<Checkout> forceCheckout(
+        const Call &call, const QUuid &checkout, const QString &why) override;
+    Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
+        RequestPurpose purpose, const ProviderRequest &request) override;
+    Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
+        const QString &outcome, const QString &said) override;
+    Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
+        const SessionRecord &session, const QString &key, const QString &said) override;
+    Result<Checkout> noteUnreachable(
+        const Call &call, const QUuid &checkout, const QString &said) override;
+    Result<Fulfilment> fulfil(
+        const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override;
+    Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override;
+    Result<void> dropLease(const QString &name, const QString &holder) override;
+    Result<QStringList> leases(const QString &prefix) override;
+    Result<QVector<Checkout>> watchedCheckouts() override;
+    Result<QVector<ReviewItem>> reviews(bool all) override;
     Result<Order> moveOrder(
         const Call &call, qint64 number, OrderState state, const QString &why) override;
 
@@ -124,9 +141,20 @@ private:
         const QUuid &customer, const QString &desk, const QUuid &butNot);
     QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
     QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender);
-    void settleCheckout(
-        SqliteBooks &books, const QUuid &checkout, std::optional<qint64> receivedMinor);
+    /// `providerPayment`: what the provider knows the money by; empty for tenders without one.
+    void settleCheckout(SqliteBooks &books, const Checkout &checkout,
+        std::optional<qint64> receivedMinor, const QString &providerPayment);
     void abandonCheckout(SqliteBooks &books, const Checkout &checkout, const QString &why);
+    /// Marks a checkout whose session, if it has one, is to be ended first.
+    void markEnding(const Checkout &checkout, const QString &why);
+    /// Throws Failure when no provider has a say in it.
+    Checkout readProvided(const QUuid &checkout, qint64 at);
+    void say(SqliteBooks &books, const QUuid &checkout, const QString &said);
+    /// Answers the session as it is kept.
+    SessionRecord keepSession(const Checkout &checkout, SessionRecord session);
+    /// A sale, or a case for the review queue: the answer to remember.
+    QString bookPayment(
+        SqliteBooks &books, const Checkout &checkout, const ReceivedPayment &payment);
     void returnSlots(SqliteBooks &books, qint64 number, const QString &why);
     void setOrderState(SqliteBooks &books, qint64 number, const QString &state, const QString &why);
     /// True when the market says something else than before.
@@ -139,8 +167,28 @@ private:
     HeldLine heldLine(const QString &hold, qint64 at);
     Cart readCart(const QUuid &cart, qint64 at);
     Checkout readCheckout(const QUuid &checkout, qint64 at);
+    void readProviderFacts(Checkout &checkout);
+    ReviewItem readReview(qint64 id);
     Order readOrder(qint64 number);
     Sale readSale(const QUuid &checkout, qint64 at);
+
+    /// One write without an operation id: doing it twice does no harm.
+    template <class Work>
+    auto write(Work work)
+    {
+        return guarded([&] {
+            require(Right::Staff);
+            const qint64 at = begin();
+            try {
+                auto answer = work(at);
+                commit();
+                return answer;
+            } catch (const Failure &) {
+                rollBack();
+                throw;
+            }
+        });
+    }
 
     WriteQueue m_queue;
     QDeadlineTimer m_patience;
@@ -149,5 +197,12 @@ private:
     QByteArray m_file;          ///< the identity of the file that is open
     bool m_withoutFile = false; ///< open, but the file is still to be made by migrate
 };
+
+/// The longest key or id of a provider.
+inline constexpr int maxTokenLength = 255;
+/// Refuses a name or key that is missing, too long, or has control characters.
+void needToken(const QString &text, const QString &field, int maxLength);
+/// Refuses for a checkout that has ended.
+void needInFlight(const Checkout &checkout);
 
 } // namespace holdfast

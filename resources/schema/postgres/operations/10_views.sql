@@ -29,7 +29,7 @@ FROM hold
 -- ;;
 CREATE VIEW checkouts AS
 SELECT id, cart_id, order_number, tender, state, amount_minor, currency, received_minor, change_minor,
-    created_at, expires_at, ended_at, desk, person, why
+    created_at, expires_at, ended_at, desk, person, why, ending_why, said, said_at
 FROM checkout
 -- ;;
 CREATE VIEW orders AS
@@ -49,8 +49,15 @@ FROM order_event
 -- ;;
 CREATE VIEW payments AS
 SELECT id, order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
-    change_minor, at, desk, person, login, operation
+    change_minor, at, desk, person, login, operation, provider_payment
 FROM payment
+-- ;;
+CREATE VIEW reviews AS
+SELECT id, reason, checkout_id, payment, amount_minor, currency, at, operation, resolution, resolved_at,
+    resolved_by_desk, resolved_by_person, resolved_by_login
+FROM review
+-- ;;
+CREATE VIEW leases AS SELECT name, holder, until FROM lease
 -- ;;
 CREATE VIEW settings AS SELECT key, value, minimum, maximum FROM setting
 -- ;;
@@ -62,5 +69,3 @@ SELECT g.listing_id, g.sequence, l.code, g.variant_id, v.code AS variant_code, g
 FROM ledger g
 JOIN listing l ON l.id = g.listing_id
 LEFT JOIN variant v ON v.id = g.variant_id
--- ;;
-CREATE VIEW schema_version AS SELECT number, name, checksum, applied_at FROM migration

@@ -268,6 +268,13 @@ BEGIN
     PERFORM refuse('cart_not_open', jsonb_build_object('cart', p_cart, 'state', p_state));
 END $$
 -- ;;
+-- Inlined by the planner. What a provider has no say in.
+CREATE FUNCTION settles_at_once(p_tender text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+$$ SELECT p_tender IN ('cash', 'account') $$
+-- ;;
+CREATE FUNCTION in_flight(p_state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+$$ SELECT p_state IN ('preparing', 'open', 'unknown') $$
+-- ;;
 -- Documents: what an operation answers and what a desk reads of one thing.
 CREATE FUNCTION hold_json(p_hold hold, p_listing listing, p_variant text, p_at bigint) RETURNS json
 LANGUAGE plpgsql STABLE AS $$
@@ -311,6 +318,12 @@ BEGIN
     RETURN v_document;
 END $$
 -- ;;
+CREATE FUNCTION request_json(p_request provider_request) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN json_build_object('purpose', p_request.purpose, 'path', p_request.path, 'key', p_request.key,
+        'body', p_request.body, 'created_at', p_request.created_at, 'outcome', p_request.outcome);
+END $$
+-- ;;
 CREATE FUNCTION checkout_document(p_checkout uuid) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
 DECLARE
@@ -319,7 +332,15 @@ BEGIN
     SELECT json_build_object('id', id, 'cart', cart_id, 'order', order_number, 'state', state,
         'tender', tender, 'amount', amount_minor, 'currency', currency, 'received', received_minor,
         'change', change_minor, 'created_at', created_at, 'expires_at', expires_at, 'ended_at', ended_at,
-        'desk', desk, 'person', person, 'why', why, 'now', now_ms())
+        'desk', desk, 'person', person, 'why', why, 'now', now_ms(), 'ending_why', ending_why,
+        'said', said, 'said_at', said_at,
+        'session', CASE WHEN NOT settles_at_once(tender) THEN
+            (SELECT json_build_object('id', s.session, 'url', s.url, 'standing', s.standing,
+                'payment', s.payment, 'decline', s.decline, 'live', s.live, 'created_at', s.created_at,
+                'expires_at', s.expires_at) FROM provider_session s WHERE s.checkout_id = p_checkout) END,
+        'requests', CASE WHEN NOT settles_at_once(tender) THEN
+            (SELECT json_agg(request_json(r) ORDER BY r.created_at, r.key COLLATE "C")
+                FROM provider_request r WHERE r.checkout_id = p_checkout) END)
     INTO v_document FROM checkout WHERE id = p_checkout;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
@@ -348,7 +369,7 @@ BEGIN
             FROM order_line WHERE order_number = o.number),
         'payments', coalesce((SELECT json_agg(json_build_object('kind', kind, 'tender', tender,
             'amount', amount_minor, 'received', received_minor, 'change', change_minor, 'at', at,
-            'desk', desk, 'person', person) ORDER BY id)
+            'desk', desk, 'person', person, 'provider_payment', coalesce(provider_payment, '')) ORDER BY id)
             FROM payment WHERE order_number = o.number), '[]'),
         'events', (SELECT json_agg(json_build_object('kind', kind, 'from', from_state, 'to', to_state,
             'at', at, 'desk', desk, 'person', person, 'why', why) ORDER BY sequence)

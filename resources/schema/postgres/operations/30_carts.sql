@@ -111,6 +111,9 @@ BEGIN
     v_more := v_quantity - v_has;
     v_unit_price := CASE WHEN v_has > 0 THEN v_line.unit_price_minor
         ELSE unit_price(v_price, v_difference) END;
+    -- Four at a time: a crowd that waits for one row wakes as one, and each follows all the row's versions.
+    -- Always before the row itself, or two would wait for each other.
+    PERFORM pg_advisory_xact_lock((v_listing % 2147483647)::integer, pg_backend_pid() % 4);
     IF v_more > 0 THEN
         IF v_lapsed THEN
             PERFORM sweep_listing((p_operation, p_desk, p_person, session_user, v_at)::call, v_listing);
@@ -127,8 +130,6 @@ BEGIN
             PERFORM retry_later();
         END IF;
     END IF;
-    -- Four at a time: a crowd that waits for one row wakes as one, and each follows all the row's versions.
-    PERFORM pg_advisory_xact_lock((v_listing % 2147483647)::integer, pg_backend_pid() % 4);
     IF v_has = 0 THEN
         IF v_there THEN
             UPDATE hold SET in_cart = false WHERE id = v_line.id;
@@ -162,7 +163,10 @@ BEGIN
         INTO v_difference, v_variant_active, v_variant_capacity, v_variant_sold, v_variant_held;
     END IF;
     IF NOT FOUND THEN
-        -- What the rules were asked with is no longer so, or another desk was faster.
+        -- What the rules were asked with is no longer so, or another desk was faster. What was written for
+        -- this is not in its way; it goes with the refusal anyhow.
+        DELETE FROM hold WHERE id = p_hold;
+        UPDATE listing SET held = held - v_more WHERE id = v_listing AND v_revision IS NOT NULL;
         IF free_slots(v_listing, v_variant, v_at) < v_more THEN
             PERFORM refuse_sold_out(v_listing, v_variant, v_more, v_at);
         END IF;

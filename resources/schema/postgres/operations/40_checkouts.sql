@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Holdfast contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Snapshots an open cart into an order and its checkout: pending and open, or paid at once. The holds are
+-- Snapshots an open cart into an order and its checkout: pending, or paid at once. The holds are
 -- the caller's to keep or to sell. Answers the checkout; refuses unless its total is p_expected, if given.
 CREATE FUNCTION place_order(p_call call, p_cart uuid, p_tender text, p_paid boolean, p_received bigint,
     p_expected bigint) RETURNS checkout LANGUAGE plpgsql AS $$
@@ -14,8 +14,11 @@ DECLARE
     v_tax numeric;
     v_currency text;
 BEGIN
-    IF p_tender IS NULL OR p_tender NOT IN ('cash', 'account') THEN
+    IF p_tender IS NULL OR p_tender NOT IN ('cash', 'account', 'stripe') THEN
         PERFORM refuse('bad_tender', jsonb_build_object('tender', p_tender));
+    END IF;
+    IF p_paid AND NOT settles_at_once(p_tender) THEN
+        PERFORM refuse('provider_confirms', jsonb_build_object('tender', p_tender));
     END IF;
     SELECT u.* INTO v_customer FROM cart c JOIN customer u ON u.id = c.customer_id WHERE c.id = p_cart;
     SELECT count(*), jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0))
@@ -40,6 +43,9 @@ BEGIN
         PERFORM refuse('too_large');
     END IF;
     v_checkout.amount_minor := v_subtotal + v_shipping + v_tax;
+    IF v_checkout.amount_minor = 0 AND NOT settles_at_once(p_tender) THEN
+        PERFORM refuse('nothing_to_pay');
+    END IF;
     v_checkout.currency := v_currency;
     v_checkout.tender := p_tender;
     IF p_expected <> v_checkout.amount_minor THEN
@@ -81,7 +87,8 @@ BEGIN
     INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, currency, received_minor,
         change_minor, created_at, expires_at, ended_at, desk, person, why)
     VALUES (gen_random_uuid(), p_cart, v_checkout.order_number, p_tender,
-        CASE WHEN p_paid THEN 'settled' ELSE 'open' END, v_checkout.amount_minor, v_currency, p_received,
+        CASE WHEN p_paid THEN 'settled' WHEN settles_at_once(p_tender) THEN 'open' ELSE 'preparing' END,
+        v_checkout.amount_minor, v_currency, p_received,
         p_received - v_checkout.amount_minor, p_call.at, v_checkout.expires_at,
         CASE WHEN p_paid THEN p_call.at END, p_call.desk, p_call.person, '')
     RETURNING * INTO v_checkout;
@@ -111,8 +118,8 @@ END $$
 -- ;;
 -- Ends every hold of an order as sold, all or, by raising, none, and books the payment. Its cart is locked;
 -- book_sale is to follow.
-CREATE FUNCTION sell_holds(p_call call, p_checkout checkout, p_received bigint) RETURNS void
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION sell_holds(p_call call, p_checkout checkout, p_received bigint, p_provider_payment text)
+RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_lines bigint;
 BEGIN
@@ -125,10 +132,10 @@ BEGIN
         PERFORM retry_later();
     END IF;
     INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
-        change_minor, at, desk, person, login, operation)
+        change_minor, at, desk, person, login, operation, provider_payment)
     VALUES (p_checkout.order_number, p_checkout.id, 'payment', p_checkout.tender, p_checkout.amount_minor,
         p_checkout.currency, p_received, p_received - p_checkout.amount_minor, p_call.at, p_call.desk,
-        p_call.person, p_call.login, p_call.operation);
+        p_call.person, p_call.login, p_call.operation, p_provider_payment);
 END $$
 -- ;;
 -- Counts what an order sold. The last step of a sale: the listings are locked, in order, from here through
@@ -187,8 +194,16 @@ BEGIN
     FROM order_event WHERE order_number = p_number;
 END $$
 -- ;;
--- Locks a checkout's cart, in any state, then reads the checkout.
+-- Locks a checkout's cart, in any state, then reads the checkout, which is about to change.
 CREATE FUNCTION lock_checkout(p_checkout uuid) RETURNS checkout LANGUAGE plpgsql AS $$
+DECLARE
+    v_checkout checkout := lock_cart_of(p_checkout);
+BEGIN
+    PERFORM push('cart ' || v_checkout.cart_id);
+    RETURN v_checkout;
+END $$
+-- ;;
+CREATE FUNCTION lock_cart_of(p_checkout uuid) RETURNS checkout LANGUAGE plpgsql AS $$
 DECLARE
     v_checkout checkout;
 BEGIN
@@ -197,9 +212,27 @@ BEGIN
         PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
     END IF;
     PERFORM 1 FROM cart WHERE id = v_checkout.cart_id FOR NO KEY UPDATE;
-    PERFORM push('cart ' || v_checkout.cart_id);
     SELECT * INTO v_checkout FROM checkout WHERE id = p_checkout;
     RETURN v_checkout;
+END $$
+-- ;;
+CREATE FUNCTION need_in_flight(p_checkout checkout) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT in_flight(p_checkout.state) THEN
+        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout.id,
+            'state', p_checkout.state, 'order', p_checkout.order_number));
+    END IF;
+END $$
+-- ;;
+-- Turns what a checkout in flight keeps into a sale; book_sale is to follow.
+CREATE FUNCTION settle_checkout(p_call call, p_checkout checkout, p_received bigint,
+    p_provider_payment text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM sell_holds(p_call, p_checkout, p_received, p_provider_payment);
+    UPDATE checkout SET state = 'settled', ended_at = p_call.at, received_minor = p_received,
+        change_minor = p_received - amount_minor WHERE id = p_checkout.id;
+    PERFORM set_order_state(p_call, p_checkout.order_number, 'paid', p_checkout.tender);
+    UPDATE cart SET state = 'ordered' WHERE id = p_checkout.cart_id;
 END $$
 -- ;;
 -- Gives back what a checkout keeps. Its cart is locked and open again afterwards, unless its owner has
@@ -257,7 +290,8 @@ BEGIN
     PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
     v_checkout := place_order(v_call, p_cart, p_tender, false, NULL, NULL);
-    UPDATE hold SET checkout_id = v_checkout.id, expires_at = greatest(expires_at, v_checkout.expires_at)
+    UPDATE hold SET checkout_id = v_checkout.id, kept = kept OR NOT settles_at_once(p_tender),
+        expires_at = greatest(expires_at, v_checkout.expires_at)
     WHERE cart_id = p_cart AND in_cart AND state = 'active' AND (kept OR expires_at > v_call.at);
     GET DIAGNOSTICS v_kept = ROW_COUNT;
     IF v_kept <> (SELECT count(*) FROM order_line WHERE order_number = v_checkout.order_number) THEN
@@ -285,10 +319,10 @@ BEGIN
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     v_checkout := lock_checkout(p_checkout);
     v_call.at := now_ms();
-    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
-        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
-            'state', v_checkout.state, 'order', v_checkout.order_number));
+    IF NOT settles_at_once(v_checkout.tender) THEN
+        PERFORM refuse('provider_confirms', jsonb_build_object('tender', v_checkout.tender));
     END IF;
+    PERFORM need_in_flight(v_checkout);
     v_received := check_received(v_checkout, p_received);
     SELECT jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)) INTO v_lapsed
     FROM hold h JOIN listing l ON l.id = h.listing_id
@@ -297,11 +331,7 @@ BEGIN
     IF v_lapsed IS NOT NULL THEN
         PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
     END IF;
-    PERFORM sell_holds(v_call, v_checkout, v_received);
-    UPDATE checkout SET state = 'settled', ended_at = v_call.at, received_minor = v_received,
-        change_minor = v_received - amount_minor WHERE id = p_checkout;
-    PERFORM set_order_state(v_call, v_checkout.order_number, 'paid', v_checkout.tender);
-    UPDATE cart SET state = 'ordered' WHERE id = v_checkout.cart_id;
+    PERFORM settle_checkout(v_call, v_checkout, v_received, NULL);
     v_document := sale_document(p_checkout);
     PERFORM book_sale(v_call, v_checkout);
     RETURN v_document;
@@ -324,7 +354,7 @@ BEGIN
     PERFORM lock_open_cart(p_cart);
     v_call.at := now_ms();
     v_checkout := place_order(v_call, p_cart, p_tender, true, p_received, p_expected);
-    PERFORM sell_holds(v_call, v_checkout, v_checkout.received_minor);
+    PERFORM sell_holds(v_call, v_checkout, v_checkout.received_minor, NULL);
     PERFORM remember(p_operation, v_checkout.id::text);
     v_document := sale_document(v_checkout.id);
     PERFORM book_sale(v_call, v_checkout);
@@ -347,11 +377,19 @@ BEGIN
     PERFORM check_why(p_why);
     v_checkout := lock_checkout(p_checkout);
     v_call.at := now_ms();
-    IF v_checkout.state NOT IN ('preparing', 'open', 'unknown') THEN
-        PERFORM refuse('checkout_ended', jsonb_build_object('checkout', p_checkout,
-            'state', v_checkout.state, 'order', v_checkout.order_number));
+    PERFORM need_in_flight(v_checkout);
+    -- Who has a session may be paying, and a request whose outcome is not known may have opened one.
+    IF NOT EXISTS (SELECT 1 FROM provider_session WHERE checkout_id = p_checkout)
+        AND NOT EXISTS (SELECT 1 FROM provider_request WHERE checkout_id = p_checkout AND outcome = '') THEN
+        PERFORM abandon_checkout(v_call, v_checkout, p_why);
+    ELSIF EXISTS (SELECT 1 FROM provider_session WHERE checkout_id = p_checkout
+            AND standing IN ('waiting', 'paid')) THEN
+        PERFORM refuse('payment_on_its_way', jsonb_build_object('checkout', p_checkout,
+            'order', v_checkout.order_number));
+    ELSE
+        UPDATE checkout SET ending_why = p_why WHERE id = p_checkout AND ending_why = '';
+        PERFORM push('order ' || v_checkout.order_number);
     END IF;
-    PERFORM abandon_checkout(v_call, v_checkout, p_why);
     PERFORM remember(p_operation, p_checkout::text);
     RETURN checkout_document(p_checkout);
 END $$
@@ -387,6 +425,10 @@ BEGIN
             PERFORM refuse('forbidden', jsonb_build_object('right', 'manager'));
         END IF;
         PERFORM check_why(p_why);
+        -- The books must not say that money went back which the provider still has.
+        IF EXISTS (SELECT 1 FROM payment WHERE order_number = p_number AND provider_payment IS NOT NULL) THEN
+            PERFORM refuse('provider_refunds', jsonb_build_object('order', p_number));
+        END IF;
         IF p_state = 'cancelled' THEN
             FOR v_line IN SELECT * FROM order_line WHERE order_number = p_number
                 ORDER BY listing_id, coalesce(variant_id, 0)
