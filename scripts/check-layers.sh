@@ -131,7 +131,7 @@ links() {
 links models/domain '' 'Core'
 links models/payments 'domain' 'Core Network'
 links models/store 'domain' 'Core Sql'
-links models/services 'domain store payments' 'Core'
+links models/services 'domain store payments' 'Core DBus'
 links models/tables 'domain' 'Core'
 links ui 'domain services tables' 'Core Gui Widgets Svg PrintSupport Charts'
 links app/cli 'domain store payments services' 'Core Network'

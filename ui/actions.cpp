@@ -65,6 +65,8 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_2)}))
     , importRateCard(make(parent, "importAction", Text::tr("&Import a rate card…"),
           Text::tr("Read listings and prices from a CSV file")))
+    , stripeKey(make(parent, "stripeKeyAction", Text::tr("Stripe &key…"),
+          Text::tr("Store, test or remove this desk's Stripe key")))
     , lightTheme(make(parent, "lightThemeAction", Text::tr("&Light"), Text::tr("Light colours")))
     , darkTheme(make(parent, "darkThemeAction", Text::tr("&Dark"), Text::tr("Dark colours")))
     , systemTheme(make(parent, "systemThemeAction", Text::tr("Like the &system"),

@@ -28,6 +28,7 @@ struct Actions
     QAction *matrix;
     QAction *list;
     QAction *importRateCard;
+    QAction *stripeKey;
     QAction *lightTheme;
     QAction *darkTheme;
     QAction *systemTheme;

@@ -4,6 +4,7 @@
 
 #include "keysdialog.h"
 #include "ratecardfile.h"
+#include "stripekeydialog.h"
 #include "whendone.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_actions.importRateCard);
+    file->addAction(m_actions.stripeKey);
     file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *cart = menuBar()->addMenu(tr("&Cart"));
@@ -155,6 +157,12 @@ void MainWindow::connectActions()
         auto *dialog = new KeysDialog(m_actions, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
+    });
+    m_actions.stripeKey->setVisible(m_session.stripeKeys != nullptr);
+    connect(m_actions.stripeKey, &QAction::triggered, this, [this] {
+        auto *dialog = new StripeKeyDialog(m_session.stripeKeys, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
@@ -323,10 +331,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         if (m_closeQuestion)
             return;
-        m_closeQuestion = askToCloseWhilePaying(this, [this] {
+        const auto closeAnyway = [this] {
             m_closeAnyway = true;
             close();
-        });
+        };
+        m_closeQuestion =
+            m_sellPage->isPayingByProvider()
+                ? askToCloseWhileProviderPays(this, QStringLiteral("Stripe"), closeAnyway)
+                : askToCloseWhilePaying(this, closeAnyway);
         return;
     }
     if (m_session.settings)

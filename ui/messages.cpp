@@ -23,6 +23,25 @@ Q_LOGGING_CATEGORY(lcWindow, "holdfast.window", QtInfoMsg)
 
 constexpr int successTimeMs = 6000;
 
+QDialog *askToClose(QWidget *window, const QString &text, const QString &explanation,
+    const QString &stayText, std::function<void()> close)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, NoticeBar::tr("Close Holdfast"), text, QMessageBox::NoButton, window);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setInformativeText(explanation);
+    auto *stay = box->addButton(stayText, QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    auto *leave = box->addButton(NoticeBar::tr("&Close anyway"), QMessageBox::DestructiveRole);
+    leave->setObjectName(QStringLiteral("closeAnywayButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(leave, &QPushButton::clicked, window, std::move(close));
+    box->open();
+    return box;
+}
+
 } // namespace
 
 Notice noticeFor(const Error &error)
@@ -53,23 +72,22 @@ void showAbout(QWidget *window)
 
 QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, NoticeBar::tr("Close Holdfast"),
+    return askToClose(window,
         NoticeBar::tr("A payment is under way and its outcome is not known yet."),
-        QMessageBox::NoButton, window);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(NoticeBar::tr(
-        "If you close now, Holdfast stops asking what became of it. Look for the sale among the "
-        "orders before you take the money again."));
-    auto *stay = box->addButton(NoticeBar::tr("&Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    auto *leave = box->addButton(NoticeBar::tr("&Close anyway"), QMessageBox::DestructiveRole);
-    leave->setObjectName(QStringLiteral("closeAnywayButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(leave, &QPushButton::clicked, window, std::move(close));
-    box->open();
-    return box;
+        NoticeBar::tr("If you close now, Holdfast stops asking what became of it. Look for the "
+                      "sale among the orders before you take the money again."),
+        NoticeBar::tr("&Stay"), std::move(close));
+}
+
+QDialog *askToCloseWhileProviderPays(
+    QWidget *window, const QString &provider, std::function<void()> close)
+{
+    return askToClose(window, NoticeBar::tr("A customer is paying by %1.").arg(provider),
+        NoticeBar::tr("The payment goes on at %1 and the slots stay held. Another desk finishes "
+                      "it, or this one when it is started again. Until then nobody here sees "
+                      "whether it was paid.")
+            .arg(provider),
+        NoticeBar::tr("&Keep open"), std::move(close));
 }
 
 NoticeBar::NoticeBar(QWidget *parent)

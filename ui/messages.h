@@ -34,6 +34,9 @@ void showAbout(QWidget *window);
 /// Asks whether to close `window` though a payment is under way; `close` is called when the answer
 /// is yes. Does not wait.
 QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close);
+/// The same while a customer pays by `provider`, where the payment goes on without this desk.
+QDialog *askToCloseWhileProviderPays(
+    QWidget *window, const QString &provider, std::function<void()> close);
 
 /// Shows one notice over the page, without taking the focus. A success goes by itself.
 class NoticeBar : public QFrame

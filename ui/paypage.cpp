@@ -44,6 +44,8 @@ PayPage::PayPage(QWidget *parent)
     , m_changeName(new QLabel(tr("Change"), this))
     , m_change(big("payChange", this))
     , m_hint(new QLabel(this))
+    , m_stripe(new QPushButton(tr("Pay by card with &Stripe"), this))
+    , m_stripeHint(new QLabel(this))
     , m_take(new ActionButton(tr("Take cash"), tr("Enter"), this))
     , m_back(new ActionButton(tr("Back"), tr("Esc"), this))
 {
@@ -67,6 +69,15 @@ PayPage::PayPage(QWidget *parent)
     // Keeps its place, so that the buttons do not jump while an amount is typed.
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().height());
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_stripe->setObjectName(QStringLiteral("stripeButton"));
+    m_stripe->setAccessibleName(plainText(m_stripe->text()));
+    m_stripe->setAttribute(Qt::WA_Hover);
+    m_stripe->hide();
+    m_stripeHint->setObjectName(QStringLiteral("stripeHint"));
+    m_stripeHint->setWordWrap(true);
+    m_stripeHint->setTextFormat(Qt::PlainText);
+    setMuted(m_stripeHint);
+    m_stripeHint->hide();
     m_take->setObjectName(QStringLiteral("takeButton"));
     m_take->setPrimary(true);
     m_back->setObjectName(QStringLiteral("payBackButton"));
@@ -89,11 +100,14 @@ PayPage::PayPage(QWidget *parent)
     layout->addLayout(row(m_changeName, m_change));
     layout->addWidget(m_hint);
     layout->addStretch(1);
+    layout->addWidget(m_stripeHint);
+    layout->addWidget(m_stripe);
     layout->addLayout(buttons);
 
     connect(m_received, &QLineEdit::textChanged, this, &PayPage::refresh);
     connect(m_take, &QPushButton::clicked, this, &PayPage::take);
     connect(m_back, &QPushButton::clicked, this, &PayPage::left);
+    connect(m_stripe, &QPushButton::clicked, this, &PayPage::chooseStripe);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(QKeySequence(key), this);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
@@ -101,6 +115,8 @@ PayPage::PayPage(QWidget *parent)
         connect(enter, &QShortcut::activated, this, [this] {
             if (m_back->hasFocus())
                 Q_EMIT left();
+            else if (m_stripe->hasFocus())
+                m_stripe->click();
             else
                 take();
         });
@@ -170,6 +186,13 @@ void PayPage::setBusy(bool busy)
         takeFocus();
 }
 
+void PayPage::offerStripe(const QString &whyNot)
+{
+    m_stripeObstacle = whyNot;
+    m_stripe->show();
+    refresh();
+}
+
 void PayPage::refreshQuickSums()
 {
     auto *layout = static_cast<QHBoxLayout *>(m_quick->layout());
@@ -224,6 +247,16 @@ void PayPage::refresh()
     m_back->setEnabled(!m_busy);
     m_received->setEnabled(!m_busy);
     m_quick->setEnabled(!m_busy);
+    m_stripe->setEnabled(!m_busy && m_obstacle.isEmpty() && m_stripeObstacle.isEmpty());
+    m_stripe->setAccessibleDescription(m_stripeObstacle);
+    m_stripeHint->setText(m_stripeObstacle);
+    m_stripeHint->setVisible(!m_stripeObstacle.isEmpty());
+}
+
+void PayPage::chooseStripe()
+{
+    setBusy(true);
+    Q_EMIT stripeChosen(total().minor);
 }
 
 void PayPage::take()

@@ -8,11 +8,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace holdfast {
 
 /// Taking the payment, in the cart's place. Cash: received, change as it is typed, round sums. On
-/// account: whom the invoice goes to. Enter takes it, Escape goes back.
+/// account: whom the invoice goes to. Enter takes it, Escape goes back. The customer may choose to
+/// pay by Stripe instead.
 class PayPage : public QFrame
 {
     Q_OBJECT
@@ -26,10 +28,14 @@ public:
     /// Empty when the payment may be taken; otherwise why not.
     void setObstacle(const QString &why);
     void setBusy(bool busy);
+    /// Offers Stripe as well. `whyNot` is empty when it may be chosen; otherwise a sentence.
+    void offerStripe(const QString &whyNot);
     Tender tender() const { return m_tender; }
 
 Q_SIGNALS:
     void taken(holdfast::Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor);
+    /// Instead of what the page was begun with; `totalMinor` is what the person saw.
+    void stripeChosen(qint64 totalMinor);
     void left();
 
 private:
@@ -37,11 +43,13 @@ private:
     void refreshQuickSums();
     void takeFocus();
     void take();
+    void chooseStripe();
     Money total() const { return {m_cart.totals.totalMinor, m_cart.totals.currency}; }
 
     Tender m_tender = Tender::Cash;
     Cart m_cart;
     QString m_obstacle;
+    QString m_stripeObstacle;
     bool m_busy = false;
     QLabel *m_title;
     QLabel *m_totalName;
@@ -52,6 +60,8 @@ private:
     QLabel *m_changeName;
     QLabel *m_change;
     QLabel *m_hint;
+    QPushButton *m_stripe;
+    QLabel *m_stripeHint;
     ActionButton *m_take;
     ActionButton *m_back;
 };

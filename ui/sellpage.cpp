@@ -7,6 +7,7 @@
 #include "whendone.h"
 
 #include <algorithm>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -37,6 +38,9 @@ SellPage::SellPage(
     , m_payPage(new PayPage(this))
     , m_customerPage(new CustomerPage(this))
     , m_outcomePage(new OutcomePage(session.clock, this))
+    , m_provider(new ProviderPayment(session.clock, session.stripeKeys, this))
+    , m_whole(new QStackedWidget(this))
+    , m_providerPage(new ProviderPayPage(session.clock, this))
 {
     setObjectName(QStringLiteral("sellPage"));
     m_cart->setVariantTitle([board](qint64 listingId, const QString &code) {
@@ -60,12 +64,22 @@ SellPage::SellPage(
     const int em = fontMetrics().averageCharWidth();
     side->setMinimumWidth(em * 46);
     side->setMaximumWidth(em * 64);
-    auto *layout = new QHBoxLayout(this);
+    auto *selling = new QWidget(this);
+    auto *layout = new QHBoxLayout(selling);
     const int margin = step(this, 3);
     layout->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(margin);
     layout->addLayout(left, 7);
     layout->addWidget(side, 3);
+    auto *paying = new QWidget(this);
+    auto *payingLayout = new QVBoxLayout(paying);
+    payingLayout->setContentsMargins(margin, 0, margin, 0);
+    payingLayout->addWidget(new Card(m_providerPage, this));
+    m_whole->addWidget(selling);
+    m_whole->addWidget(paying);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_whole);
 
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SellPage::tick);
@@ -88,6 +102,7 @@ SellPage::SellPage(
     connect(m_cartPanel->view(), &CartView::currentLineChanged, this, &SellPage::refresh);
     connectActions();
     connectController();
+    connectProvider();
     refresh();
 }
 
@@ -142,7 +157,7 @@ void SellPage::connectController()
         m_cart->clear();
         m_cartPanel->setCart({});
         m_board->setInCart({});
-        if (m_side->currentWidget() == m_payPage && !m_controller->isPaying())
+        if (m_side->currentWidget() == m_payPage && !isPaying())
             showCartPanel();
     });
     connect(m_controller, &SellController::stateChanged, this, [this] {
@@ -162,10 +177,50 @@ void SellPage::connectController()
     connect(m_controller, &SellController::sold, this, &SellPage::sold);
 }
 
+void SellPage::connectProvider()
+{
+    m_payPage->offerStripe({});
+    connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
+        const auto &cart = m_controller->cart();
+        if (cart)
+            m_provider->begin(
+                cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
+    });
+    connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
+        m_providerPage->setView(view);
+        showProvider(true);
+    });
+    connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
+    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
+    connect(m_provider, &ProviderPayment::paid, this, &SellPage::ordersChanged);
+    connect(m_providerPage, &ProviderPayPage::cancelAsked, m_provider, &ProviderPayment::cancel);
+    connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
+    connect(m_providerPage, &ProviderPayPage::openAsked, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_providerPage, &ProviderPayPage::doneAsked, this, [this] {
+        m_provider->leave();
+        showProvider(false);
+        m_controller->reread();
+        showCartPanel();
+    });
+}
+
+void SellPage::showProvider(bool shown)
+{
+    QWidget *page = m_whole->widget(shown ? 1 : 0);
+    if (m_whole->currentWidget() == page)
+        return;
+    m_whole->setCurrentWidget(page);
+    if (shown)
+        m_providerPage->takeFocus();
+    refresh();
+}
+
 void SellPage::follow(const Desk &desk, LiveBoard *live)
 {
     m_live = live;
     m_controller->setDesk(desk);
+    m_provider->follow(desk);
     m_inventory = InventoryService(desk);
     connect(desk.database, &Database::lost, this, [this] {
         m_operationsLost = true;
@@ -204,7 +259,7 @@ void SellPage::liveChanged()
 
 bool SellPage::mayAdd() const
 {
-    return m_usable && m_controller->mayEdit();
+    return m_usable && m_controller->mayEdit() && !m_provider->isUnderWay();
 }
 
 int SellPage::detailsHeight() const
@@ -217,6 +272,10 @@ void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
     const Listing *listing = m_board->listing(listingId);
     if (!mayAdd() || !listing)
         return;
+    if (m_whole->currentIndex() != 0) {
+        m_provider->leave();
+        showProvider(false);
+    }
     if (m_side->currentWidget() == m_outcomePage)
         showCartPanel();
     m_boardPage->select(listingId);
@@ -287,7 +346,7 @@ void SellPage::refresh()
     const QUuid current = m_cartPanel->view()->currentLine();
     const CartLine *line = m_cart->line(m_cart->rowOf(current));
     const bool lapsed = line && m_cart->isLapsed(*line);
-    const bool cartShown = m_side->currentWidget() == m_cartPanel;
+    const bool cartShown = m_side->currentWidget() == m_cartPanel && m_whole->currentIndex() == 0;
     const bool edit = mayAdd() && cartShown && line;
     const bool pay = m_usable && m_controller->mayPay() && !m_cart->hasLapsed();
     m_actions.more->setEnabled(edit && !lapsed);
@@ -304,7 +363,7 @@ void SellPage::refresh()
     m_details->setMayAdd(mayAdd());
     m_board->setInCart(m_cart->heldListings());
     if (m_side->currentWidget() == m_payPage) {
-        m_payPage->setBusy(m_controller->isPaying());
+        m_payPage->setBusy(isPaying());
         m_payPage->setObstacle(payHint());
     }
     if (m_side->currentWidget() == m_customerPage)
@@ -314,7 +373,7 @@ void SellPage::refresh()
 
 void SellPage::showCartPanel()
 {
-    if (m_controller->isPaying())
+    if (isPaying())
         return;
     m_side->setCurrentWidget(m_cartPanel);
     refresh();

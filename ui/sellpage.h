@@ -9,6 +9,8 @@
 #include "messages.h"
 #include "outcomepage.h"
 #include "paypage.h"
+#include "providerpayment.h"
+#include "providerpaypage.h"
 #include "sellcontroller.h"
 #include "session.h"
 
@@ -30,7 +32,9 @@ public:
     void follow(const Desk &desk, LiveBoard *live);
     /// The board is live and the database answers.
     bool isUsable() const { return m_usable; }
-    bool isPaying() const { return m_controller->isPaying(); }
+    bool isPaying() const { return m_controller->isPaying() || m_provider->isUnderWay(); }
+    /// The customer pays at a provider, where it goes on without this window.
+    bool isPayingByProvider() const { return m_provider->isUnderWay(); }
     BoardPage *board() const { return m_boardPage; }
     /// From the search line.
     void choose(qint64 listingId, const QString &variant, qint64 quantity);
@@ -54,6 +58,8 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectController();
+    void connectProvider();
+    void showProvider(bool shown);
     void liveChanged();
     void tick();
     void refresh();
@@ -82,6 +88,9 @@ private:
     PayPage *m_payPage;
     CustomerPage *m_customerPage;
     OutcomePage *m_outcomePage;
+    ProviderPayment *m_provider;
+    QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider
+    ProviderPayPage *m_providerPage;
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     QTimer m_second;
     bool m_usable = false;

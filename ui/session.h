@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services.h"
+#include "stripekeys.h"
 
 #include <QSettings>
 
@@ -13,8 +14,9 @@ struct Session
 {
     Actor actor = {};
     const Clock *clock = nullptr;
-    QString databaseText = {};     ///< for the status line
-    QSettings *settings = nullptr; ///< where the window keeps its sizes; may be null
+    QString databaseText = {};        ///< for the status line
+    QSettings *settings = nullptr;    ///< where the window keeps its sizes; may be null
+    StripeKeys *stripeKeys = nullptr; ///< this desk's key to Stripe; may be null
 };
 
 } // namespace holdfast

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "json.h"
+#include "providerpay.h"
+#include "table.h"
 #include "verbs.h"
 #include "views.h"
 
@@ -17,6 +19,8 @@ struct Arguments
     QString tender;
     std::optional<QString> received;
     QString why = u"given up"_s;
+    bool noWait = false;
+    bool force = false;
 };
 
 Output saleOutput(const Checkout &checkout, const Order &order)
@@ -53,6 +57,35 @@ Answer<Sale> pay(const Session &session, const QUuid &cart, Tender tender,
         });
 }
 
+/// What a checkout by a provider came to: scripts learn from the exit code whether it was paid.
+Answer<Output> withOutcome(const Session &session, const Checkout &checkout)
+{
+    return withOrder(session, checkout)
+        .then(session.context, [checkout](Result<Output> output) -> Result<Output> {
+            if (output && checkout.state == CheckoutState::Abandoned)
+                output->exitCode = Refused;
+            return output;
+        });
+}
+
+Answer<Output> startByProvider(
+    const Session &session, const Arguments &given, const QUuid &cart, Tender tender)
+{
+    if (given.received)
+        return refusal(CheckoutService::settlement(tender, {}, Money()).error());
+    const WaitFor until = given.noWait ? WaitFor::Link : WaitFor::End;
+    return andThen(makeDriver(session, false), session.context,
+        [&session, cart, tender, until](MaybeDriver driver) {
+            const CheckoutService service = session.checkouts();
+            return andThen(service.start(service.newCall(), cart, tender, driver != nullptr),
+                session.context, [&session, driver, until](const Checkout &started) {
+                    return andThen(waitFor(session, driver, started.id, until, session.quiet),
+                        session.context,
+                        [&session](const Checkout &now) { return withOutcome(session, now); });
+                });
+        });
+}
+
 Answer<Output> startCheckout(const Session &session, const Arguments &given)
 {
     const auto cart = parseId(given.cart, u"cart"_s);
@@ -61,6 +94,8 @@ Answer<Output> startCheckout(const Session &session, const Arguments &given)
     const auto tender = parseTender(given.tender);
     if (!tender)
         return refusal(tender.error());
+    if (!settlesAtOnce(*tender))
+        return startByProvider(session, given, *cart, *tender);
     return shown(pay(session, *cart, *tender, given.received), session.context,
         [](const Sale &sale) { return saleOutput(sale.checkout, sale.order); });
 }
@@ -74,15 +109,83 @@ Answer<Output> showCheckout(const Session &session, const Arguments &given)
         [&session](const Checkout &found) { return withOrder(session, found); });
 }
 
+/// Drives a checkout by a provider until it has ended, or another driver does; others as they are.
+Answer<Output> toItsEnd(const Session &session, const Checkout &checkout)
+{
+    if (!checkout.inFlight() || settlesAtOnce(checkout.tender))
+        return afterChange(withOrder(session, checkout), session.context);
+    return andThen(
+        makeDriver(session, false), session.context, [&session, checkout](MaybeDriver driver) {
+            // Without a key here whoever drives it ends it; there may be nobody to wait for.
+            if (!driver)
+                return afterChange(withOrder(session, checkout), session.context);
+            return andThen(waitFor(session, driver, checkout.id, WaitFor::End, session.quiet),
+                session.context,
+                [&session](const Checkout &now) { return withOrder(session, now); });
+        });
+}
+
 Answer<Output> cancelCheckout(const Session &session, const Arguments &given)
 {
     const auto checkout = parseId(given.checkout, u"checkout"_s);
     if (!checkout)
         return refusal(checkout.error());
-    return andThen(session.checkouts().cancel(*checkout, given.why), session.context,
-        [&session](const Checkout &cancelled) {
-            return afterChange(withOrder(session, cancelled), session.context);
+    const CheckoutService service = session.checkouts();
+    return andThen(
+        given.force ? service.force(*checkout, given.why) : service.cancel(*checkout, given.why),
+        session.context,
+        [&session](const Checkout &cancelled) { return toItsEnd(session, cancelled); });
+}
+
+Answer<Output> resumeCheckout(const Session &session, const Arguments &given)
+{
+    const auto checkout = parseId(given.checkout, u"checkout"_s);
+    if (!checkout)
+        return refusal(checkout.error());
+    return andThen(
+        makeDriver(session, true), session.context, [&session, id = *checkout](MaybeDriver driver) {
+            return andThen(waitFor(session, driver, id, WaitFor::End, session.quiet),
+                session.context,
+                [&session](const Checkout &now) { return withOutcome(session, now); });
         });
+}
+
+Answer<Output> listCheckouts(const Session &session)
+{
+    return shown(session.checkouts().watched(), session.context,
+        [](const QVector<Checkout> &found) -> Output {
+            Table table({{u"CHECKOUT"_s}, {u"ORDER"_s, Table::Align::Right}, {u"STATE"_s},
+                {u"AMOUNT"_s, Table::Align::Right}, {u"STRIPE"_s}, {u"SINCE"_s}, {u"DESK"_s}});
+            for (const Checkout &checkout : found) {
+                table.add({idText(checkout.id), QString::number(checkout.order),
+                    checkoutStateName(checkout.state), moneyText(checkout.amount),
+                    checkout.session ? sessionStandingName(checkout.session->standing)
+                                     : u"not asked"_s,
+                    timeText(checkout.createdAt), checkout.desk});
+            }
+            return {{{u"checkouts"_s, jsonArray(found, checkoutJson)}},
+                table.isEmpty() ? u"No checkout is in flight.\n"_s : table.text()};
+        });
+}
+
+Answer<Output> settleCheckouts(const Session &session)
+{
+    return andThen(makeDriver(session, true), session.context, [&session](MaybeDriver driver) {
+        return driver->settleOnce().then(
+            session.context, [driver](const Result<SettleReport> &answer) -> Result<Output> {
+                if (!answer)
+                    return answer.error();
+                const SettleReport &report = *answer;
+                return Output{settleReportJson(report),
+                    u"Looked at %1: %2 paid, %3 abandoned, %4 for review, %5 in flight, %6 at another desk.\n"_s
+                        .arg(report.looked)
+                        .arg(report.paid)
+                        .arg(report.abandoned)
+                        .arg(report.reviews)
+                        .arg(report.inFlight)
+                        .arg(report.elsewhere)};
+            });
+    });
 }
 
 void declareCheckout(CLI::App &verb, Arguments &arguments)
@@ -99,17 +202,32 @@ void addCheckoutVerbs(CLI::App &program, Command &chosen)
     addVerb<Arguments>(checkout, chosen, "start", "Take the payment and make the order", needs,
         startCheckout, [](CLI::App &verb, Arguments &arguments) {
             addText(verb, "CART", arguments.cart, "The cart's id")->required();
-            addText(verb, "--tender", arguments.tender, "cash or account")->required();
+            addText(verb, "--tender", arguments.tender, "cash, account or stripe")->required();
+            verb.add_flag("--no-wait", arguments.noWait,
+                    "stripe: return as soon as there is a page to pay at")
+                ->disable_flag_override();
             addText(verb, "--received", arguments.received,
                 "Cash handed over, as in 1080.00; the exact sum if not given");
         });
     addVerb<Arguments>(
         checkout, chosen, "show", "Show a checkout", needs, showCheckout, declareCheckout);
+    addVerb<Arguments>(checkout, chosen, "resume",
+        "Take a checkout by Stripe on to its end, whoever started it", needs, resumeCheckout,
+        declareCheckout);
+    addVerb(checkout, chosen, "list", "Show the checkouts that Stripe has still a say in", needs,
+        listCheckouts);
+    addVerb(checkout, chosen, "settle",
+        "Look once at every checkout by Stripe that nobody drives, and finish what can be finished",
+        needs, settleCheckouts);
     addVerb<Arguments>(checkout, chosen, "cancel",
         "Abandon a checkout that has not been paid; its slots are given back", needs,
         cancelCheckout, [](CLI::App &verb, Arguments &arguments) {
             declareCheckout(verb, arguments);
             addText(verb, "--why", arguments.why, "The reason; \"given up\" if not given");
+            verb.add_flag("--force", arguments.force,
+                    "Whatever Stripe may say later: a payment that still comes goes to review "
+                    "(manager)")
+                ->disable_flag_override();
         });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "exitcodes.h"
-#include "secretstore.h"
 #include "services.h"
+#include "stripekeys.h"
 
 #include <functional>
 #include <QJsonObject>
@@ -27,6 +27,9 @@ struct Session
     ConnectionSpec spec;
     QObject *context = nullptr; ///< where continuations run
     SecretStore *secrets = nullptr;
+    StripeKeys *stripeKeys = nullptr;
+    std::optional<StripeEndpoint> stripe = {}; ///< where the command line says that Stripe is
+    bool quiet = false;                        ///< no lines of progress: a program reads
 
     CartService carts() const { return CartService(desk); }
     CheckoutService checkouts() const { return CheckoutService(desk); }

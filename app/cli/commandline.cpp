@@ -15,7 +15,8 @@ namespace {
 constexpr auto footer =
     R"(Exit codes: 0 done, 1 failed (offline, busy), 2 wrong usage, 3 refused by a rule,
 4 forbidden, 5 `db verify` found faults.
-The PostgreSQL password comes from the keychain (`keys set database`), PGPASSWORD or .pgpass.)";
+The PostgreSQL password comes from the keychain (`keys set database`), PGPASSWORD or .pgpass;
+the Stripe key from STRIPE_API_KEY or the keychain (`keys set stripe`).)";
 
 QString explanation(const CLI::App &program, const CLI::ParseError &request)
 {
@@ -70,6 +71,8 @@ std::variant<Invocation, Explanation, Misuse> parseCommandLine(const QStringList
         "sqlite:PATH or postgresql://USER@HOST:PORT/DB?sslmode=...; the window's if not given");
     addText(program, "--desk", invocation.desk, "The desk's name; this machine's if not given");
     addText(program, "--as", invocation.person, "Who does it; the system's user if not given");
+    addText(program, "--stripe-url", invocation.stripeUrl,
+        "Where to ask Stripe: https, or a stand-in on this machine; Stripe itself if not given");
     program.add_flag("--json", invocation.json, "Print one JSON document")->disable_flag_override();
     program.add_flag("--verbose", invocation.verbose, "Write a log to standard error")
         ->disable_flag_override();
@@ -80,6 +83,7 @@ std::variant<Invocation, Explanation, Misuse> parseCommandLine(const QStringList
     addCartVerbs(program, invocation.command);
     addHoldVerbs(program, invocation.command);
     addCheckoutVerbs(program, invocation.command);
+    addReviewVerbs(program, invocation.command);
     addOrderVerbs(program, invocation.command);
     addListingVerbs(program, invocation.command);
     addLedgerVerb(program, invocation.command);

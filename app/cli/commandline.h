@@ -14,6 +14,7 @@ struct Invocation
     std::optional<QString> database;
     std::optional<QString> desk;
     std::optional<QString> person;
+    std::optional<QString> stripeUrl;
     bool json = false;
     bool verbose = false;
     Command command;

@@ -170,10 +170,12 @@ Answer<Output> use(const Session &session)
         spec.path = QFileInfo(spec.path).absoluteFilePath();
     const Actor actor = session.desk.actor;
     return shown(session.maintenance().status(), session.context,
-        [spec, actor](const StoreStatus &) -> Output {
+        [spec, actor, stripe = session.stripe](const StoreStatus &) -> Output {
             Configuration configuration;
             configuration.setConnection(spec);
             configuration.setDesk(actor.desk);
+            if (stripe)
+                configuration.setStripeEndpoint(*stripe);
             return {{{u"database"_s, spec.text()}, {u"desk"_s, actor.desk}},
                 u"From now on the window and this program use %1, as desk %2.\n"_s.arg(
                     printable(spec.text()), printable(actor.desk))};
@@ -192,7 +194,8 @@ void addDatabaseVerbs(CLI::App &program, Command &chosen)
                 ->disable_flag_override();
         },
         longPatience);
-    addVerb(db, chosen, "use", "Let the window and this program use --db and --desk from now on",
+    addVerb(db, chosen, "use",
+        "Let the window and this program use --db, --desk and --stripe-url from now on",
         Needs::CurrentDatabase, use);
     addVerb(
         db, chosen, "status", "Show what the database is and holds", Needs::Database, showStatus);

@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace holdfast::cli {
-namespace {
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -23,6 +21,8 @@ QJsonValue orNull(std::optional<Instant> instant)
 {
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
 }
+
+namespace {
 
 QJsonValue customerJson(const std::optional<Customer> &customer)
 {
@@ -275,28 +275,6 @@ QJsonObject mergeNoteJson(const MergeNote &note)
         {u"variant"_s, orNull(note.variant)},
         {u"quantity"_s, note.quantity},
         {u"reason"_s, orNull(note.reason)},
-    };
-}
-
-QJsonObject checkoutJson(const Checkout &checkout)
-{
-    return {
-        {u"id"_s, idJson(checkout.id)},
-        {u"cart"_s, idJson(checkout.cart)},
-        {u"order"_s, QString::number(checkout.order)},
-        {u"state"_s, checkoutStateName(checkout.state)},
-        {u"tender"_s, tenderName(checkout.tender)},
-        {u"amount_minor"_s, checkout.amount.minor},
-        {u"currency"_s, checkout.amount.currency.code()},
-        {u"received_minor"_s, orNull(checkout.receivedMinor)},
-        {u"change_minor"_s, orNull(checkout.changeMinor)},
-        {u"created_at"_s, toIso(checkout.createdAt)},
-        {u"expires_at"_s, toIso(checkout.expiresAt)},
-        {u"ended_at"_s, orNull(checkout.endedAt)},
-        {u"desk"_s, checkout.desk},
-        {u"person"_s, checkout.person},
-        {u"why"_s, checkout.why},
-        {u"as_of"_s, toIso(checkout.asOf)},
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "cart.h"
 #include "checkout.h"
+#include "checkoutdriver.h"
 #include "csv.h"
 #include "ledger.h"
 #include "listing.h"
@@ -19,6 +20,9 @@ namespace holdfast::cli {
 // is ISO 8601 in UTC, an id is a string, and what there is none of is null.
 
 QJsonValue idJson(const QUuid &id);
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(std::optional<qint64> number);
+QJsonValue orNull(std::optional<Instant> instant);
 QJsonObject errorJson(const Error &error);
 QJsonObject listingJson(const Listing &listing, qint64 lowStockThreshold);
 QJsonObject boardJson(const Board &board);
@@ -26,6 +30,8 @@ QJsonObject cartJson(const Cart &cart);
 QJsonObject holdRowJson(const HoldRow &row, Instant asOf);
 QJsonObject mergeNoteJson(const MergeNote &note);
 QJsonObject checkoutJson(const Checkout &checkout);
+QJsonObject reviewJson(const ReviewItem &item);
+QJsonObject settleReportJson(const SettleReport &report);
 QJsonObject orderJson(const Order &order);
 QJsonObject orderRowJson(const OrderRow &row);
 QJsonObject ledgerRowJson(const LedgerRow &row);

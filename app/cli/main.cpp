@@ -14,6 +14,7 @@ using namespace holdfast::cli;
 int main(int argc, char **argv)
 {
     secureStandardStreams();
+    auto stripeKey = takeStripeKeyFromEnvironment();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"holdfast"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     auto &invocation = std::get<Invocation>(parsed);
     // QT_LOGGING_RULES in the environment still wins over these.
     QLoggingCategory::setFilterRules(invocation.verbose ? u"holdfast.*=true"_s : u"*=false"_s);
-    Runner runner(std::move(invocation));
+    Runner runner(std::move(invocation), std::move(stripeKey));
     QMetaObject::invokeMethod(&runner, &Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -70,13 +70,18 @@ ExitCode reportError(const Error &error, bool json, ExitCode code)
     return code;
 }
 
-Runner::Runner(Invocation invocation)
+Runner::Runner(Invocation invocation, std::optional<QString> stripeKey)
     : m_invocation(std::move(invocation))
     , m_secrets(std::make_unique<Keychain>())
+    , m_handedInKey(std::move(stripeKey))
 {
 }
 
-Runner::~Runner() = default;
+Runner::~Runner()
+{
+    // What still works with the database goes before it does.
+    qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void Runner::start()
 {
@@ -89,6 +94,10 @@ void Runner::start()
         requireText(m_invocation.desk.value_or(configuration.desk()), u"desk"_s, maxNameLength);
     if (!desk)
         return refuse(desk.error(), exitCodeOf(desk.error().kind));
+    const auto stripe = m_invocation.stripeUrl ? StripeEndpoint::parse(*m_invocation.stripeUrl)
+                                               : configuration.stripeEndpoint();
+    if (!stripe && m_invocation.stripeUrl)
+        return refuse(stripe.error(), WrongUsage);
     const auto person = requireText(
         m_invocation.person.value_or(configuration.person(*spec)), u"person"_s, maxNameLength);
     if (!person)
@@ -98,6 +107,17 @@ void Runner::start()
     m_session.spec = *spec;
     m_session.context = this;
     m_session.secrets = m_secrets.get();
+    m_session.quiet = m_invocation.json;
+    using Stripe = Result<std::unique_ptr<PaymentProvider>>;
+    const auto connect = [stripe](const StripeKey &key) -> Stripe {
+        if (!stripe)
+            return stripe.error();
+        return makeStripe(key, *stripe);
+    };
+    m_stripeKeys = std::make_unique<StripeKeys>(m_secrets.get(), connect, m_handedInKey);
+    m_session.stripeKeys = m_stripeKeys.get();
+    if (m_invocation.stripeUrl)
+        m_session.stripe = *stripe;
     connectAndRun();
 }
 

@@ -15,7 +15,8 @@ class Runner : public QObject
     Q_OBJECT
 
 public:
-    explicit Runner(Invocation invocation);
+    /// `stripeKey`: the one that the environment gave.
+    Runner(Invocation invocation, std::optional<QString> stripeKey);
     ~Runner() override;
 
     /// To be called with the event loop running.
@@ -31,6 +32,8 @@ private:
     Invocation m_invocation;
     Session m_session;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<StripeKeys> m_stripeKeys;
+    std::optional<QString> m_handedInKey;
     std::unique_ptr<Database> m_database;
 };
 

@@ -48,6 +48,7 @@ void addAvailsVerb(CLI::App &program, Command &chosen);
 void addCartVerbs(CLI::App &program, Command &chosen);
 void addHoldVerbs(CLI::App &program, Command &chosen);
 void addCheckoutVerbs(CLI::App &program, Command &chosen);
+void addReviewVerbs(CLI::App &program, Command &chosen);
 void addOrderVerbs(CLI::App &program, Command &chosen);
 void addListingVerbs(CLI::App &program, Command &chosen);
 void addLedgerVerb(CLI::App &program, Command &chosen);

@@ -135,6 +135,21 @@ QString checkoutText(const Checkout &checkout)
     }
     if (!checkout.why.isEmpty())
         text += u"Reason: %1\n"_s.arg(printable(checkout.why));
+    if (checkout.session) {
+        const SessionRecord &session = *checkout.session;
+        text += u"Stripe session %1, %2%3\n"_s.arg(printable(session.id),
+            sessionStandingName(session.standing),
+            session.live ? QString() : u", test mode: no real money"_s);
+        if (!session.url.isEmpty())
+            text +=
+                u"Pay at %1 until %2\n"_s.arg(printable(session.url), timeText(session.expiresAt));
+        if (!session.decline.isEmpty())
+            text += u"The last card was refused: %1\n"_s.arg(printable(session.decline));
+    }
+    if (checkout.inFlight() && !checkout.endingWhy.isEmpty())
+        text += u"It is being cancelled: %1\n"_s.arg(printable(checkout.endingWhy));
+    if (checkout.saidAt && !checkout.said.isEmpty())
+        text += u"%1: %2\n"_s.arg(timeText(*checkout.saidAt), printable(checkout.said));
     return text;
 }
 

@@ -27,6 +27,7 @@ bool asksForText(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    const auto stripeKey = takeStripeKeyFromEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("Holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     if (asksForText(argc, argv)) {
@@ -45,7 +46,7 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
-    Program program(*options);
+    Program program(*options, stripeKey);
     program.start();
     return QApplication::exec();
 }

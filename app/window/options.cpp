@@ -30,6 +30,9 @@ struct Arguments
         QStringLiteral("as"), Text::tr("Who is selling."), QStringLiteral("PERSON")};
     QCommandLineOption theme{QStringLiteral("theme"), Text::tr("Colours: light, dark or system."),
         QStringLiteral("THEME")};
+    QCommandLineOption stripe{QStringLiteral("stripe-url"),
+        Text::tr("Where to ask Stripe: https, or a stand-in on this machine."),
+        QStringLiteral("URL")};
     QCommandLineOption help = parser.addHelpOption();
     QCommandLineOption version = parser.addVersionOption();
 
@@ -37,7 +40,7 @@ struct Arguments
     {
         parser.setApplicationDescription(
             Text::tr("Point of sale and back office for publishers of advertising directories."));
-        parser.addOptions({database, desk, person, theme});
+        parser.addOptions({database, desk, person, theme, stripe});
     }
 };
 
@@ -107,6 +110,12 @@ Result<Options> readOptions(const QStringList &arguments)
     if (!person)
         return person.error();
     options.person = *person;
+    if (known.parser.isSet(known.stripe)) {
+        const auto stripe = StripeEndpoint::parse(known.parser.value(known.stripe));
+        if (!stripe)
+            return stripe.error();
+        options.stripe = *stripe;
+    }
     const QString theme = known.parser.isSet(known.theme) ? known.parser.value(known.theme)
                                                           : qEnvironmentVariable("HOLDFAST_THEME");
     if (!theme.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connectionspec.h"
+#include "stripeendpoint.h"
 #include "theme.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct Options
     std::optional<QString> desk = {};
     std::optional<QString> person = {};
     std::optional<Appearance> appearance = {};
+    std::optional<StripeEndpoint> stripe = {};
 };
 
 /// Whether the arguments only ask for a text, which needs no display; then prints it.

@@ -22,13 +22,16 @@ constexpr auto keychainPatience = 10s;
 
 } // namespace
 
-Program::Program(Options options)
+Program::Program(Options options, std::optional<QString> stripeKey)
     : m_options(std::move(options))
     , m_spec(m_options.database.value_or(m_configuration.connection()))
     , m_actor{m_options.desk.value_or(m_configuration.desk()),
           m_options.person.value_or(m_configuration.person(m_spec))}
     , m_ownDatabase(!m_options.database && !m_configuration.hasConnection())
     , m_secrets(std::make_unique<Keychain>())
+    , m_stripeKeys(std::make_unique<StripeKeys>(
+          m_secrets.get(), [this](const StripeKey &key) { return connectToStripe(key); },
+          std::move(stripeKey)))
     , m_clock(std::make_shared<SystemClock>())
 {
 }
@@ -40,6 +43,15 @@ Program::~Program()
     m_feed.reset();
     m_database.reset();
     m_preparing.reset();
+}
+
+Result<std::unique_ptr<PaymentProvider>> Program::connectToStripe(const StripeKey &key) const
+{
+    const auto endpoint = m_options.stripe ? Result<StripeEndpoint>(*m_options.stripe)
+                                           : m_configuration.stripeEndpoint();
+    if (!endpoint)
+        return endpoint.error();
+    return makeStripe(key, *endpoint);
 }
 
 StoreConfig Program::storeConfig() const
@@ -56,7 +68,8 @@ void Program::start()
     m_window = std::make_unique<MainWindow>(Session{.actor = m_actor,
         .clock = m_clock.get(),
         .databaseText = m_spec.shortText(),
-        .settings = &m_configuration.settings()});
+        .settings = &m_configuration.settings(),
+        .stripeKeys = m_stripeKeys.get()});
     const int kept = m_configuration.settings().value(QStringLiteral("window/theme"), 0).toInt();
     const auto remembered = kept == int(Appearance::Light)  ? Appearance::Light
                             : kept == int(Appearance::Dark) ? Appearance::Dark

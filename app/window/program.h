@@ -6,7 +6,7 @@
 #include "database.h"
 #include "liveboard.h"
 #include "options.h"
-#include "secretstore.h"
+#include "stripekeys.h"
 
 #include <memory>
 
@@ -22,7 +22,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(Options options);
+    /// `stripeKey`: the one that the environment gave.
+    Program(Options options, std::optional<QString> stripeKey);
     ~Program() override;
 
     void start();
@@ -33,6 +34,7 @@ private:
     void migrate();
     void follow(const std::optional<QString> &password = {});
     StoreConfig storeConfig() const;
+    Result<std::unique_ptr<PaymentProvider>> connectToStripe(const StripeKey &key) const;
     void keepSweeping();
 
     Options m_options;
@@ -41,6 +43,7 @@ private:
     Actor m_actor;
     bool m_ownDatabase; ///< the embedded database of this user, which the program makes itself
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<StripeKeys> m_stripeKeys;
     std::shared_ptr<SystemClock> m_clock;
     std::unique_ptr<Database> m_preparing;
     std::unique_ptr<Database> m_database;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
+#include "checkoutdriver.h"
 #include "services.h"
 
 namespace holdfast {
@@ -36,6 +37,48 @@ Answer<Checkout> CheckoutService::cancel(const QUuid &checkout, const QString &w
     return runChange(m_desk, "cancel",
         [call = Call::by(m_desk.actor), checkout, reason = *reason](
             Store &store) { return store.cancelCheckout(call, checkout, reason); });
+}
+
+Answer<Checkout> CheckoutService::start(
+    const Call &call, const QUuid &cart, Tender tender, bool drivenHere) const
+{
+    return runChange(
+        m_desk, "start", [call, cart, tender, drivenHere](Store &store) -> Result<Checkout> {
+            if (!drivenHere) {
+                const auto drivers = store.leases(CheckoutDriver::presence());
+                if (!drivers)
+                    return drivers.error();
+                if (drivers->isEmpty()) {
+                    return Error{ErrorKind::Conflict,
+                        QStringLiteral(
+                            "Nobody here can ask Stripe: this desk has no key, and no other desk "
+                            "with one is running. Set this desk's key (Settings, or `keys set "
+                            "stripe`), start a desk that has one, or take another tender.")};
+                }
+            }
+            return store.startCheckout(call, cart, tender);
+        });
+}
+
+Answer<Checkout> CheckoutService::force(const QUuid &checkout, const QString &why) const
+{
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<Checkout>(reason.error());
+    return runChange(
+        m_desk, "force", [call = Call::by(m_desk.actor), checkout, reason = *reason](Store &store) {
+            return store.forceCheckout(call, checkout, reason);
+        });
+}
+
+Answer<QVector<Checkout>> CheckoutService::watched() const
+{
+    return m_desk.database->run([](Store &store) { return store.watchedCheckouts(); });
+}
+
+Answer<QVector<ReviewItem>> CheckoutService::reviews(bool all) const
+{
+    return m_desk.database->run([all](Store &store) { return store.reviews(all); });
 }
 
 Answer<QVector<OrderRow>> CheckoutService::orders(std::optional<OrderState> state, int limit) const

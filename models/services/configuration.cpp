@@ -14,6 +14,7 @@ namespace {
 
 const QString connectionKey = QStringLiteral("database/connection");
 const QString deskKey = QStringLiteral("desk/name");
+const QString stripeUrlKey = QStringLiteral("stripe/url");
 
 // The names come from the system or from a file that anybody may have edited.
 QString usable(const QString &name, const QString &otherwise)
@@ -86,6 +87,21 @@ QString Configuration::person(const ConnectionSpec &spec) const
     if (spec.engine == ConnectionSpec::Engine::PostgreSql)
         return usable(spec.user, QStringLiteral("unknown"));
     return usable(systemUser(), QStringLiteral("unknown"));
+}
+
+Result<StripeEndpoint> Configuration::stripeEndpoint() const
+{
+    const QString address = m_settings->value(stripeUrlKey).toString();
+    return address.isEmpty() ? StripeEndpoint::production() : StripeEndpoint::parse(address);
+}
+
+void Configuration::setStripeEndpoint(const StripeEndpoint &endpoint)
+{
+    if (endpoint.base() == StripeEndpoint::production().base())
+        m_settings->remove(stripeUrlKey);
+    else
+        m_settings->setValue(stripeUrlKey, endpoint.base().toString());
+    m_settings->sync();
 }
 
 } // namespace holdfast

@@ -4,6 +4,7 @@
 
 #include "actor.h"
 #include "connectionspec.h"
+#include "stripeendpoint.h"
 
 #include <memory>
 #include <QSettings>
@@ -30,6 +31,11 @@ public:
     void setDesk(const QString &desk);
     /// Who it is until somebody says otherwise: on a server the login, else the system's user.
     QString person(const ConnectionSpec &spec) const;
+
+    /// Where Stripe is asked: at Stripe itself until another address is set. Validation when what
+    /// is remembered is no address that a key may be sent to.
+    Result<StripeEndpoint> stripeEndpoint() const;
+    void setStripeEndpoint(const StripeEndpoint &endpoint);
 
     /// Where the window keeps its sizes and the like.
     QSettings &settings() { return *m_settings; }

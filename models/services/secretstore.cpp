@@ -2,66 +2,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretstore.h"
 
-#include <QPromise>
-#include <qt6keychain/keychain.h>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
 
-const QString serviceName = QStringLiteral("Holdfast");
-
-Error unreachable(const QKeychain::Job &job)
+struct SecretStores
 {
-    return {ErrorKind::Offline,
-        QStringLiteral("The system keychain cannot be used. Unlock it, or install one (on Linux "
-                       "gnome-keyring or kwallet), and try again."),
-        {{QStringLiteral("code"), static_cast<int>(job.error())},
-            {QStringLiteral("cause"), job.errorString()}}};
+    Q_DECLARE_TR_FUNCTIONS(SecretStores)
+};
+
+const QString faultKey = u"keychain"_qs;
+
+QString faultName(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::NoService:
+        return u"no_service"_qs;
+    case SecretFault::Locked:
+        return u"locked"_qs;
+    case SecretFault::Failed:
+        return u"failed"_qs;
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultText(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::NoService:
+        return SecretStores::tr("There is no keychain service here that could keep secrets. "
+                                "Install one (on Linux gnome-keyring or KWallet) and sign in "
+                                "again.");
+    case SecretFault::Locked:
+        return SecretStores::tr("The system keychain is locked. Unlock it and try again.");
+    case SecretFault::Failed:
+        return SecretStores::tr("The system keychain did not do what it was asked. Look whether "
+                                "it opens in the system's own program for passwords, and try "
+                                "again.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-QFuture<Result<std::optional<QString>>> Keychain::read(const QString &key)
+std::optional<SecretFault> secretFaultOf(const Error &error)
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName);
-    job->setKey(key);
-    auto promise = std::make_shared<QPromise<Result<std::optional<QString>>>>();
-    promise->start();
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise] {
-        if (job->error() == QKeychain::NoError)
-            promise->addResult(std::optional(job->textData()));
-        else if (job->error() == QKeychain::EntryNotFound)
-            promise->addResult(std::optional<QString>());
-        else
-            promise->addResult(unreachable(*job));
-        promise->finish();
-    });
-    job->start();
-    return promise->future();
+    const QString name = error.detail[faultKey].toString();
+    for (const auto fault : {SecretFault::NoService, SecretFault::Locked, SecretFault::Failed}) {
+        if (name == faultName(fault))
+            return fault;
+    }
+    return std::nullopt;
 }
 
-QFuture<Result<void>> Keychain::write(const QString &key, const QString &secret)
+Error secretError(SecretFault fault, const QString &cause)
 {
-    auto *job = new QKeychain::WritePasswordJob(serviceName);
-    job->setKey(key);
-    job->setTextData(secret);
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise] {
-        if (job->error() == QKeychain::NoError)
-            promise->addResult(Result<void>());
-        else
-            promise->addResult(Result<void>(unreachable(*job)));
-        promise->finish();
-    });
-    job->start();
-    return promise->future();
+    Error error{ErrorKind::Offline, faultText(fault), {{faultKey, faultName(fault)}}};
+    if (!cause.isEmpty())
+        error.detail.insert(u"cause"_qs, cause);
+    return error;
+}
+
+QFuture<Result<std::optional<QString>>> SessionSecrets::read(const QString &key)
+{
+    const auto found = m_secrets.constFind(key);
+    std::optional<QString> secret;
+    if (found != m_secrets.constEnd())
+        secret = *found;
+    return QtFuture::makeReadyFuture(Result<std::optional<QString>>(secret));
+}
+
+QFuture<Result<void>> SessionSecrets::write(const QString &key, const QString &secret)
+{
+    m_secrets.insert(key, secret);
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+QFuture<Result<void>> SessionSecrets::remove(const QString &key)
+{
+    m_secrets.remove(key);
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
 QString databaseSecretKey(const ConnectionSpec &spec)
 {
-    return QStringLiteral("database:%1@%2:%3/%4")
-        .arg(spec.user, spec.host, spec.port, spec.database);
+    return u"database:%1@%2:%3/%4"_qs.arg(spec.user, spec.host, spec.port, spec.database);
 }
 
 } // namespace holdfast

@@ -68,8 +68,15 @@ public:
     /// Takes the payment by a tender that settles at once: one transaction from cart to paid order.
     /// After Offline or Busy nobody knows whether it happened: ask again with the same request.
     Answer<Sale> pay(const PaymentRequest &request) const;
+    /// Begins a checkout that a provider is to settle; a CheckoutDriver takes it from there.
+    /// Conflict when no driver is here or elsewhere: `drivenHere` says that one is here.
+    Answer<Checkout> start(
+        const Call &call, const QUuid &cart, Tender tender, bool drivenHere) const;
     Answer<Checkout> show(const QUuid &checkout) const;
     Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
+    Answer<Checkout> force(const QUuid &checkout, const QString &why) const; ///< Manager.
+    Answer<QVector<Checkout>> watched() const;
+    Answer<QVector<ReviewItem>> reviews(bool all) const;
 
     Answer<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit = 1000) const;
     Answer<Order> order(qint64 number) const;

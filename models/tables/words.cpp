@@ -91,6 +91,8 @@ QString tenderLabel(const QString &tender)
         return Words::tr("Cash");
     if (tender == QLatin1String("account"))
         return Words::tr("On account");
+    if (tender == QLatin1String("stripe"))
+        return QStringLiteral("Stripe");
     return tender;
 }
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "card.h"
+#include "providerpaypage.h"
+#include "providerpayphases.h"
 #include "pseudotranslator.h"
 #include "style.h"
 #include "windowdesk.h"
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void pages();
     void emptyAndBroken();
+    void payingByProvider();
 
 private:
     void fill(TestDatabase &database);
@@ -181,6 +185,32 @@ void Screenshots::emptyAndBroken()
     broken.window.resize(1280, 800);
     QTRY_COMPARE(broken.live.state(), LiveBoard::State::Offline);
     grab(broken, "21-not-set-up");
+}
+
+void Screenshots::payingByProvider()
+{
+    FakeClock clock;
+    const int em = QFontMetrics(QApplication::font()).averageCharWidth();
+    for (const NamedPhase &each : allPhases()) {
+        // Over the whole page, and in the cart's place.
+        for (const QSize &size : {QSize(1024, 558), QSize(48 * em, 558)}) {
+            auto *page = new ProviderPayPage(&clock);
+            Card card(page, nullptr);
+            card.resize(size);
+            card.show();
+            page->setView(payView(each.phase, clock.now()));
+            page->takeFocus();
+            QTest::qWait(60);
+            const QString file = u"%1/30-pay-%2%3-%4.png"_s.arg(m_folder, QLatin1String(each.name),
+                size.width() < 1000 ? u"-narrow"_s : QString(), m_dress);
+            QVERIFY(card.grab().save(file));
+        }
+    }
+    QWidget window;
+    window.show();
+    QDialog *question = askToCloseWhileProviderPays(&window, u"Stripe"_s, [] {});
+    QTest::qWait(60);
+    QVERIFY(question->grab().save(u"%1/31-close-question-%2.png"_s.arg(m_folder, m_dress)));
 }
 
 QTEST_MAIN(Screenshots)

@@ -15,14 +15,17 @@ namespace holdfast::test {
 class WindowDesk
 {
 public:
-    WindowDesk(TestDatabase &database, const QString &name, Right right = Right::Admin)
+    WindowDesk(TestDatabase &database, const QString &name, Right right = Right::Admin,
+        StripeKeys *keys = nullptr)
         : wire(std::make_shared<Wire>())
         , m_database(wired(database.factory(right), wire), true, nullptr, retry())
         , m_feed(wired(database.factory(right), wire, true), database.sharedClock(), nullptr,
               {retry(), Millis(20), Millis(10'000)})
         , live(&m_feed, &database.clock())
-        , window(
-              Session{.actor = desk(name).actor, .clock = &database.clock(), .databaseText = name})
+        , window(Session{.actor = desk(name).actor,
+              .clock = &database.clock(),
+              .databaseText = name,
+              .stripeKeys = keys})
     {
         window.follow(&m_database, &live);
         window.show();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "provider.h"
+#include "services.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace holdfast {
+
+class CheckoutDrive;
+
+struct DriverSettings
+{
+    /// Where the customer's browser goes after paying: https. It proves nothing.
+    QUrl paidPage = QUrl(QStringLiteral("https://stripe.com/"));
+    QUrl leftPage = {};                            ///< where "back" leads; empty: no way back
+    QString locale = {};                           ///< of Stripe's page; empty: the browser's
+    Millis sessionTime = std::chrono::minutes(35); ///< Stripe's least is 30, and exactly 30 fails
+    double pace = 1.0; ///< every wait is multiplied by this: tests are in a hurry
+};
+
+/// What one pass of the settler came to.
+struct SettleReport
+{
+    int looked = 0;    ///< checkouts that a provider may still have something to say about
+    int paid = 0;      ///< became paid orders
+    int abandoned = 0; ///< their slots are free again
+    int reviews = 0;   ///< money that needs a decision
+    int inFlight = 0;  ///< still open, or could not be asked
+    int elsewhere = 0; ///< another driver has them
+};
+
+/// Takes checkouts by a provider through to their end, whoever started them: opens the session,
+/// asks how it stands, books what was paid, ends what is to be ended. It needs the key, the window
+/// does not: a desk without one starts a checkout in the database and watches it there.
+///
+/// Everything is in the database before it goes over the network, and every step begins with what
+/// the database says now: killed at any moment, it or another driver goes on from there. Leases
+/// keep two drivers from doing the same work; if they do all the same, nothing happens twice.
+///
+/// Lives on a thread with an event loop; blocks nowhere. The database and the clock outlive it.
+class CheckoutDriver final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CheckoutDriver(Desk desk, std::unique_ptr<PaymentProvider> provider, const Clock *clock,
+        DriverSettings settings = {}, QObject *parent = nullptr);
+    ~CheckoutDriver() override;
+
+    /// From now on drives whatever no driver has, and says that a driver is here.
+    void begin();
+    /// Drives this checkout to its end, now: also when it waits between two questions.
+    void drive(const QUuid &checkout);
+    /// One look at every checkout that no other driver has: each goes as far as it can without
+    /// waiting for its customer.
+    Answer<SettleReport> settleOnce();
+
+    /// Whether any desk, or service, drives checkouts now.
+    static Answer<bool> anyDriver(Database *database);
+    /// What the names of the leases begin with that say so.
+    static QString presence() { return QStringLiteral("driver:"); }
+
+Q_SIGNALS:
+    /// What the books say of a checkout that is being driven; at every look.
+    void changed(const holdfast::Checkout &checkout);
+    /// Its money became a sale or a case for review; at most once a payment and driver.
+    void fulfilled(const holdfast::Fulfilment &fulfilment);
+    /// Something needs a person: a key that is refused, an order that Stripe cannot take.
+    void troubled(const QUuid &checkout, const holdfast::Error &error);
+    /// Nothing more is to be done for it here.
+    void finished(const QUuid &checkout);
+
+private:
+    friend class CheckoutDrive;
+    enum class Until
+    {
+        End, ///< stays with it
+        Rest ///< leaves it when it would have to wait for the customer
+    };
+
+    CheckoutDrive *follow(const QUuid &checkout, Until until);
+    /// The key was refused: for a while others are to find the work that this one cannot do.
+    void standBack();
+    void lookForWork();
+
+    Desk m_desk;
+    std::unique_ptr<PaymentProvider> m_provider;
+    const Clock *m_clock;
+    DriverSettings m_settings;
+    QString m_holder; ///< of leases: this object
+    QHash<QUuid, CheckoutDrive *> m_drives;
+    /// The provider's clock less our monotonic one.
+    std::optional<Instant> m_providerEpoch;
+    QTimer m_tick;
+    std::optional<Millis> m_standsBackUntil;
+};
+
+} // namespace holdfast

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payscene.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+/// A server that keeps silent counts as lost after so long.
+constexpr Millis timeout = 400ms;
+
+/// What the customer and the desk do.
+enum class Story
+{
+    Pays,
+    PaysAfterADecline,
+    PaysByAMethodThatTakesTime,
+    PaysByAMethodThatFails,
+    Leaves, ///< the page expires
+    DeskCancels,
+    DeskCancelsWhileTheCustomerPays,
+    DeskIsForcedToCancelThenTheCustomerPays,
+};
+
+constexpr const char *stories[] = {"pays", "pays after a decline",
+    "pays by a method that takes time", "pays by a method that fails", "leaves", "desk cancels",
+    "desk cancels while the customer pays", "desk is forced to cancel, then the customer pays"};
+
+constexpr const char *operations[] = {"POST /v1/checkout/sessions",
+    "GET /v1/checkout/sessions/{session}", "POST /v1/checkout/sessions/{session}/expire"};
+
+/// What happens to one request.
+constexpr const char *mishaps[] = {"429", "lock_timeout", "503", "drop", "hang", "500", "500_after",
+    "drop_after", "hang_after", "truncated", "html", "hollow", "pay_first"};
+
+bool isEnding(Story story)
+{
+    return story == Story::DeskCancels || story == Story::DeskCancelsWhileTheCustomerPays
+           || story == Story::DeskIsForcedToCancelThenTheCustomerPays;
+}
+
+} // namespace
+
+/// Every story with every mishap at every question: whatever happens, the books end right.
+class TestInterleavings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStoryWithEveryMishap_data();
+    void everyStoryWithEveryMishap();
+    void cleanupTestCase() { qInfo("%d combinations", m_played); }
+
+private:
+    QString play(PayScene &scene, Story story, const QString &mishap);
+
+    int m_played = 0;
+};
+
+void TestInterleavings::everyStoryWithEveryMishap_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<int>("story");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        if (engine == Engine::Postgres && !hasPostgres())
+            continue;
+        for (int story = 0; story < int(std::size(stories)); ++story) {
+            QTest::addRow(
+                "%s: %s", engine == Engine::Sqlite ? "sqlite" : "postgresql", stories[story])
+                << int(engine) << story;
+        }
+    }
+}
+
+QString TestInterleavings::play(PayScene &scene, Story story, const QString &mishap)
+{
+    const Call call = Call::by(actor());
+    const Checkout checkout = scene.startedCheckout();
+    auto driver = scene.driver();
+    driver->drive(checkout.id);
+    const auto until = [&](auto condition) {
+        return QTest::qWaitFor([&] { return condition(scene.checkout(checkout.id)); }, patienceMs);
+    };
+    const auto stillOpen = [&](const QString &session) {
+        return scene.peer().object(session).value(u"status"_s) == u"open"_s;
+    };
+    // A mishap may let the customer be quicker than we look.
+    if (!until([](const Checkout &now) { return now.session || !now.inFlight(); }))
+        return u"no session was opened"_s;
+    const Checkout open = scene.checkout(checkout.id);
+    const QString session = open.session ? open.session->id : QString();
+    if (open.inFlight() && stillOpen(session)) {
+        switch (story) {
+        case Story::Pays:
+            scene.peer().pay(session);
+            break;
+        case Story::PaysAfterADecline:
+            scene.peer().pay(session, u"decline"_s);
+            if (!until([](const Checkout &now) {
+                    return !now.inFlight() || !now.session->decline.isEmpty();
+                }))
+                return u"the decline was not seen"_s;
+            if (stillOpen(session))
+                scene.peer().pay(session);
+            break;
+        case Story::PaysByAMethodThatTakesTime:
+        case Story::PaysByAMethodThatFails:
+            scene.peer().pay(session, u"async"_s);
+            if (!until([](const Checkout &now) {
+                    return now.session->standing == SessionStanding::Waiting;
+                }))
+                return u"the wait was not seen"_s;
+            scene.peer().settle(session, story == Story::PaysByAMethodThatTakesTime);
+            driver->drive(checkout.id);
+            break;
+        case Story::Leaves:
+            scene.peer().expire(session);
+            break;
+        case Story::DeskCancels:
+            static_cast<void>(scene.store().cancelCheckout(call, checkout.id, u"enough"_s));
+            driver->drive(checkout.id);
+            break;
+        case Story::DeskCancelsWhileTheCustomerPays:
+            static_cast<void>(scene.store().cancelCheckout(call, checkout.id, u"enough"_s));
+            if (stillOpen(session))
+                scene.peer().pay(session);
+            driver->drive(checkout.id);
+            break;
+        case Story::DeskIsForcedToCancelThenTheCustomerPays:
+            driver.reset();
+            static_cast<void>(scene.store().forceCheckout(call, checkout.id, u"enough"_s));
+            if (stillOpen(session))
+                scene.peer().pay(session);
+            driver = scene.driver();
+            driver->drive(checkout.id);
+            break;
+        }
+    }
+    const auto ended = [&] {
+        if (scene.checkout(checkout.id).inFlight())
+            return false;
+        const auto watched = scene.store().watchedCheckouts();
+        return watched && watched->isEmpty();
+    };
+    if (!QTest::qWaitFor(ended, patienceMs)) {
+        const Checkout stuck = scene.checkout(checkout.id);
+        return u"it is stuck: %1, said %2"_s.arg(scene.standing(checkout.id), stuck.said);
+    }
+    scene.peer().clearFaults();
+    driver.reset();
+
+    QString came = scene.standing(checkout.id);
+    const bool paid = came == u"paid settled completed"_s;
+    const bool over = came == u"cancelled abandoned released"_s;
+    if (!paid && !over)
+        return u"it came to "_s + came;
+    const bool mayBePaid = story != Story::PaysByAMethodThatFails || mishap == u"pay_first"_s;
+    const bool mayBeOver =
+        isEnding(story) || story == Story::Leaves || story == Story::PaysByAMethodThatFails;
+    if ((paid && !mayBePaid) || (over && !mayBeOver))
+        return u"it came to "_s + came;
+    QStringList faults = scene.faults();
+    // Another desk, or this one at its next start, finds nothing left to do.
+    const auto again = scene.driver();
+    const auto settled = again->settleOnce();
+    if (!QTest::qWaitFor([&] { return settled.isFinished(); }, patienceMs) || !settled.result())
+        return u"the settler does not end"_s;
+    if (settled.result()->looked != 0)
+        faults.append(u"the settler found something to do"_s);
+    return (faults + scene.faults()).join(u", "_s);
+}
+
+void TestInterleavings::everyStoryWithEveryMishap()
+{
+    PayScene scene(currentEngine(), timeout);
+    for (const char *code : {"CA#quarter", "NY#quarter", "CA#full"}) {
+        ListingChange change;
+        change.capacity = std::optional<qint64>();
+        HF_OK(scene.store().adjustListing(
+            Call::by(actor()), QString::fromLatin1(code), change, u"enough for all"_s));
+    }
+    QFETCH(int, story);
+    QStringList found;
+    for (const char *operation : operations) {
+        const QString on = QString::fromLatin1(operation);
+        if (on.endsWith(u"expire"_s) && !isEnding(Story(story)))
+            continue;
+        for (const char *mishap : mishaps) {
+            const QString type = QString::fromLatin1(mishap);
+            // Before a session is there nobody can pay.
+            if (type == u"pay_first"_s && on == QLatin1String(operations[0]))
+                continue;
+            for (const int skip : {0, 1}) {
+                if (skip > 0 && on != QLatin1String(operations[1]))
+                    continue;
+                scene.peer().inject(on, type, {{u"times"_s, 1}, {u"skip"_s, skip}});
+                const QString fault = play(scene, Story(story), type);
+                scene.peer().clearFaults();
+                ++m_played;
+                if (!fault.isEmpty())
+                    found.append(u"%1 at %2, after %3: %4"_s.arg(type, on).arg(skip).arg(fault));
+                QVERIFY2(found.size() < 5, qPrintable(found.join(u'\n')));
+            }
+        }
+    }
+    QCOMPARE(found.join(u'\n'), QString());
+}
+
+QTEST_GUILESS_MAIN(TestInterleavings)
+#include "tst_interleavings.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifixture.h"
+#include "stripepeer.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+/// Paying by Stripe from the command line.
+class CliStripeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { CliFixture::addEngines(); }
+    void init();
+    void cleanup();
+
+    void waitsUntilTheCustomerHasPaid();
+    void returnsAtOnceAndIsSettledLater();
+    void cancels();
+    void cancelsWhatTheCustomerHasPaidMeanwhile();
+    void aKilledDesksCheckoutIsFinishedByAnother();
+    void aForcedOneThatIsPaidGoesToReview();
+    void refusesWithoutAKey();
+    void refusesWhatCostsNothingAndCash();
+
+private:
+    QString filledCart();
+    Ran stripe(const QStringList &arguments) const;
+    QString openSession() const;
+
+    std::unique_ptr<CliFixture> m_cli;
+    std::unique_ptr<StripePeer> m_peer;
+};
+
+void CliStripeTest::init()
+{
+    QFETCH_GLOBAL(QString, engine);
+    QString whyNot;
+    m_cli = CliFixture::make(engine, &whyNot);
+    if (!m_cli)
+        QSKIP(qPrintable(whyNot));
+    QCOMPARE(m_cli->json({u"db"_s, u"init"_s, u"--sample"_s}).exitCode, 0);
+    m_peer = std::make_unique<StripePeer>();
+    qputenv("STRIPE_API_KEY", "sk_test_51HoldfastDeskKey1234");
+}
+
+void CliStripeTest::cleanup()
+{
+    qunsetenv("STRIPE_API_KEY");
+    m_peer.reset();
+    m_cli.reset();
+}
+
+QString CliStripeTest::filledCart()
+{
+    const QString cart = m_cli->newCart();
+    if (m_cli->json({u"cart"_s, u"add"_s, cart, u"CA#quarter"_s}).exitCode != 0)
+        qFatal("no slot");
+    return cart;
+}
+
+Ran CliStripeTest::stripe(const QStringList &arguments) const
+{
+    return m_cli->json(QStringList{u"--stripe-url"_s, m_peer->url()} + arguments);
+}
+
+QString CliStripeTest::openSession() const
+{
+    for (const QJsonValue &session : m_peer->objects(u"checkout.session"_s)) {
+        if (session[u"status"_s] == u"open"_s)
+            return session[u"id"_s].toString();
+    }
+    return {};
+}
+
+void CliStripeTest::waitsUntilTheCustomerHasPaid()
+{
+    // The customer is quicker than the third look.
+    m_peer->inject(u"GET /v1/checkout/sessions/{session}"_s, u"pay_first"_s,
+        {{u"skip"_s, 1}, {u"times"_s, 1}});
+    const Ran ran = m_cli->run({u"--stripe-url"_s, m_peer->url(), u"checkout"_s, u"start"_s,
+        filledCart(), u"--tender"_s, u"stripe"_s});
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QVERIFY2(ran.err.contains("Pay ") && ran.err.contains(" at http"), ran.err.constData());
+    QVERIFY2(ran.out.contains("settled"), ran.out.constData());
+    QVERIFY2(ran.out.contains("Order 1001, paid"), ran.out.constData());
+    QVERIFY(m_cli->json({u"db"_s, u"verify"_s}).exitCode == 0);
+}
+
+void CliStripeTest::returnsAtOnceAndIsSettledLater()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QVERIFY2(started.exitCode == 0, started.out.constData());
+    const QJsonObject checkout = started.json()[u"checkout"].toObject();
+    QCOMPARE(checkout[u"state"].toString(), u"open"_s);
+    QVERIFY(checkout[u"session"][u"url"].toString().startsWith(u"http"_s));
+    QCOMPARE(stripe({u"checkout"_s, u"list"_s}).json()[u"checkouts"].toArray().size(), 1);
+
+    const Ran early = stripe({u"checkout"_s, u"settle"_s});
+    QCOMPARE(early.exitCode, 0);
+    QCOMPARE(early.json()[u"in_flight"].toInt(), 1);
+
+    m_peer->pay(openSession());
+    const Ran settled = stripe({u"checkout"_s, u"settle"_s});
+    QCOMPARE(settled.exitCode, 0);
+    QCOMPARE(settled.json()[u"paid"].toInt(), 1);
+    const Ran shown = stripe({u"checkout"_s, u"show"_s, checkout[u"id"].toString()});
+    QCOMPARE(shown.json()[u"order"][u"state"].toString(), u"paid"_s);
+    QCOMPARE(stripe({u"checkout"_s, u"settle"_s}).json()[u"looked"].toInt(), 0);
+}
+
+void CliStripeTest::cancels()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QCOMPARE(started.exitCode, 0);
+    const QString session = openSession();
+    const Ran cancelled = stripe({u"checkout"_s, u"cancel"_s,
+        started.json()[u"checkout"][u"id"].toString(), u"--why"_s, u"changed their mind"_s});
+    QVERIFY2(cancelled.exitCode == 0, cancelled.out.constData());
+    QCOMPARE(cancelled.json()[u"checkout"][u"state"].toString(), u"abandoned"_s);
+    QCOMPARE(m_peer->object(session)[u"status"].toString(), u"expired"_s);
+}
+
+void CliStripeTest::cancelsWhatTheCustomerHasPaidMeanwhile()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QCOMPARE(started.exitCode, 0);
+    m_peer->pay(openSession());
+    const Ran cancelled =
+        stripe({u"checkout"_s, u"cancel"_s, started.json()[u"checkout"][u"id"].toString()});
+    QCOMPARE(cancelled.json()[u"checkout"][u"state"].toString(), u"settled"_s);
+    QCOMPARE(cancelled.json()[u"order"][u"state"].toString(), u"paid"_s);
+}
+
+void CliStripeTest::aKilledDesksCheckoutIsFinishedByAnother()
+{
+    const QString cart = filledCart();
+    QProcess desk;
+    desk.start(QStringLiteral(HOLDFAST_CLI),
+        {u"--db"_s, m_cli->database(), u"--desk"_s, u"Till 1"_s, u"--as"_s, u"Ada"_s,
+            u"--stripe-url"_s, m_peer->url(), u"checkout"_s, u"start"_s, cart, u"--tender"_s,
+            u"stripe"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!openSession().isEmpty(), 60'000);
+    const QString session = openSession();
+    desk.kill();
+    QVERIFY(desk.waitForFinished());
+    m_peer->pay(session);
+    QElapsedTimer since;
+    since.start();
+    // Its lease runs out; what is asked again and again here is what another desk's driver asks by
+    // itself.
+    const auto isPaid = [&] {
+        return stripe({u"checkout"_s, u"settle"_s}).json()[u"paid"].toInt() == 1;
+    };
+    bool paid = false;
+    while (!paid && since.elapsed() < 90'000) {
+        paid = isPaid();
+        if (!paid)
+            QTest::qWait(500);
+    }
+    QVERIFY(paid);
+    qInfo("finished %lld s after its payment", qint64(since.elapsed() / 1000));
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliStripeTest::aForcedOneThatIsPaidGoesToReview()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QCOMPARE(started.exitCode, 0);
+    m_peer->pay(openSession());
+    const QString id = started.json()[u"checkout"][u"id"].toString();
+    const Ran forced =
+        m_cli->json({u"checkout"_s, u"cancel"_s, id, u"--force"_s, u"--why"_s, u"no answer"_s});
+    QVERIFY2(forced.exitCode == 0, forced.out.constData());
+    QCOMPARE(stripe({u"checkout"_s, u"settle"_s}).json()[u"reviews"].toInt(), 1);
+    const QJsonArray reviews = stripe({u"review"_s, u"list"_s}).json()[u"reviews"].toArray();
+    QCOMPARE(reviews.size(), 1);
+    QCOMPARE(reviews[0][u"reason"].toString(), u"late"_s);
+}
+
+void CliStripeTest::refusesWithoutAKey()
+{
+    qunsetenv("STRIPE_API_KEY");
+    const QString cart = filledCart();
+    const QByteArray before = m_cli->state();
+    const Ran started = stripe({u"checkout"_s, u"start"_s, cart, u"--tender"_s, u"stripe"_s});
+    QCOMPARE(started.exitCode, 3);
+    QVERIFY2(started.text().contains(u"key"_s), qPrintable(started.text()));
+    QCOMPARE(m_cli->state(), before);
+    QVERIFY(stripe({u"checkout"_s, u"settle"_s}).exitCode != 0);
+}
+
+void CliStripeTest::refusesWhatCostsNothingAndCash()
+{
+    const Ran cash = stripe({u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s,
+        u"--received"_s, u"100.00"_s});
+    QCOMPARE(cash.exitCode, 3);
+    QCOMPARE(cash.kind(), u"Validation"_s);
+}
+
+QTEST_GUILESS_MAIN(CliStripeTest)
+#include "tst_clistripe.moc"

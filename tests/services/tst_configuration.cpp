@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "configuration.h"
+
+#include <QtTest>
+
+using namespace holdfast;
+using namespace Qt::StringLiterals;
+
+class TestConfiguration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersWhereStripeIsAsked();
+    void refusesARememberedAddressThatIsNotSafe_data();
+    void refusesARememberedAddressThatIsNotSafe();
+};
+
+void TestConfiguration::remembersWhereStripeIsAsked()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const QUrl stripe = StripeEndpoint::production().base();
+    QCOMPARE(Configuration(file).stripeEndpoint().value().base(), stripe);
+    Configuration(file).setStripeEndpoint(
+        StripeEndpoint::parse(u"http://127.0.0.1:4242"_s).value());
+    QCOMPARE(Configuration(file).stripeEndpoint().value().base(), QUrl(u"http://127.0.0.1:4242"_s));
+    Configuration(file).setStripeEndpoint(StripeEndpoint::production());
+    QCOMPARE(Configuration(file).stripeEndpoint().value().base(), stripe);
+}
+
+void TestConfiguration::refusesARememberedAddressThatIsNotSafe_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("plain http") << u"http://stripe.example.com"_s;
+    QTest::newRow("no address") << u"nonsense"_s;
+    QTest::newRow("with a password") << u"https://a:b@api.stripe.com"_s;
+}
+
+void TestConfiguration::refusesARememberedAddressThatIsNotSafe()
+{
+    QFETCH(QString, address);
+    const QTemporaryDir folder;
+    Configuration configuration(folder.filePath(u"settings.ini"_s));
+    configuration.settings().setValue(u"stripe/url"_s, address);
+    const auto endpoint = configuration.stripeEndpoint();
+    QVERIFY(!endpoint.has_value());
+    QCOMPARE(endpoint.error().kind, ErrorKind::Validation);
+    QVERIFY(!endpoint.error().text.contains(address));
+}
+
+QTEST_GUILESS_MAIN(TestConfiguration)
+#include "tst_configuration.moc"

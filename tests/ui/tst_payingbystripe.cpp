@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providerpaypage.h"
+#include "stripepeer.h"
+#include "windowdesk.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+using Phase = ProviderPayView::Phase;
+
+/// A shop with Stripe's stand-in, and a key to it.
+struct StripeShop
+{
+    StripeShop() { fill(database); }
+
+    QString session() const
+    {
+        const QJsonArray all = peer.objects(u"checkout.session"_s);
+        return all.isEmpty() ? QString() : all[0][u"id"_s].toString();
+    }
+    QStringList orders() { return database.rows(u"SELECT state FROM sales_order"_s); }
+
+    TestDatabase database{currentEngine()};
+    StripePeer peer;
+    SessionSecrets secrets;
+    StripeKeys keys{&secrets,
+        [this](const StripeKey &key) -> Result<std::unique_ptr<PaymentProvider>> {
+            return makeStripe(key, StripeEndpoint::parse(peer.url()).value());
+        },
+        u"sk_test_51HoldfastDeskKey1234"_s};
+};
+
+} // namespace
+
+/// A customer pays by Stripe at the window.
+class PayingByStripe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paid_data() { addEngines(); }
+    void paid();
+    void cancelled_data() { addEngines(); }
+    void cancelled();
+    void shownAgainAfterARestart_data() { addEngines(); }
+    void shownAgainAfterARestart();
+    void withoutAKey();
+
+private:
+    /// By keyboard from an empty cart to the choice of Stripe.
+    static void choose(WindowDesk &desk);
+    static void start(WindowDesk &desk);
+};
+
+void PayingByStripe::choose(WindowDesk &desk)
+{
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_F8);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    for (QPushButton *button : desk.find<QWidget>("payPage")->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Stripe"_s)) {
+            QTRY_VERIFY(button->isEnabled());
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            return;
+        }
+    }
+    QFAIL("Stripe is not offered");
+}
+
+void PayingByStripe::start(WindowDesk &desk)
+{
+    choose(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    QVERIFY(page->view().link.isValid());
+    QVERIFY(!page->view().live);
+}
+
+void PayingByStripe::paid()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    shop.peer.pay(shop.session());
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
+    QCOMPARE(shop.orders(), QStringList{u"paid"_s});
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY(!page->isVisible());
+    desk.search(u"ny q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+}
+
+void PayingByStripe::cancelled()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    Q_EMIT page->cancelAsked();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Ended), patienceMs);
+    QCOMPARE(shop.peer.object(shop.session())[u"status"_s].toString(), u"expired"_s);
+    QCOMPARE(shop.orders(), QStringList{u"cancelled"_s});
+}
+
+void PayingByStripe::shownAgainAfterARestart()
+{
+    StripeShop shop;
+    {
+        WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+        start(desk);
+    }
+    shop.peer.pay(shop.session());
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
+    QVERIFY(page->isVisible());
+    QCOMPARE(shop.orders(), QStringList{u"paid"_s});
+}
+
+void PayingByStripe::withoutAKey()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    WindowDesk desk(database, u"Till 1"_s);
+    choose(desk);
+    QTRY_VERIFY(desk.notice().contains(u"key"_s));
+    QCOMPARE(database.rows(u"SELECT state FROM sales_order"_s), QStringList());
+    QVERIFY(desk.isShown("payPage"));
+}
+
+QTEST_MAIN(PayingByStripe)
+#include "tst_payingbystripe.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages.h"
+#include "paypage.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+
+namespace {
+
+Cart cart()
+{
+    Cart cart;
+    cart.totals.totalMinor = 691'200;
+    return cart;
+}
+
+} // namespace
+
+class TestPayPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stripeIsThereOnlyWhereOffered();
+    void stripeCanBeChosenByKey_data();
+    void stripeCanBeChosenByKey();
+    void stripeSaysWhyNot();
+    void whatHindersThePaymentHindersStripe();
+    void closingWhileACustomerPaysAsks();
+    void closingAnyway();
+};
+
+void TestPayPage::stripeIsThereOnlyWhereOffered()
+{
+    PayPage page;
+    page.begin(Tender::Cash, cart());
+    page.show();
+    auto *stripe = page.findChild<QPushButton *>(u"stripeButton"_s);
+    QVERIFY(!stripe->isVisible());
+    page.offerStripe({});
+    QVERIFY(stripe->isVisible());
+    QVERIFY(stripe->isEnabled());
+}
+
+void TestPayPage::stripeCanBeChosenByKey_data()
+{
+    QTest::addColumn<bool>("enter");
+    QTest::newRow("by its letter") << false;
+    QTest::newRow("by Enter on it") << true;
+}
+
+void TestPayPage::stripeCanBeChosenByKey()
+{
+    QFETCH(bool, enter);
+    PayPage page;
+    page.offerStripe({});
+    page.begin(Tender::Cash, cart());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy chosen(&page, &PayPage::stripeChosen);
+    QSignalSpy taken(&page, &PayPage::taken);
+    auto *stripe = page.findChild<QPushButton *>(u"stripeButton"_s);
+    if (enter) {
+        stripe->setFocus();
+        QTest::keyClick(stripe, Qt::Key_Return);
+    } else {
+        QTest::keyClick(page.focusWidget(), Qt::Key_S, Qt::AltModifier);
+    }
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toLongLong(), 691'200);
+    QCOMPARE(taken.count(), 0);
+    // Chosen once: what comes now is another page, or a reason why not.
+    QVERIFY(!stripe->isEnabled());
+    page.setBusy(false);
+    QVERIFY(stripe->isEnabled());
+}
+
+void TestPayPage::stripeSaysWhyNot()
+{
+    PayPage page;
+    page.begin(Tender::Cash, cart());
+    page.offerStripe(u"No desk with a key for Stripe is running."_s);
+    page.show();
+    const auto *stripe = page.findChild<QPushButton *>(u"stripeButton"_s);
+    const auto *hint = page.findChild<QLabel *>(u"stripeHint"_s);
+    QVERIFY(!stripe->isEnabled());
+    QVERIFY(hint->isVisible());
+    QCOMPARE(hint->text(), u"No desk with a key for Stripe is running."_s);
+    QCOMPARE(stripe->accessibleDescription(), hint->text());
+    QVERIFY(page.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
+    page.offerStripe({});
+    QVERIFY(stripe->isEnabled());
+    QVERIFY(!hint->isVisible());
+}
+
+void TestPayPage::whatHindersThePaymentHindersStripe()
+{
+    PayPage page;
+    page.offerStripe({});
+    page.begin(Tender::Cash, cart());
+    const auto *stripe = page.findChild<QPushButton *>(u"stripeButton"_s);
+    page.setObstacle(u"Selling waits for the database."_s);
+    QVERIFY(!stripe->isEnabled());
+    page.setObstacle({});
+    QVERIFY(stripe->isEnabled());
+    // Too little cash is no reason.
+    page.findChild<QLineEdit *>(u"receivedEdit"_s)->setText(u"1"_s);
+    QVERIFY(!page.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
+    QVERIFY(stripe->isEnabled());
+}
+
+void TestPayPage::closingWhileACustomerPaysAsks()
+{
+    QWidget window;
+    window.show();
+    int closed = 0;
+    auto *question = qobject_cast<QMessageBox *>(
+        askToCloseWhileProviderPays(&window, u"Stripe"_s, [&closed] { ++closed; }));
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"Stripe"_s));
+    QVERIFY(question->informativeText().contains(u"goes on at Stripe"_s));
+    QVERIFY(question->informativeText().contains(u"Another desk"_s));
+    auto *keep = question->findChild<QPushButton *>(u"stayButton"_s);
+    QCOMPARE(keep->text(), u"&Keep open"_s);
+    QCOMPARE(question->defaultButton(), keep);
+    QSignalSpy finished(question, &QDialog::finished);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(closed, 0);
+}
+
+void TestPayPage::closingAnyway()
+{
+    QWidget window;
+    window.show();
+    int closed = 0;
+    auto *question = askToCloseWhileProviderPays(&window, u"Stripe"_s, [&closed] { ++closed; });
+    auto *close = question->findChild<QPushButton *>(u"closeAnywayButton"_s);
+    QCOMPARE(close->text(), u"&Close anyway"_s);
+    close->click();
+    QCOMPARE(closed, 1);
+}
+
+QTEST_MAIN(TestPayPage)
+#include "tst_paypage.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providerpayment.h"
+
+#include "whendone.h"
+
+using namespace std::chrono_literals;
+
+namespace holdfast {
+
+ProviderPayment::ProviderPayment(const Clock *clock, StripeKeys *keys, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_keys(keys)
+{
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &ProviderPayment::look);
+    if (m_keys)
+        connect(m_keys, &StripeKeys::changed, this, &ProviderPayment::makeDriver);
+}
+
+void ProviderPayment::follow(const Desk &desk)
+{
+    m_desk = desk;
+    makeDriver();
+    whenDone(CheckoutService(desk).watched(), this, [this](const Result<QVector<Checkout>> &found) {
+        if (!found || isUnderWay())
+            return;
+        for (const Checkout &checkout : *found) {
+            if (checkout.inFlight() && checkout.desk == m_desk->actor.desk)
+                return accept(checkout);
+        }
+    });
+}
+
+void ProviderPayment::makeDriver()
+{
+    m_driver.reset();
+    if (!m_keys || !m_desk)
+        return;
+    using InUse = Result<std::optional<StripeKeyInUse>>;
+    whenDone(m_keys->inUse(), this, [this](const InUse &key) {
+        // Without a keychain, or a key in it, this desk only watches.
+        if (m_driver || !key || !*key)
+            return;
+        auto provider = m_keys->connectWith((*key)->key);
+        if (!provider) {
+            Q_EMIT failed(provider.error());
+            return;
+        }
+        m_driver = std::make_unique<CheckoutDriver>(*m_desk, std::move(*provider), m_clock);
+        const auto mine = [this](const QUuid &id) { return m_checkout && m_checkout->id == id; };
+        connect(
+            m_driver.get(), &CheckoutDriver::changed, this, [this, mine](const Checkout &checkout) {
+                if (mine(checkout.id))
+                    accept(checkout);
+            });
+        connect(m_driver.get(), &CheckoutDriver::fulfilled, this,
+            [this, mine](const Fulfilment &fulfilment) {
+                if (!mine(fulfilment.checkout.id))
+                    return;
+                m_review = fulfilment.review.has_value();
+                accept(fulfilment.checkout);
+            });
+        connect(m_driver.get(), &CheckoutDriver::troubled, this,
+            [this](const QUuid &, const Error &error) { Q_EMIT failed(error); });
+        m_driver->begin();
+        if (m_checkout && m_checkout->inFlight())
+            m_driver->drive(m_checkout->id);
+    });
+}
+
+template <class T, class Function>
+void ProviderPayment::ask(const Answer<T> &answer, Function function)
+{
+    whenDone(answer, this, [this, shown = m_shown, function](const Result<T> &result) {
+        if (shown == m_shown)
+            function(result);
+    });
+}
+
+void ProviderPayment::begin(const QUuid &cart, const QString &customer, qint64 totalMinor)
+{
+    if (!m_desk || isUnderWay())
+        return;
+    ++m_shown;
+    m_checkout.reset();
+    m_customer = customer;
+    m_agreed = totalMinor;
+    m_review = false;
+    m_forced = false;
+    m_asked = true;
+    Q_EMIT stateChanged();
+    const CheckoutService service(*m_desk);
+    ask(service.start(service.newCall(), cart, Tender::Stripe, m_driver != nullptr),
+        [this](const Result<Checkout> &started) {
+            m_asked = false;
+            if (!started) {
+                Q_EMIT failed(started.error());
+                Q_EMIT stateChanged();
+                return;
+            }
+            accept(*started);
+            if (m_agreed && *m_agreed != started->amount.minor) {
+                cancel();
+                Q_EMIT failed({ErrorKind::Conflict,
+                    tr("The total has become another one, so nothing was taken. Look at the cart "
+                       "and start the payment again."),
+                    {}});
+            } else if (m_driver) {
+                m_driver->drive(started->id);
+            }
+        });
+}
+
+void ProviderPayment::accept(const Checkout &checkout)
+{
+    const bool wasInFlight = m_checkout && m_checkout->inFlight();
+    m_checkout = checkout;
+    if (checkout.inFlight())
+        m_timer.start();
+    else
+        m_timer.stop();
+    Q_EMIT viewChanged(view());
+    Q_EMIT stateChanged();
+    if (wasInFlight && checkout.state == CheckoutState::Settled)
+        Q_EMIT paid();
+}
+
+void ProviderPayment::look()
+{
+    if (!m_checkout || !m_desk)
+        return;
+    ask(CheckoutService(*m_desk).show(m_checkout->id), [this](const Result<Checkout> &found) {
+        if (found && m_checkout && m_checkout->inFlight())
+            accept(*found);
+    });
+}
+
+void ProviderPayment::cancel()
+{
+    if (!m_checkout || !m_desk)
+        return;
+    ask(CheckoutService(*m_desk).cancel(m_checkout->id, tr("cancelled at the desk")),
+        [this](const Result<Checkout> &cancelled) {
+            if (!cancelled) {
+                Q_EMIT failed(cancelled.error());
+                return;
+            }
+            accept(*cancelled);
+            if (m_driver && cancelled->inFlight())
+                m_driver->drive(cancelled->id);
+        });
+}
+
+void ProviderPayment::force(const QString &why)
+{
+    if (!m_checkout || !m_desk)
+        return;
+    ask(CheckoutService(*m_desk).force(m_checkout->id, why),
+        [this](const Result<Checkout> &forced) {
+            if (!forced) {
+                Q_EMIT failed(forced.error());
+                return;
+            }
+            m_forced = true;
+            accept(*forced);
+        });
+}
+
+void ProviderPayment::leave()
+{
+    ++m_shown;
+    m_checkout.reset();
+    m_timer.stop();
+    Q_EMIT stateChanged();
+}
+
+ProviderPayView ProviderPayment::view() const
+{
+    using Phase = ProviderPayView::Phase;
+    const Checkout &checkout = *m_checkout;
+    ProviderPayView view;
+    view.order = checkout.order;
+    view.total = checkout.amount;
+    view.customer = m_customer;
+    view.heldUntil = checkout.expiresAt;
+    view.asOf = checkout.asOf;
+    view.said = checkout.said;
+    view.saidAt = checkout.saidAt;
+    view.why = checkout.why;
+    view.forced = m_forced;
+    view.mayForce = true;
+    view.mayLeave = true;
+    if (checkout.session) {
+        view.live = checkout.session->live;
+        view.link = QUrl(checkout.session->url);
+        view.linkUntil = checkout.session->expiresAt;
+        if (!checkout.session->decline.isEmpty())
+            view.said = checkout.session->decline;
+    }
+    if (checkout.state == CheckoutState::Settled)
+        view.phase = Phase::Paid;
+    else if (!checkout.inFlight())
+        view.phase = m_review ? Phase::Review : Phase::Ended;
+    else if (!checkout.endingWhy.isEmpty())
+        view.phase = Phase::Ending;
+    else if (checkout.state == CheckoutState::Unknown)
+        view.phase = Phase::Unknown;
+    else if (!checkout.session)
+        view.phase = Phase::Preparing;
+    else if (checkout.session->standing == SessionStanding::Waiting)
+        view.phase = Phase::Waiting;
+    else if (!checkout.session->decline.isEmpty())
+        view.phase = Phase::DeclinedOnce;
+    else
+        view.phase = Phase::Open;
+    return view;
+}
+
+} // namespace holdfast

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checkoutdriver.h"
+#include "providerpayview.h"
+#include "stripekeys.h"
+
+#include <QTimer>
+
+namespace holdfast {
+
+/// The payment by a provider that stands on this desk's screen. With a key of its own the desk also
+/// drives it, and every other checkout that nobody drives, for as long as the window is open. The
+/// books say how it stands, whoever drives it. Lives on the UI thread and never waits.
+class ProviderPayment : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` and `keys`, which may be null, outlive it.
+    ProviderPayment(const Clock *clock, StripeKeys *keys, QObject *parent = nullptr);
+
+    /// From now on there is a database, which outlives it. Shows again what this desk left under
+    /// way.
+    void follow(const Desk &desk);
+    /// Something is on its way, or stands on the screen and has not ended.
+    bool isUnderWay() const { return m_asked || (m_checkout && m_checkout->inFlight()); }
+    /// Begins it; nothing is taken should the total have become another.
+    void begin(const QUuid &cart, const QString &customer, qint64 totalMinor);
+    void cancel();
+    void force(const QString &why);
+    /// Puts it out of sight; it goes on without.
+    void leave();
+
+Q_SIGNALS:
+    void viewChanged(const holdfast::ProviderPayView &view);
+    /// `isUnderWay` may differ.
+    void stateChanged();
+    /// It was paid; its order is one more.
+    void paid();
+    void failed(const holdfast::Error &error);
+
+private:
+    void makeDriver();
+    void accept(const Checkout &checkout);
+    void look();
+    template <class T, class Function>
+    void ask(const Answer<T> &answer, Function function);
+    ProviderPayView view() const;
+
+    const Clock *m_clock;
+    StripeKeys *m_keys;
+    std::optional<Desk> m_desk;
+    std::unique_ptr<CheckoutDriver> m_driver;
+    std::optional<Checkout> m_checkout;
+    QString m_customer;
+    std::optional<qint64> m_agreed; ///< the total that the person saw, until it is compared
+    bool m_asked = false;
+    bool m_review = false;
+    bool m_forced = false;
+    quint64 m_shown = 0; ///< answers about an earlier one are dropped
+    QTimer m_timer;
+};
+
+} // namespace holdfast
