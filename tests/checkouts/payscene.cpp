@@ -37,7 +37,7 @@ PayScene::PayScene(Engine engine, Millis timeout)
 std::unique_ptr<CheckoutDriver> PayScene::driver(Millis timeout, const QString &key) const
 {
     DriverSettings settings;
-    settings.pace = 0.01;
+    settings.pace = 0.003;
     StripeConfig config{StripeKey::parse(key).value(), StripeEndpoint::parse(m_peer.url()).value(),
         timeout == Millis() ? m_timeout : timeout};
     return std::make_unique<CheckoutDriver>(Desk{m_database.get(), m_actor},

@@ -14,7 +14,7 @@ class PayScene
 public:
     explicit PayScene(Engine engine, Millis timeout = std::chrono::seconds(10));
 
-    /// In a hurry: a second's wait is 10 ms.
+    /// In a hurry: a second's wait is 3 ms.
     std::unique_ptr<CheckoutDriver> driver(
         Millis timeout = {}, const QString &key = usualKey()) const;
     static QString usualKey() { return QStringLiteral("sk_test_51HoldfastDeskKey1234"); }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 /// A server that keeps silent counts as lost after so long.
-constexpr Millis timeout = 400ms;
+constexpr Millis timeout = 250ms;
 
 /// What the customer and the desk do.
 enum class Story
