@@ -338,8 +338,9 @@ public:
     /// The names, beginning with `prefix`, of the leases that somebody has now.
     virtual Result<QStringList> leases(const QString &prefix) = 0;
     /// Moves an order as the trade's states allow; Conflict otherwise. `cancelled` gives the slots
-    /// back and, like `refunded`, writes the money's return; both need a manager and a reason.
-    /// Nobody can move an order to `paid`: a payment does.
+    /// back and, like `refunded`, writes the money's return; both need a manager and a reason, and
+    /// are refused (Validation) where a provider has the money. Nobody can move an order to `paid`:
+    /// a payment does.
     virtual Result<Order> moveOrder(
         const Call &call, qint64 number, OrderState state, const QString &why) = 0;
 };
