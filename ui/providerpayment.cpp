@@ -86,13 +86,12 @@ void ProviderPayment::begin(const QUuid &cart, const QString &customer, qint64 t
     ++m_shown;
     m_checkout.reset();
     m_customer = customer;
-    m_agreed = totalMinor;
     m_review = false;
     m_forced = false;
     m_asked = true;
     Q_EMIT stateChanged();
     const CheckoutService service(*m_desk);
-    ask(service.start(service.newCall(), cart, Tender::Stripe, m_driver != nullptr),
+    ask(service.start(service.newCall(), cart, Tender::Stripe, m_driver != nullptr, totalMinor),
         [this](const Result<Checkout> &started) {
             m_asked = false;
             if (!started) {
@@ -101,15 +100,8 @@ void ProviderPayment::begin(const QUuid &cart, const QString &customer, qint64 t
                 return;
             }
             accept(*started);
-            if (m_agreed && *m_agreed != started->amount.minor) {
-                cancel();
-                Q_EMIT failed({ErrorKind::Conflict,
-                    tr("The total has become another one, so nothing was taken. Look at the cart "
-                       "and start the payment again."),
-                    {}});
-            } else if (m_driver) {
+            if (m_driver)
                 m_driver->drive(started->id);
-            }
         });
 }
 

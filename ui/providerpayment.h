@@ -55,7 +55,6 @@ private:
     std::unique_ptr<CheckoutDriver> m_driver;
     std::optional<Checkout> m_checkout;
     QString m_customer;
-    std::optional<qint64> m_agreed; ///< the total that the person saw, until it is compared
     bool m_asked = false;
     bool m_review = false;
     bool m_forced = false;

@@ -227,8 +227,6 @@ void CheckoutDrive::prepare(const Checkout &checkout)
             terms.expiresAt =
                 *m_driver.m_providerEpoch + m_driver.m_clock->monotonic() + settings.sessionTime;
             terms.successUrl = settings.paidPage;
-            terms.cancelUrl = settings.leftPage;
-            terms.locale = settings.locale;
             const auto request =
                 m_provider.sessionRequest(order, terms, newId().toString(QUuid::WithoutBraces));
             if (!request) {

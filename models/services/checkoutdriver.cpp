@@ -173,14 +173,4 @@ Answer<SettleReport> CheckoutDriver::settleOnce()
     return pass->promise.future();
 }
 
-Answer<bool> CheckoutDriver::anyDriver(Database *database)
-{
-    return database->run([](Store &store) -> Result<bool> {
-        const auto drivers = store.leases(presence());
-        if (!drivers)
-            return drivers.error();
-        return !drivers->isEmpty();
-    });
-}
-
 } // namespace holdfast

@@ -16,8 +16,6 @@ struct DriverSettings
 {
     /// Where the customer's browser goes after paying: https. It proves nothing.
     QUrl paidPage = QUrl(QStringLiteral("https://stripe.com/"));
-    QUrl leftPage = {};                            ///< where "back" leads; empty: no way back
-    QString locale = {};                           ///< of Stripe's page; empty: the browser's
     Millis sessionTime = std::chrono::minutes(35); ///< Stripe's least is 30, and exactly 30 fails
     double pace = 1.0; ///< every wait is multiplied by this: tests are in a hurry
 };
@@ -59,9 +57,7 @@ public:
     /// waiting for its customer.
     Answer<SettleReport> settleOnce();
 
-    /// Whether any desk, or service, drives checkouts now.
-    static Answer<bool> anyDriver(Database *database);
-    /// What the names of the leases begin with that say so.
+    /// What the names of the leases begin with that say that a desk, or service, drives checkouts.
     static QString presence() { return QStringLiteral("driver:"); }
 
 Q_SIGNALS:

@@ -39,11 +39,12 @@ Answer<Checkout> CheckoutService::cancel(const QUuid &checkout, const QString &w
             Store &store) { return store.cancelCheckout(call, checkout, reason); });
 }
 
-Answer<Checkout> CheckoutService::start(
-    const Call &call, const QUuid &cart, Tender tender, bool drivenHere) const
+Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Tender tender,
+    bool drivenHere, std::optional<qint64> expectedTotalMinor) const
 {
-    return runChange(
-        m_desk, "start", [call, cart, tender, drivenHere](Store &store) -> Result<Checkout> {
+    return runChange(m_desk, "start",
+        [call, cart, tender, drivenHere, expectedTotalMinor, again = Call::by(m_desk.actor)](
+            Store &store) -> Result<Checkout> {
             if (!drivenHere) {
                 const auto drivers = store.leases(CheckoutDriver::presence());
                 if (!drivers)
@@ -56,7 +57,16 @@ Answer<Checkout> CheckoutService::start(
                             "stripe`), start a desk that has one, or take another tender.")};
                 }
             }
-            return store.startCheckout(call, cart, tender);
+            const auto started = store.startCheckout(call, cart, tender);
+            if (!started || !expectedTotalMinor || *expectedTotalMinor == started->amount.minor)
+                return started;
+            const Error changed{ErrorKind::Conflict,
+                QStringLiteral("The total is not what was agreed any more, so nothing was taken. "
+                               "Look at the cart and start the payment again."),
+                {{QStringLiteral("expected_minor"), *expectedTotalMinor},
+                    {QStringLiteral("total_minor"), started->amount.minor}}};
+            const auto cancelled = store.cancelCheckout(again, started->id, changed.text);
+            return cancelled ? changed : cancelled.error();
         });
 }
 

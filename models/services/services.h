@@ -69,9 +69,10 @@ public:
     /// After Offline or Busy nobody knows whether it happened: ask again with the same request.
     Answer<Sale> pay(const PaymentRequest &request) const;
     /// Begins a checkout that a provider is to settle; a CheckoutDriver takes it from there.
-    /// Conflict when no driver is here or elsewhere: `drivenHere` says that one is here.
-    Answer<Checkout> start(
-        const Call &call, const QUuid &cart, Tender tender, bool drivenHere) const;
+    /// Conflict when no driver is here or elsewhere (`drivenHere` says that one is here), and when
+    /// the total is another than the one that the person saw, if given: then it is cancelled.
+    Answer<Checkout> start(const Call &call, const QUuid &cart, Tender tender, bool drivenHere,
+        std::optional<qint64> expectedTotalMinor = {}) const;
     Answer<Checkout> show(const QUuid &checkout) const;
     Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
     Answer<Checkout> force(const QUuid &checkout, const QString &why) const; ///< Manager.

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void aDeskThatIsGone();
     void aKeyThatIsRefused_data() { addEngines(); }
     void aKeyThatIsRefused();
+    void aRefusedKeyLeavesTheWorkToAnother_data() { addEngines(); }
+    void aRefusedKeyLeavesTheWorkToAnother();
+    void anotherTotalThanWasSeen_data() { addEngines(); }
+    void anotherTotalThanWasSeen();
     void stripeCannotBeReached_data() { addEngines(); }
     void stripeCannotBeReached();
     void withoutADriver_data() { addEngines(); }
@@ -265,6 +269,38 @@ void TestCheckoutDriver::aKeyThatIsRefused()
     QCOMPARE(scene.faults(), QStringList());
 }
 
+void TestCheckoutDriver::aRefusedKeyLeavesTheWorkToAnother()
+{
+    PayScene scene(currentEngine());
+    const QString key = u"rk_test_51HoldfastReadsNothing"_s;
+    scene.peer().allow(key, {});
+    const auto refused = scene.driver({}, key);
+    QSignalSpy troubled(refused.get(), &CheckoutDriver::troubled);
+    const Checkout checkout = scene.startedCheckout();
+    refused->begin();
+    QTRY_VERIFY_WITH_TIMEOUT(!troubled.isEmpty(), patienceMs);
+    const auto driver = scene.driver();
+    driver->begin();
+    QVERIFY(becomes(scene, checkout.id, isOpen));
+    scene.peer().pay(scene.checkout(checkout.id).session->id);
+    QVERIFY(becomes(scene, checkout.id,
+        [](const Checkout &now) { return now.state == CheckoutState::Settled; }));
+    QCOMPARE(scene.faults(), QStringList());
+}
+
+void TestCheckoutDriver::anotherTotalThanWasSeen()
+{
+    PayScene scene(currentEngine());
+    const CheckoutService service(scene.desk());
+    const QUuid cart = scene.filledCart();
+    const auto started = service.start(service.newCall(), cart, Tender::Stripe, true, 1);
+    QVERIFY(QTest::qWaitFor([&] { return started.isFinished(); }, patienceMs));
+    QCOMPARE(outcome(started.result()), u"Conflict"_s);
+    QCOMPARE(scene.db().rows(u"SELECT state FROM sales_order"_s), QStringList{u"cancelled"_s});
+    QCOMPARE(scene.peer().count(u"POST /v1/checkout/sessions"_s), 0);
+    QCOMPARE(scene.faults(), QStringList());
+}
+
 void TestCheckoutDriver::stripeCannotBeReached()
 {
     PayScene scene(currentEngine());
@@ -298,8 +334,8 @@ void TestCheckoutDriver::withoutADriver()
     const auto driver = scene.driver();
     driver->begin();
     const auto isUp = [&] {
-        const auto any = CheckoutDriver::anyDriver(&scene.database());
-        return any.result().value_or(false);
+        const auto drivers = scene.store().leases(CheckoutDriver::presence());
+        return drivers && !drivers->isEmpty();
     };
     QVERIFY(QTest::qWaitFor(isUp, patienceMs));
     const auto started = service.start(service.newCall(), cart, Tender::Stripe, false);

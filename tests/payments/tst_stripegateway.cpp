@@ -19,6 +19,7 @@ private Q_SLOTS:
     void opensASessionThatIsPaid();
     void aDeclinedCardChangesNothing();
     void moneyThatComesLaterIsWaitedFor();
+    void whatNobodyCanPayAnyMoreIsDead();
     void anExpiredSessionIsDead();
     void aPaidSessionIsNotExpired();
     void theQuickerCustomerWins();
@@ -111,6 +112,22 @@ void TestStripeGateway::aDeclinedCardChangesNothing()
     QCOMPARE(declined.lastDecline, QStringLiteral("Your card was declined."));
     m_peer->pay(opened.id);
     QCOMPARE(read(opened.id).standing(), SessionStanding::Paid);
+}
+
+void TestStripeGateway::whatNobodyCanPayAnyMoreIsDead()
+{
+    const PaymentSession opened = openSession(*m_gateway, m_order);
+    const Agreed another{{1, m_order.totals.currency}, agreedOf(m_order).reference};
+    QCOMPARE(answerOf(m_gateway->readSession(opened.id, another)).value->standing(),
+        SessionStanding::Mismatched);
+    m_peer->expire(opened.id);
+    QCOMPARE(answerOf(m_gateway->readSession(opened.id, another)).value->standing(),
+        SessionStanding::Expired);
+
+    const PaymentSession failing = openSession(*m_gateway, m_order);
+    m_peer->pay(failing.id, QStringLiteral("async"));
+    m_peer->settle(failing.id, false);
+    QCOMPARE(read(failing.id).standing(), SessionStanding::Expired);
 }
 
 void TestStripeGateway::moneyThatComesLaterIsWaitedFor()
