@@ -13,6 +13,8 @@ namespace holdfast::test {
 namespace {
 
 constexpr int patienceMs = 60'000;
+/// What no driver tells of is seen that late.
+constexpr int lookEveryMs = 20;
 
 template <class T>
 T must(Result<T> result)
@@ -24,8 +26,9 @@ T must(Result<T> result)
 
 } // namespace
 
-PayScene::PayScene(Engine engine, Millis timeout)
+PayScene::PayScene(Engine engine, std::shared_ptr<StripePeer> peer, Millis timeout)
     : m_db(engine)
+    , m_peer(std::move(peer))
     , m_actor(actor())
     , m_timeout(timeout)
     , m_store(m_db.open())
@@ -34,11 +37,16 @@ PayScene::PayScene(Engine engine, Millis timeout)
     must(m_store->importRateCard(Call::by(m_actor), smallCard(), false));
 }
 
+PayScene::~PayScene()
+{
+    m_peer->reset();
+}
+
 std::unique_ptr<CheckoutDriver> PayScene::driver(Millis timeout, const QString &key) const
 {
     DriverSettings settings;
     settings.pace = 0.003;
-    StripeConfig config{StripeKey::parse(key).value(), StripeEndpoint::parse(m_peer.url()).value(),
+    StripeConfig config{StripeKey::parse(key).value(), StripeEndpoint::parse(m_peer->url()).value(),
         timeout == Millis() ? m_timeout : timeout};
     return std::make_unique<CheckoutDriver>(Desk{m_database.get(), m_actor},
         std::make_unique<StripeGateway>(std::move(config)), &m_clock, settings);
@@ -63,6 +71,23 @@ Checkout PayScene::checkout(const QUuid &id) const
     return must(m_store->checkout(id));
 }
 
+bool PayScene::waitUntil(const std::function<bool()> &isSo, const CheckoutDriver *driver)
+{
+    // QTest::qWaitFor sleeps 10 ms at a time, in which nothing that the driver waits for arrives.
+    QTestEventLoop loop;
+    if (driver) {
+        QObject::connect(driver, &CheckoutDriver::changed, &loop, &QTestEventLoop::exitLoop);
+        QObject::connect(driver, &CheckoutDriver::finished, &loop, &QTestEventLoop::exitLoop);
+    }
+    const QDeadlineTimer deadline(patienceMs);
+    while (!isSo()) {
+        if (deadline.hasExpired())
+            return false;
+        loop.enterLoopMSecs(lookEveryMs);
+    }
+    return true;
+}
+
 bool PayScene::waitUntilFinished(CheckoutDriver &driver, const QUuid &checkout)
 {
     QSignalSpy spy(&driver, &CheckoutDriver::finished);
@@ -73,7 +98,7 @@ bool PayScene::waitUntilFinished(CheckoutDriver &driver, const QUuid &checkout)
         }
         return false;
     };
-    return QTest::qWaitFor(isOver, patienceMs);
+    return waitUntil(isOver, &driver);
 }
 
 QString PayScene::standing(const QUuid &checkout)
@@ -102,7 +127,7 @@ QStringList PayScene::faults()
             .value(0)
             .toLongLong()
         + m_db.rows(u"SELECT coalesce(sum(amount_minor), 0) FROM review"_s).value(0).toLongLong();
-    const qint64 there = m_peer.money(u"usd"_s);
+    const qint64 there = m_peer->money(u"usd"_s);
     if (booked != there)
         found.append(u"the books have %1, Stripe %2"_s.arg(booked).arg(there));
     const QStringList stuck = m_db.rows(
@@ -120,7 +145,7 @@ QStringList PayScene::faults()
         "WHERE variant_id = variant.id AND state = 'active')"_s);
     for (const QString &code : miscounted)
         found.append(code + u" counts other holds than there are"_s);
-    for (const QJsonValue &value : m_peer.objects(u"checkout.session"_s)) {
+    for (const QJsonValue &value : m_peer->objects(u"checkout.session"_s)) {
         const QJsonObject session = value.toObject();
         if (session.value(u"status"_s) == u"open"_s)
             found.append(u"session %1 can still be paid"_s.arg(session.value(u"id"_s).toString()));

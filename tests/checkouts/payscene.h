@@ -6,20 +6,27 @@
 #include "stripepeer.h"
 #include "testdatabase.h"
 
+#include <functional>
+
 namespace holdfast::test {
 
 /// A shop with the small rate card, Stripe's stand-in, and a desk that has its key.
 class PayScene
 {
 public:
-    explicit PayScene(Engine engine, Millis timeout = std::chrono::seconds(10));
+    /// `peer`: takes a while to start, so scenes share one; it forgets this one with its end.
+    PayScene(
+        Engine engine, std::shared_ptr<StripePeer> peer, Millis timeout = std::chrono::seconds(10));
+    ~PayScene();
+    PayScene(const PayScene &) = delete;
+    PayScene &operator=(const PayScene &) = delete;
 
     /// In a hurry: a second's wait is 3 ms.
     std::unique_ptr<CheckoutDriver> driver(
         Millis timeout = {}, const QString &key = usualKey()) const;
     static QString usualKey() { return QStringLiteral("sk_test_51HoldfastDeskKey1234"); }
 
-    StripePeer &peer() { return m_peer; }
+    StripePeer &peer() { return *m_peer; }
     TestDatabase &db() { return m_db; }
     Database &database() { return *m_database; }
     Desk desk() { return {m_database.get(), m_actor}; }
@@ -30,6 +37,10 @@ public:
     Checkout startedCheckout();
     Checkout checkout(const QUuid &id) const;
 
+    /// Waits until it is so; looks now and then, and whenever the driver tells something. False
+    /// when it does not come to that.
+    static bool waitUntil(
+        const std::function<bool()> &isSo, const CheckoutDriver *driver = nullptr);
     /// Waits until the driver lets go of it. False when it does not.
     static bool waitUntilFinished(CheckoutDriver &driver, const QUuid &checkout);
 
@@ -40,7 +51,7 @@ public:
 
 private:
     TestDatabase m_db;
-    StripePeer m_peer;
+    std::shared_ptr<StripePeer> m_peer;
     Actor m_actor;
     Millis m_timeout;
     std::unique_ptr<Store> m_store;

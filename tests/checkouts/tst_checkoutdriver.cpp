@@ -15,6 +15,8 @@ class TestCheckoutDriver : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_peer = std::make_shared<StripePeer>(); }
+    void cleanupTestCase() { m_peer.reset(); }
     void paid_data() { addEngines(); }
     void paid();
     void declinedThenPaid_data() { addEngines(); }
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void withoutADriver();
     void anAnswerThatIsLost_data() { addEngines(); }
     void anAnswerThatIsLost();
+
+private:
+    std::shared_ptr<StripePeer> m_peer;
 };
 
 namespace {
@@ -57,7 +62,7 @@ constexpr int patienceMs = 60'000;
 template <class Condition>
 bool becomes(PayScene &scene, const QUuid &id, Condition condition)
 {
-    return QTest::qWaitFor([&] { return condition(scene.checkout(id)); }, patienceMs);
+    return scene.waitUntil([&] { return condition(scene.checkout(id)); });
 }
 
 bool isOpen(const Checkout &checkout)
@@ -69,7 +74,7 @@ bool isOpen(const Checkout &checkout)
 
 void TestCheckoutDriver::paid()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     QCOMPARE(checkout.state, CheckoutState::Preparing);
     const auto driver = scene.driver();
@@ -92,7 +97,7 @@ void TestCheckoutDriver::paid()
 
 void TestCheckoutDriver::declinedThenPaid()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -109,7 +114,7 @@ void TestCheckoutDriver::declinedThenPaid()
 
 void TestCheckoutDriver::paidByAMethodThatTakesTime()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -130,7 +135,7 @@ void TestCheckoutDriver::paidByAMethodThatTakesTime()
 
 void TestCheckoutDriver::cancelled()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -148,7 +153,7 @@ void TestCheckoutDriver::cancelled()
 
 void TestCheckoutDriver::cancelledJustAfterItWasPaid()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -166,7 +171,7 @@ void TestCheckoutDriver::cancelledJustAfterItWasPaid()
 
 void TestCheckoutDriver::cancelledBeforeStripeWasAsked()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto cancelled =
         scene.store().cancelCheckout(Call::by(actor()), checkout.id, u"changed their mind"_s);
@@ -181,7 +186,7 @@ void TestCheckoutDriver::cancelledBeforeStripeWasAsked()
 
 void TestCheckoutDriver::itsPageExpires()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -194,7 +199,7 @@ void TestCheckoutDriver::itsPageExpires()
 
 void TestCheckoutDriver::forcedThenPaid()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -220,7 +225,7 @@ void TestCheckoutDriver::forcedThenPaid()
 
 void TestCheckoutDriver::twoDriversAtOnce()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto first = scene.driver();
     const auto second = scene.driver();
@@ -239,7 +244,7 @@ void TestCheckoutDriver::twoDriversAtOnce()
 
 void TestCheckoutDriver::aDeskThatIsGone()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     scene.db().advance(3min);
     const auto driver = scene.driver();
@@ -254,7 +259,7 @@ void TestCheckoutDriver::aDeskThatIsGone()
 
 void TestCheckoutDriver::aKeyThatIsRefused()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const QString key = u"rk_test_51HoldfastReadsOnly"_s;
     scene.peer().allow(key, {u"GET /v1/checkout/sessions"_s});
@@ -271,7 +276,7 @@ void TestCheckoutDriver::aKeyThatIsRefused()
 
 void TestCheckoutDriver::aRefusedKeyLeavesTheWorkToAnother()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const QString key = u"rk_test_51HoldfastReadsNothing"_s;
     scene.peer().allow(key, {});
     const auto refused = scene.driver({}, key);
@@ -290,7 +295,7 @@ void TestCheckoutDriver::aRefusedKeyLeavesTheWorkToAnother()
 
 void TestCheckoutDriver::anotherTotalThanWasSeen()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const CheckoutService service(scene.desk());
     const QUuid cart = scene.filledCart();
     const auto started = service.start(service.newCall(), cart, Tender::Stripe, true, 1);
@@ -303,7 +308,7 @@ void TestCheckoutDriver::anotherTotalThanWasSeen()
 
 void TestCheckoutDriver::stripeCannotBeReached()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     const auto driver = scene.driver();
     driver->drive(checkout.id);
@@ -324,7 +329,7 @@ void TestCheckoutDriver::stripeCannotBeReached()
 
 void TestCheckoutDriver::withoutADriver()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const CheckoutService service(scene.desk());
     const QUuid cart = scene.filledCart();
     const auto alone = service.start(service.newCall(), cart, Tender::Stripe, false);
@@ -350,7 +355,7 @@ void TestCheckoutDriver::withoutADriver()
 
 void TestCheckoutDriver::anAnswerThatIsLost()
 {
-    PayScene scene(currentEngine());
+    PayScene scene(currentEngine(), m_peer);
     const Checkout checkout = scene.startedCheckout();
     scene.peer().inject(u"POST /v1/checkout/sessions"_s, u"drop"_s, {{u"times"_s, 2}});
     const auto driver = scene.driver();

@@ -2,88 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testdatabase.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
+#include "directsql.h"
+#include "serversession.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QThread>
 #include <QtTest>
-#include <QUrl>
 #include <QUuid>
 
 namespace holdfast::test {
 namespace {
 
-QUrl server()
-{
-    return QUrl(qEnvironmentVariable("HOLDFAST_TEST_POSTGRES"));
-}
-
 const QString password = QStringLiteral("a test's password");
 
-/// A connection for the length of one call.
-class Direct
+/// In memory where there is room, as nothing that these tests break is the disk: there, every
+/// transaction would wait for it.
+QString quickFolder()
 {
-public:
-    Direct(const QString &database, const QString &user)
-        : m_connection(QUuid::createUuid().toString())
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
-        db.setHostName(server().host());
-        db.setPort(server().port());
-        db.setUserName(user);
-        if (user != server().userName())
-            db.setPassword(password);
-        db.setDatabaseName(database);
-        db.setConnectOptions(QStringLiteral("options='-c client_min_messages=warning'"));
-        open(db);
-    }
-    explicit Direct(const QString &file)
-        : m_connection(QUuid::createUuid().toString())
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        db.setDatabaseName(file);
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        open(db);
-    }
-    ~Direct()
-    {
-        QSqlDatabase::database(m_connection).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-    bool run(const QString &sql, QString *error = nullptr)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_connection));
-        const bool done = query.exec(sql);
-        if (!done && error)
-            *error = query.lastError().text();
-        m_state = query.lastError().nativeErrorCode();
-        return done;
-    }
-    QString state() const { return m_state; }
-    QStringList rows(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(m_connection));
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-        QStringList list;
-        while (query.next()) {
-            QStringList row;
-            for (int i = 0; i < query.record().count(); ++i)
-                row.append(query.isNull(i) ? QString() : query.value(i).toString());
-            list.append(row.join(QLatin1Char('|')));
-        }
-        return list;
-    }
-
-private:
-    static void open(QSqlDatabase &db)
-    {
-        if (!db.open())
-            qFatal("the test's own connection: %s", qPrintable(db.lastError().text()));
-    }
-    QString m_connection;
-    QString m_state;
-};
+    const QString memory = QStringLiteral("/dev/shm");
+    const QStorageInfo storage(memory);
+    constexpr qint64 plenty = 1'000'000'000;
+    const bool quick = storage.isReady() && storage.fileSystemType() == "tmpfs"
+                       && storage.bytesAvailable() > plenty && QFileInfo(memory).isWritable();
+    return (quick ? memory : QDir::tempPath()) + QStringLiteral("/holdfast-test-XXXXXX");
+}
 
 } // namespace
 
@@ -108,59 +52,63 @@ Engine currentEngine()
 
 TestDatabase::TestDatabase(Engine engine, bool migrated)
     : m_engine(engine)
+    , m_migrated(migrated)
+    , m_folder(quickFolder())
     , m_name(QStringLiteral("hf_%1").arg(QUuid::createUuid().toString(QUuid::Id128)))
+    , m_thread(QThread::currentThread())
 {
-    if (m_engine == Engine::Postgres) {
-        Direct admin(server().path().mid(1), server().userName());
-        if (!admin.run(QStringLiteral("CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0")
-                           .arg(m_name)))
-            qFatal("cannot make a database for the test");
-    }
-    if (!migrated)
-        return;
-    auto store = storeFactory(config())();
-    const auto opened = store->open();
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().text));
-    const auto done = store->migrate();
-    if (!done)
-        qFatal("%s", qPrintable(done.error().text));
-    store.reset();
-    installClock();
-    if (m_engine == Engine::Postgres) {
-        for (const Right right : {Right::Staff, Right::Manager}) {
-            QString quoted = password;
-            quoted.replace(QLatin1Char('\''), QLatin1String("''"));
-            if (!sql(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2' IN ROLE holdfast_%3")
-                         .arg(login(right), quoted, rightName(right))))
-                qFatal("cannot make a login for the test");
-        }
-    }
+    if (m_engine == Engine::Postgres && migrated)
+        serverSession().createMigrated(m_name);
+    else if (m_engine == Engine::Postgres)
+        serverSession().createEmpty(m_name);
+    else if (migrated)
+        copyMigratedFile(file());
 }
 
 TestDatabase::~TestDatabase()
 {
     if (m_engine == Engine::Sqlite)
         return;
-    Direct admin(server().path().mid(1), server().userName());
-    admin.run(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_name));
-    for (const Right right : {Right::Staff, Right::Manager})
-        admin.run(QStringLiteral("DROP ROLE IF EXISTS %1").arg(login(right)));
+    m_owner.reset();
+    serverSession().drop(m_name);
+    for (const Right right : std::as_const(m_logins))
+        serverSession().tryRun(QStringLiteral("DROP ROLE IF EXISTS %1").arg(loginName(right)));
+}
+
+QString TestDatabase::file() const
+{
+    return m_folder.filePath(QStringLiteral("books.db"));
+}
+
+QString TestDatabase::loginName(Right right) const
+{
+    return right == Right::Admin ? testServer().userName()
+                                 : m_name + QLatin1Char('_') + rightName(right);
 }
 
 QString TestDatabase::login(Right right) const
 {
-    return right == Right::Admin ? server().userName()
-                                 : m_name + QLatin1Char('_') + rightName(right);
+    const QString name = loginName(right);
+    if (right == Right::Admin || !m_migrated)
+        return name;
+    const std::lock_guard lock(m_loginsMutex);
+    if (!m_logins.contains(right)) {
+        QString quoted = password;
+        quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+        serverSession().run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2' IN ROLE holdfast_%3")
+                                .arg(name, quoted, rightName(right)));
+        m_logins.append(right);
+    }
+    return name;
 }
 
 QString TestDatabase::url(Right right) const
 {
     if (m_engine == Engine::Sqlite)
-        return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("books.db"));
+        return QStringLiteral("sqlite:") + file();
     return QStringLiteral("postgresql://%1@%2:%3/%4")
-        .arg(login(right), server().host())
-        .arg(server().port())
+        .arg(login(right), testServer().host())
+        .arg(testServer().port())
         .arg(m_name);
 }
 
@@ -190,18 +138,6 @@ std::unique_ptr<Store> TestDatabase::open(Right right) const
     return store;
 }
 
-void TestDatabase::installClock()
-{
-    if (m_engine == Engine::Sqlite)
-        return;
-    sql(QStringLiteral("CREATE TABLE public.test_clock (ms bigint)"));
-    sql(QStringLiteral("INSERT INTO public.test_clock VALUES (%1)").arg(toMs(m_clock->now())));
-    sql(QStringLiteral("GRANT SELECT ON public.test_clock TO PUBLIC"));
-    sql(QStringLiteral(
-        "CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS "
-        "$$ SELECT ms FROM public.test_clock $$"));
-}
-
 void TestDatabase::useRealTime()
 {
     if (m_engine == Engine::Postgres) {
@@ -218,26 +154,52 @@ void TestDatabase::advance(Millis by)
         sql(QStringLiteral("UPDATE public.test_clock SET ms = %1").arg(toMs(m_clock->now())));
 }
 
+DirectSql &TestDatabase::owner()
+{
+    // It begins anew each time, as a new one would.
+    if (!m_owner || !m_owner->run(QStringLiteral("DISCARD ALL"))) {
+        m_owner.reset();
+        m_owner = std::make_unique<DirectSql>(m_name, testServer().userName());
+    }
+    return *m_owner;
+}
+
+template <class Work>
+auto TestDatabase::asOwner(Work work)
+{
+    if (m_engine == Engine::Sqlite) {
+        DirectSql sql(file());
+        return work(sql);
+    }
+    if (QThread::currentThread() != m_thread) {
+        DirectSql sql(m_name, testServer().userName());
+        return work(sql);
+    }
+    return work(owner());
+}
+
 bool TestDatabase::sql(const QString &statement, QString *error)
 {
-    if (m_engine == Engine::Sqlite)
-        return Direct(m_folder.filePath(QStringLiteral("books.db"))).run(statement, error);
-    return Direct(m_name, server().userName()).run(statement, error);
+    const bool done = asOwner([&](DirectSql &sql) { return sql.run(statement, error); });
+    // What a session begins with has changed.
+    if (statement.startsWith(QLatin1String("ALTER DATABASE"), Qt::CaseInsensitive))
+        m_owner.reset();
+    return done;
 }
 
 QStringList TestDatabase::rows(const QString &query)
 {
-    if (m_engine == Engine::Sqlite)
-        return Direct(m_folder.filePath(QStringLiteral("books.db"))).rows(query);
-    Direct direct(m_name, server().userName());
-    direct.run(QStringLiteral("SET search_path = holdfast"));
-    return direct.rows(query);
+    return asOwner([&](DirectSql &sql) {
+        if (m_engine == Engine::Postgres)
+            sql.run(QStringLiteral("SET search_path = holdfast"));
+        return sql.rows(query);
+    });
 }
 
 QString TestDatabase::sqlAs(Right right, const QString &statement)
 {
-    Direct direct(m_name, login(right));
-    return direct.run(statement) ? QString() : direct.state();
+    DirectSql sql(m_name, login(right), password);
+    return sql.run(statement) ? QString() : sql.state();
 }
 
 RateCard smallCard()

@@ -5,10 +5,15 @@
 #include "fakeclock.h"
 #include "storefactory.h"
 
+#include <mutex>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+class QThread;
+
 namespace holdfast::test {
+
+class DirectSql;
 
 /// The engines that tests run on: SQLite always, PostgreSQL when HOLDFAST_TEST_POSTGRES names a
 /// superuser's URL on a throw-away server (./test starts one).
@@ -54,16 +59,26 @@ public:
     /// As `sql`, by a login of a role. PostgreSQL only. The SQLSTATE of the refusal; empty: it was
     /// done.
     QString sqlAs(Right right, const QString &statement);
-    /// PostgreSQL only: the login of a role, and its database.
+    /// PostgreSQL only: the login of a role, made when it is first asked for, and its database.
     QString login(Right right) const;
     QString name() const { return m_name; }
 
 private:
-    void installClock();
+    QString file() const;
+    QString loginName(Right right) const;
+    /// A connection that is kept: to connect costs more than most of what is asked.
+    DirectSql &owner();
+    template <class Work>
+    auto asOwner(Work work);
 
     Engine m_engine;
+    bool m_migrated;
     QTemporaryDir m_folder;
     QString m_name;
+    QThread *m_thread; ///< whose connection m_owner is
+    std::unique_ptr<DirectSql> m_owner;
+    mutable std::mutex m_loginsMutex;
+    mutable QVector<Right> m_logins;
     std::shared_ptr<FakeClock> m_clock = std::make_shared<FakeClock>();
 };
 
