@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace holdfast {
+
+/// Who sells, as it stands on receipts and invoices and on the customer's screen. Belongs to the
+/// desk.
+struct BusinessDetails
+{
+    QString name = {};
+    QString address = {}; ///< one line or several
+    QString taxNumber = {};
+    QString phone = {};
+    QString email = {};
+    QString footer = {};   ///< thanks, terms, where to pay: one line or several
+    QString logoPath = {}; ///< an image file; empty: none
+
+    /// What was saved, made safe to print: control characters and overrides of
+    /// direction are gone, over-long texts are cut.
+    static BusinessDetails load(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+    friend bool operator==(const BusinessDetails &, const BusinessDetails &) = default;
+};
+
+/// What a document is printed on.
+enum class Paper
+{
+    Roll80, ///< a receipt printer's roll, 80 mm wide
+    A4,
+    Letter
+};
+
+QString paperName(Paper paper); ///< "roll80"
+
+/// The paper in this desk's printers.
+struct PaperChoice
+{
+    Paper receipt = Paper::Roll80;
+    Paper page = Paper::A4; ///< invoices and insertion orders; never a roll
+
+    /// What was saved; otherwise a roll, and the sheet that is usual in this machine's region.
+    static PaperChoice load(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+    friend bool operator==(const PaperChoice &, const PaperChoice &) = default;
+};
+
+} // namespace holdfast
