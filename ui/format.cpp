@@ -37,6 +37,27 @@ QString symbolOf(Currency currency)
     return symbols.value(currency.code(), currency.code());
 }
 
+/// The notes that are about, in minor units, smallest first.
+QVector<qint64> notesOf(Currency currency)
+{
+    static const QHash<QString, QVector<qint64>> known{
+        {QStringLiteral("EUR"), {500, 1'000, 2'000, 5'000, 10'000, 20'000}},
+        {QStringLiteral("GBP"), {500, 1'000, 2'000, 5'000}},
+        {QStringLiteral("JPY"), {1'000, 5'000, 10'000}},
+        {QStringLiteral("KWD"), {250, 500, 1'000, 5'000, 10'000, 20'000}},
+        {QStringLiteral("ETB"), {1'000, 5'000, 10'000, 20'000}},
+        {QStringLiteral("INR"), {1'000, 2'000, 5'000, 10'000, 20'000, 50'000}},
+        {QStringLiteral("CHF"), {1'000, 2'000, 5'000, 10'000, 20'000, 100'000}},
+    };
+    const auto found = known.constFind(currency.code());
+    if (found != known.cend())
+        return *found;
+    QVector<qint64> notes;
+    for (const qint64 note : {5, 10, 20, 50, 100})
+        notes.append(note * qint64(powerOfTen(currency.decimals())));
+    return notes;
+}
+
 /// Grouped as the locale groups. QLocale in Qt 6.4 puts the groups of locales that leave four
 /// digits together (es, pl) in the wrong places.
 QString groupedNumber(quint64 number, const QLocale &locale)
@@ -134,22 +155,40 @@ Result<Money> readAmount(const QString &text, Currency currency, const QLocale &
 
 QVector<Money> likelyCash(Money total)
 {
+    QVector<qint64> notes = notesOf(total.currency);
+    // And in bundles.
+    notes += {5 * notes.last(), 10 * notes.last()};
     QVector<Money> sums;
-    const qint64 unit = qint64(powerOfTen(total.currency.decimals()));
-    for (const qint64 note : {5, 10, 20, 50, 100, 500, 1000, 5000}) {
-        const qint64 step = note * unit;
-        const qint64 sum = (total.minor + step - 1) / step * step;
+    for (const qint64 note : notes) {
+        const qint64 sum = (total.minor + note - 1) / note * note;
         if (sum > total.minor && sum <= maxMinor && (sums.isEmpty() || sums.last().minor < sum))
             sums.append({sum, total.currency});
-        if (sums.size() == 3)
-            break;
     }
-    return sums;
+    // Nobody counts out small notes for a large sum to the last of them.
+    if (sums.size() > 3 && total.minor >= notes.last())
+        sums.remove(2, sums.size() - 3);
+    return sums.mid(0, 3);
 }
 
 QString formatTime(Instant instant, const QLocale &locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(toMs(instant)), QLocale::ShortFormat);
+}
+
+QString formatDate(Instant instant, const QLocale &locale)
+{
+    // The long form without its weekday, which locales put at either end.
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
+    QString form = locale.dateFormat(QLocale::LongFormat);
+    form.remove(weekday);
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(toMs(instant)).date(), form);
+}
+
+QString formatMoment(Instant instant, const QLocale &locale)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(toMs(instant)).time();
+    return Format::tr("%1 %2", "date, time")
+        .arg(formatDate(instant, locale), locale.toString(time, QLocale::ShortFormat));
 }
 
 QString formatAge(Millis age, const QLocale &locale)

@@ -18,10 +18,15 @@ QString formatAmount(Money money, const QLocale &locale = QLocale());
 /// Reads what formatAmount writes, and amounts typed without grouping. Validation error otherwise:
 /// a separator in an odd place is refused rather than guessed.
 Result<Money> readAmount(const QString &text, Currency currency, const QLocale &locale = QLocale());
-/// What a customer is likely to hand over for `total`: round sums above it, smallest first.
+/// What a customer is likely to hand over for `total`, by the notes of its currency: at most three
+/// sums above it, smallest first.
 QVector<Money> likelyCash(Money total);
 /// The moment in this machine's time zone, short.
 QString formatTime(Instant instant, const QLocale &locale = QLocale());
+/// The day in this machine's time zone, in words: "28 November 2026".
+QString formatDate(Instant instant, const QLocale &locale = QLocale());
+/// The day in words, and the time.
+QString formatMoment(Instant instant, const QLocale &locale = QLocale());
 /// "0.2 s", "34 s", "5 min".
 QString formatAge(Millis age, const QLocale &locale = QLocale());
 

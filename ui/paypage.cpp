@@ -36,6 +36,7 @@ QHBoxLayout *row(QLabel *name, QWidget *value)
 PayPage::PayPage(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_head(new QHBoxLayout)
     , m_totalName(new QLabel(tr("Total"), this))
     , m_total(big("payTotal", this))
     , m_receivedName(new QLabel(tr("&Received"), this))
@@ -63,6 +64,10 @@ PayPage::PayPage(QWidget *parent)
     setType(m_received, Type::Total);
     m_received->setMaximumWidth(m_received->fontMetrics().averageCharWidth() * 16);
     m_receivedName->setBuddy(m_received);
+    // It is counted out from this number.
+    QFont change = m_change->font();
+    change.setPointSizeF(change.pointSizeF() * 1.5);
+    m_change->setFont(change);
     m_hint->setObjectName(QStringLiteral("payHint"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -93,7 +98,9 @@ PayPage::PayPage(QWidget *parent)
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(step(this, 4));
-    layout->addWidget(m_title);
+    m_head->setSpacing(step(this));
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
     layout->addLayout(row(m_totalName, m_total));
     layout->addLayout(row(m_receivedName, m_received));
     layout->addWidget(m_quick);
@@ -108,22 +115,56 @@ PayPage::PayPage(QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &PayPage::take);
     connect(m_back, &QPushButton::clicked, this, &PayPage::left);
     connect(m_stripe, &QPushButton::clicked, this, &PayPage::chooseStripe);
+    connectKeys();
+}
+
+void PayPage::connectKeys()
+{
+    const auto on = [this](const QKeySequence &key, auto function) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, function);
+    };
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(key), this);
-        enter->setContext(Qt::WidgetWithChildrenShortcut);
-        enter->setAutoRepeat(false);
-        connect(enter, &QShortcut::activated, this, [this] {
-            if (m_back->hasFocus())
-                Q_EMIT left();
-            else if (m_stripe->hasFocus())
-                m_stripe->click();
+        on(key, [this] {
+            auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+            if (button && button->hasFocus() && button != m_take)
+                button->click();
             else
                 take();
         });
     }
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &PayPage::left);
+    on(Qt::Key_Escape, [this] { Q_EMIT left(); });
+    on(Qt::Key_F9, [this] {
+        if (m_stripe->isVisible())
+            m_stripe->click();
+    });
+    for (int i = 0; i < 4; ++i) {
+        on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
+            const QVector<Money> sums = quickSums();
+            if (m_received->isVisible() && m_received->isEnabled() && i < sums.size())
+                chooseSum(sums.at(i));
+        });
+    }
+    on(Qt::Key_Down, [this] { stepSum(1); });
+    on(Qt::Key_Up, [this] { stepSum(-1); });
+}
+
+void PayPage::addTender(Tender tender, QAction *begin)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("tender_%1").arg(tenderName(tender)));
+    button->setText(tr("%1 %2", "Cash, F8").arg(plainText(begin->text()), keyText(begin)));
+    button->setAccessibleName(plainText(begin->text()));
+    button->setToolTip(begin->toolTip());
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, begin, &QAction::trigger);
+    m_tenders.insert(tender, button);
+    m_head->addWidget(button);
 }
 
 void PayPage::begin(Tender tender, const Cart &cart)
@@ -141,6 +182,8 @@ void PayPage::begin(Tender tender, const Cart &cart)
     m_quick->setVisible(cash);
     m_changeName->setVisible(cash);
     m_change->setVisible(cash);
+    if (QToolButton *button = m_tenders.value(tender))
+        button->setChecked(true);
     m_received->setText(formatAmount(total()));
     refreshQuickSums();
     refresh();
@@ -200,20 +243,49 @@ void PayPage::refreshQuickSums()
         delete item->widget();
         delete item;
     }
-    QVector<Money> sums{total()};
-    sums += likelyCash(total());
-    for (const Money &sum : std::as_const(sums)) {
+    int number = 0;
+    for (const Money &sum : quickSums()) {
         const QString text = formatAmount(sum);
-        const bool exact = sum == total();
-        auto *button = new ActionButton(exact ? tr("Exact") : text, QString(), m_quick);
+        auto *button = new ActionButton(number == 0 ? tr("Exact") : text, QString(), m_quick);
         button->setObjectName(QStringLiteral("quickSum_%1").arg(sum.minor));
         button->setAccessibleDescription(tr("Received %1").arg(text));
-        connect(button, &QPushButton::clicked, this, [this, text] {
-            m_received->setText(text);
-            m_received->setFocus();
-        });
+        button->setToolTip(
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number)).toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, this, [this, sum] { chooseSum(sum); });
         layout->addWidget(button, 1);
+        ++number;
     }
+}
+
+QVector<Money> PayPage::quickSums() const
+{
+    QVector<Money> sums{total()};
+    sums += likelyCash(total());
+    return sums;
+}
+
+void PayPage::chooseSum(const Money &sum)
+{
+    m_received->setText(formatAmount(sum));
+    m_received->setFocus();
+    m_received->selectAll();
+}
+
+void PayPage::stepSum(int difference)
+{
+    if (!m_received->isVisible() || !m_received->isEnabled())
+        return;
+    const auto received = readAmount(m_received->text(), total().currency);
+    const QVector<Money> sums = quickSums();
+    int at = -1;
+    for (int i = 0; i < sums.size(); ++i) {
+        if (received && sums.at(i).minor <= received->minor)
+            at = i;
+    }
+    const bool between = at >= 0 && !(sums.at(at) == *received);
+    const int next = difference < 0 && between ? at : at + difference;
+    if (next >= 0 && next < sums.size())
+        chooseSum(sums.at(next));
 }
 
 void PayPage::refresh()
@@ -247,6 +319,8 @@ void PayPage::refresh()
     m_back->setEnabled(!m_busy);
     m_received->setEnabled(!m_busy);
     m_quick->setEnabled(!m_busy);
+    for (QToolButton *button : std::as_const(m_tenders))
+        button->setEnabled(!m_busy);
     m_stripe->setEnabled(!m_busy && m_obstacle.isEmpty() && m_stripeObstacle.isEmpty());
     m_stripe->setAccessibleDescription(m_stripeObstacle);
     m_stripeHint->setText(m_stripeObstacle);

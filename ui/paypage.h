@@ -6,15 +6,19 @@
 #include "cart.h"
 #include "checkout.h"
 
+#include <QAction>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace holdfast {
 
-/// Taking the payment, in the cart's place. Cash: received, change as it is typed, round sums. On
-/// account: whom the invoice goes to. Enter takes it, Escape goes back. The customer may choose to
-/// pay by Stripe instead.
+/// Taking the payment, in the cart's place. Cash: received, change as it is typed, and the sums
+/// that the currency's notes make likely, by Alt and a digit or the arrows. On account: whom the
+/// invoice goes to. Enter takes it, Escape goes back. The customer may choose to pay in another way
+/// instead.
 class PayPage : public QFrame
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ class PayPage : public QFrame
 public:
     explicit PayPage(QWidget *parent = nullptr);
 
+    /// `begin` is the window's way to pay by `tender`: from here it can be changed to as well.
+    void addTender(Tender tender, QAction *begin);
     void begin(Tender tender, const Cart &cart);
     /// The cart changed beneath the page.
     void setCart(const Cart &cart);
@@ -41,6 +47,10 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshQuickSums();
+    QVector<Money> quickSums() const;
+    void chooseSum(const Money &sum);
+    void stepSum(int difference);
+    void connectKeys();
     void takeFocus();
     void take();
     void chooseStripe();
@@ -52,6 +62,8 @@ private:
     QString m_stripeObstacle;
     bool m_busy = false;
     QLabel *m_title;
+    QHBoxLayout *m_head;
+    QHash<Tender, QToolButton *> m_tenders;
     QLabel *m_totalName;
     QLabel *m_total;
     QLabel *m_receivedName;

@@ -129,6 +129,8 @@ void SellPage::connectActions()
     connect(m_actions.cash, &QAction::triggered, this, [this] { beginPayment(Tender::Cash); });
     connect(
         m_actions.account, &QAction::triggered, this, [this] { beginPayment(Tender::Account); });
+    m_payPage->addTender(Tender::Cash, m_actions.cash);
+    m_payPage->addTender(Tender::Account, m_actions.account);
     connect(m_payPage, &PayPage::left, this, &SellPage::showCartPanel);
     connect(m_payPage, &PayPage::taken, m_controller, &SellController::pay);
     connect(m_customerPage, &CustomerPage::left, this, &SellPage::showCartPanel);
@@ -356,8 +358,9 @@ void SellPage::refresh()
     m_actions.holdAgain->setEnabled(edit && lapsed);
     m_actions.clearCart->setEnabled(mayAdd() && cartShown && m_cart->rowCount() > 0);
     m_actions.customer->setEnabled(mayAdd());
-    m_actions.cash->setEnabled(pay && cartShown);
-    m_actions.account->setEnabled(pay && cartShown);
+    const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
+    m_actions.cash->setEnabled(pay && chooses);
+    m_actions.account->setEnabled(pay && chooses);
     m_cartPanel->showLapsedLine(lapsed);
     m_cartPanel->setHint(payHint());
     m_details->setMayAdd(mayAdd());
@@ -388,6 +391,8 @@ void SellPage::beginPayment(Tender tender)
         return;
     }
     m_nextTender.reset();
+    if (m_side->currentWidget() == m_payPage && m_payPage->tender() == tender)
+        return;
     if (tender == Tender::Account && !cart->customer) {
         m_actions.customer->trigger();
         m_customerPage->showProblem(tr("A sale on account needs a customer to invoice."));

@@ -111,18 +111,30 @@ void TestFormat::reads()
 void TestFormat::suggestsRoundSums_data()
 {
     QTest::addColumn<qint64>("total");
+    QTest::addColumn<QString>("currency");
     QTest::addColumn<QVector<qint64>>("sums");
-    QTest::newRow("an odd total") << qint64(108000) << QVector<qint64>{110000, 150000, 200000};
+    QTest::newRow("an odd total") << qint64(108000) << u"USD"_s
+                                  << QVector<qint64>{110000, 150000, 200000};
     QTest::newRow("cents go up to the next five")
-        << qint64(10801) << QVector<qint64>{11000, 12000, 15000};
-    QTest::newRow("the largest amount has nothing above it") << maxMinor << QVector<qint64>{};
+        << qint64(10801) << u"USD"_s << QVector<qint64>{11000, 12000, 15000};
+    QTest::newRow("a large sum, also in large notes")
+        << qint64(691'200) << u"USD"_s << QVector<qint64>{691'500, 692'000, 700'000};
+    QTest::newRow("euros have a note of 200")
+        << qint64(15'001) << u"EUR"_s << QVector<qint64>{15'500, 16'000, 20'000};
+    QTest::newRow("yen have no small notes")
+        << qint64(6'912) << u"JPY"_s << QVector<qint64>{7'000, 10'000, 50'000};
+    QTest::newRow("dinars have a note of a quarter")
+        << qint64(6'912) << u"KWD"_s << QVector<qint64>{7'000, 10'000, 20'000};
+    QTest::newRow("the largest amount has nothing above it")
+        << maxMinor << u"USD"_s << QVector<qint64>{};
 }
 
 void TestFormat::suggestsRoundSums()
 {
     QFETCH(qint64, total);
+    QFETCH(QString, currency);
     QVector<qint64> sums;
-    for (const Money &sum : likelyCash({total, {}}))
+    for (const Money &sum : likelyCash({total, Currency::fromCode(currency).value()}))
         sums.append(sum.minor);
     QTEST(sums, "sums");
 }

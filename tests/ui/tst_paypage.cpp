@@ -32,6 +32,8 @@ private Q_SLOTS:
     void stripeCanBeChosenByKey();
     void stripeSaysWhyNot();
     void whatHindersThePaymentHindersStripe();
+    void likelySumsAreChosenByKeys_data();
+    void likelySumsAreChosenByKeys();
     void closingWhileACustomerPaysAsks();
     void closingAnyway();
 };
@@ -114,6 +116,45 @@ void TestPayPage::whatHindersThePaymentHindersStripe()
     page.findChild<QLineEdit *>(u"receivedEdit"_s)->setText(u"1"_s);
     QVERIFY(!page.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
     QVERIFY(stripe->isEnabled());
+}
+
+void TestPayPage::likelySumsAreChosenByKeys_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QVector<QKeyCombination>>("keys");
+    QTest::addColumn<QString>("received");
+    const auto alt = [](Qt::Key key) { return QKeyCombination(Qt::AltModifier, key); };
+    const QKeyCombination down(Qt::Key_Down);
+    const QKeyCombination up(Qt::Key_Up);
+    using Keys = QVector<QKeyCombination>;
+    QTest::newRow("the first is exact") << u"7"_s << Keys{alt(Qt::Key_1)} << u"6,912.00"_s;
+    QTest::newRow("the second") << QString() << Keys{alt(Qt::Key_2)} << u"6,915.00"_s;
+    QTest::newRow("the last") << QString() << Keys{alt(Qt::Key_4)} << u"7,000.00"_s;
+    QTest::newRow("down goes up in sums") << QString() << Keys{down, down} << u"6,920.00"_s;
+    QTest::newRow("and back") << QString() << Keys{down, down, up} << u"6,915.00"_s;
+    QTest::newRow("not beyond the last") << u"7000"_s << Keys{down} << u"7000"_s;
+    QTest::newRow("from what was typed") << u"6916"_s << Keys{down} << u"6,920.00"_s;
+    QTest::newRow("back from what was typed") << u"6916"_s << Keys{up} << u"6,915.00"_s;
+    QTest::newRow("from nothing") << u"x"_s << Keys{down} << u"6,912.00"_s;
+}
+
+void TestPayPage::likelySumsAreChosenByKeys()
+{
+    QFETCH(QString, typed);
+    QFETCH(QVector<QKeyCombination>, keys);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    PayPage page;
+    page.begin(Tender::Cash, cart());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *received = page.findChild<QLineEdit *>(u"receivedEdit"_s);
+    if (!typed.isEmpty())
+        received->setText(typed);
+    for (const QKeyCombination key : keys)
+        QTest::keyClick(page.focusWidget(), key.key(), key.keyboardModifiers());
+    QTEST(received->text(), "received");
+    QVERIFY(received->hasFocus());
 }
 
 void TestPayPage::closingWhileACustomerPaysAsks()
