@@ -63,6 +63,9 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , list(make(parent, "listAction", Text::tr("&List"), Text::tr("All listings as a list"),
           {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , customerDisplay(make(parent, "customerDisplayAction", Text::tr("Customer &display"),
+          Text::tr("A second window for the customer: the cart, the code to pay by, the change"),
+          {QKeySequence(Qt::CTRL | Qt::Key_D)}))
     , importRateCard(make(parent, "importAction", Text::tr("&Import a rate card…"),
           Text::tr("Read listings and prices from a CSV file")))
     , stripeKey(make(parent, "stripeKeyAction", Text::tr("Stripe &key…"),
@@ -90,6 +93,7 @@ Actions::Actions(QObject *parent)
     group({matrix, list});
     group({sell, orders});
     group({systemTheme, lightTheme, darkTheme});
+    customerDisplay->setCheckable(true);
     matrix->setChecked(true);
     sell->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -99,7 +103,7 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, more, fewer, remove, extend, holdAgain, clearCart, customer, cash, account,
-        sell, orders, matrix, list, keys, quit};
+        sell, orders, matrix, list, customerDisplay, keys, quit};
 }
 
 } // namespace holdfast

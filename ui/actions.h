@@ -27,6 +27,7 @@ struct Actions
     QAction *orders;
     QAction *matrix;
     QAction *list;
+    QAction *customerDisplay;
     QAction *importRateCard;
     QAction *stripeKey;
     QAction *lightTheme;

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_maintenance({})
     , m_inventory({})
     , m_board(new BoardModel(this))
+    , m_documents(new DocumentDesk(session.settings, session.clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Holdfast"));
@@ -83,6 +84,7 @@ void MainWindow::buildMenus()
     view->addAction(m_actions.matrix);
     view->addAction(m_actions.list);
     view->addSeparator();
+    view->addAction(m_actions.customerDisplay);
     QMenu *colors = view->addMenu(tr("&Colours"));
     for (QAction *action : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
         colors->addAction(action);
@@ -118,10 +120,11 @@ void MainWindow::buildPages()
     auto *header = buildHeader();
     m_pages = new QStackedWidget(central);
     m_pages->setObjectName(QStringLiteral("pages"));
-    m_sellPage = new SellPage(m_session, m_board, m_actions, m_pages);
-    m_ordersPage = new OrdersPage(m_pages);
+    m_sellPage = new SellPage(m_session, m_board, m_actions, m_documents, m_pages);
+    m_ordersPage = new OrdersPage(m_documents, m_pages);
     m_pages->addWidget(m_sellPage);
     m_pages->addWidget(m_ordersPage);
+    m_display = std::make_unique<CustomerDisplay>(m_sellPage->customerFeed(), m_documents);
     m_status = new StatusLine(m_session.actor, m_session.databaseText, central);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -183,6 +186,16 @@ void MainWindow::connectActions()
     connect(m_sellPage, &SellPage::ordersChanged, m_ordersPage, &OrdersPage::refresh);
     connect(m_sellPage, &SellPage::sampleWanted, this, &MainWindow::loadSample);
     connect(m_sellPage, &SellPage::importWanted, this, &MainWindow::chooseRateCard);
+    connect(m_documents, &DocumentDesk::notice, this, &MainWindow::showNotice);
+    m_documents->setPlacementTitle([this](const QString &code, const QString &placement) {
+        const Listing *listing = m_board->listing(code);
+        for (const Variant &variant : listing ? listing->variants : QVector<Variant>()) {
+            if (variant.code == placement)
+                return variant.title;
+        }
+        return QString();
+    });
+    m_display->toggleBy(m_actions.customerDisplay, m_session.settings);
     connect(m_ordersPage, &OrdersPage::failed, this,
         [this](const Error &error) { showNotice(noticeFor(error)); });
     connect(m_ordersPage, &OrdersPage::copied, this, [this](const QString &number) {
@@ -341,6 +354,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 : askToCloseWhilePaying(this, closeAnyway);
         return;
     }
+    m_display->leave();
     if (m_session.settings)
         m_session.settings->setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "customerdisplay.h"
 #include "orderspage.h"
 #include "searchline.h"
 #include "sellpage.h"
@@ -54,6 +55,8 @@ private:
     MaintenanceService m_maintenance;
     InventoryService m_inventory;
     BoardModel *m_board;
+    DocumentDesk *m_documents;
+    std::unique_ptr<CustomerDisplay> m_display; ///< a window of its own
     SearchLine *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;
     SellPage *m_sellPage = nullptr;

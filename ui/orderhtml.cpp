@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documenttexts.h"
 #include "format.h"
 #include "orderspage.h"
 #include "theme.h"
@@ -40,17 +41,12 @@ QString table(const QString &rows)
         .arg(rows);
 }
 
-QString paymentRow(const Payment &payment)
+QString rows(const QVector<NamedText> &named)
 {
-    const bool refund = payment.kind == QLatin1String("refund");
-    QString note = formatTime(payment.at);
-    if (payment.receivedMinor)
-        note = Text::tr("%1, received %2, change %3")
-                   .arg(note, formatAmount({*payment.receivedMinor, payment.amount.currency}),
-                       formatAmount({payment.changeMinor.value_or(0), payment.amount.currency}));
-    const QString what = refund ? Text::tr("Refund, %1").arg(tenderLabel(payment.tender))
-                                : tenderLabel(payment.tender);
-    return row(what, formatMoney(payment.amount), note);
+    QString rows;
+    for (const NamedText &each : named)
+        rows += row(each.name, each.text, QString(), each.strong);
+    return rows;
 }
 
 QString eventRow(const OrderEvent &event)
@@ -64,41 +60,30 @@ QString eventRow(const OrderEvent &event)
 
 } // namespace
 
-QString orderHtml(const Order &order, const QPalette &palette)
+QString orderHtml(
+    const OrderDocument &document, const QVector<OrderEvent> &events, const QPalette &palette)
 {
-    const Currency currency = order.totals.currency;
-    const auto amount = [&](qint64 minor) { return formatAmount({minor, currency}); };
     QString lines;
-    for (const OrderLine &line : order.lines)
-        lines +=
-            row(itemTitle(line.code, line.title, line.variant), amount(line.totals.subtotalMinor),
-                Text::tr("%L1 × %2").arg(line.quantity).arg(formatAmount(line.unitPrice)));
-    QString sums = row(Text::tr("Subtotal"), amount(order.totals.subtotalMinor));
-    if (order.totals.discountMinor != 0)
-        sums += row(Text::tr("Discount"), amount(-order.totals.discountMinor));
-    if (order.totals.shippingMinor != 0)
-        sums += row(Text::tr("Shipping"), amount(order.totals.shippingMinor));
-    sums += row(Text::tr("Tax"), amount(order.totals.taxMinor));
-    sums +=
-        row(Text::tr("Total"), formatMoney({order.totals.totalMinor, currency}), QString(), true);
-    QString payments;
-    for (const Payment &payment : order.payments)
-        payments += paymentRow(payment);
-    QString events;
-    for (const OrderEvent &event : order.events)
-        events += eventRow(event);
-    const QString who = order.customer ? QStringList{order.customer->business, order.customer->name,
-                            order.customer->email}
-                                             .join(QStringLiteral("\n"))
-                                             .simplified()
-                                       : Text::tr("Walk-in customer");
+    for (const auto &line : document.lines) {
+        const QVector<NamedText> prices = priceRows(document, line);
+        QStringList notes{placeText(line), prices.first().name};
+        for (const NamedText &more : prices.mid(1))
+            notes.append(more.name + u' ' + more.text);
+        lines += row(line.title, prices.first().text, notes.join(QStringLiteral(" · ")));
+    }
+    QString history;
+    for (const OrderEvent &event : events)
+        history += eventRow(event);
+    QString who = customerLines(document).join(u'\n').toHtmlEscaped();
+    who.replace(u'\n', QStringLiteral("<br>"));
     const QString style = QStringLiteral(
         "<style>.cell{padding-top:3px;padding-bottom:3px}.note{color:%1;font-size:small}"
         ".heading{color:%1;margin-top:16px;margin-bottom:2px}</style>")
                               .arg(tones(palette).muted.name());
-    return style + QStringLiteral("<p>%1</p>").arg(who.toHtmlEscaped()) + heading(Text::tr("Lines"))
-           + table(lines) + heading(Text::tr("Sum")) + table(sums) + heading(Text::tr("Payments"))
-           + table(payments) + heading(Text::tr("History")) + table(events);
+    return style + QStringLiteral("<p>%1</p>").arg(who) + heading(Text::tr("Lines")) + table(lines)
+           + heading(Text::tr("Sum")) + table(rows(totalRows(document)))
+           + heading(Text::tr("Payments")) + table(rows(paymentRows(document)))
+           + heading(Text::tr("History")) + table(history);
 }
 
 } // namespace holdfast

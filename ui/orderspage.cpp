@@ -50,8 +50,9 @@ protected:
 
 } // namespace
 
-OrdersPage::OrdersPage(QWidget *parent)
+OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     : QWidget(parent)
+    , m_documents(documents)
     , m_checkouts({})
     , m_model(new OrdersModel(this))
     , m_table(new QTableView(this))
@@ -70,9 +71,6 @@ OrdersPage::OrdersPage(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(
         OrdersModel::CustomerColumn, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[OrdersModel::ColumnCount] = {12, 24, 30, 16, 10, 16, 17};
-    for (int column = 0; column < OrdersModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, em * widths[column]);
     m_empty->setObjectName(QStringLiteral("ordersEmptyPage"));
 
     auto *side = new QWidget(this);
@@ -94,7 +92,9 @@ OrdersPage::OrdersPage(QWidget *parent)
     sideLayout->setContentsMargins(step(this, 4), step(this, 3), step(this, 4), step(this, 3));
     sideLayout->addLayout(head);
     sideLayout->addWidget(m_details, 1);
-    side->setMinimumWidth(em * 46);
+    m_bar = new DocumentBar(documents, DocumentBar::Place::Page, this, side);
+    sideLayout->addWidget(m_bar);
+    side->setMinimumWidth(em * 40);
 
     auto *layout = new QHBoxLayout(this);
     const int margin = step(this, 3);
@@ -140,6 +140,24 @@ void OrdersPage::showEvent(QShowEvent *event)
     if (m_outdated)
         refresh();
     m_table->setFocus();
+}
+
+void OrdersPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Where there is little room, what the details say too makes room for what finds an order.
+void OrdersPage::fitColumns()
+{
+    const int em = fontMetrics().averageCharWidth();
+    const bool narrow = width() < em * 150;
+    const int widths[OrdersModel::ColumnCount] = {11, 22, 30, 16, 8, 13, 17};
+    for (int column = 0; column < OrdersModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, em * widths[column]);
+    m_table->setColumnHidden(OrdersModel::DeskColumn, narrow);
+    m_table->setColumnHidden(OrdersModel::LinesColumn, narrow);
 }
 
 void OrdersPage::refresh()
@@ -201,11 +219,19 @@ void OrdersPage::showOrder()
 {
     const bool known = m_order.number != 0;
     m_copy->setVisible(known);
+    m_bar->setVisible(known);
     m_title->setText(known ? tr("Order %1, %2", "number, state")
                                  .arg(m_order.number)
                                  .arg(orderStateLabel(m_order.state))
                            : QString());
-    m_details->setHtml(known ? orderHtml(m_order, palette()) : QString());
+    if (!known) {
+        m_details->clear();
+        return;
+    }
+    const DocumentWish wish{m_order, m_bar->wish().kind, false};
+    m_bar->setWish(wish);
+    m_details->setHtml(orderHtml(
+        m_documents->document({m_order, DocumentKind::Receipt, false}), m_order.events, palette()));
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent *event)

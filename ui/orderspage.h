@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentbar.h"
 #include "ordersmodel.h"
 #include "services.h"
 
@@ -20,7 +21,8 @@ class OrdersPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit OrdersPage(QWidget *parent = nullptr);
+    /// `documents` outlives it.
+    explicit OrdersPage(DocumentDesk *documents, QWidget *parent = nullptr);
 
     /// To be called before it is made usable.
     void setDesk(const Desk &desk);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -42,7 +45,9 @@ private:
     void readOrder(qint64 number);
     void showOrder();
     void showRows();
+    void fitColumns();
 
+    DocumentDesk *m_documents;
     CheckoutService m_checkouts;
     OrdersModel *m_model;
     QTableView *m_table;
@@ -51,6 +56,7 @@ private:
     QLabel *m_title;
     QTextBrowser *m_details;
     QWidget *m_copy;
+    DocumentBar *m_bar;
     Order m_order;
     quint64 m_rowsReading = 0;
     quint64 m_orderReading = 0;
@@ -59,7 +65,8 @@ private:
     bool m_loaded = false;
 };
 
-/// An order as text for reading: lines, totals, payments, history.
-QString orderHtml(const Order &order, const QPalette &palette);
+/// An order for reading on the screen: its document, and its history.
+QString orderHtml(
+    const OrderDocument &document, const QVector<OrderEvent> &events, const QPalette &palette);
 
 } // namespace holdfast

@@ -7,7 +7,6 @@
 #include "words.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,7 +20,7 @@ constexpr Millis enterGuard{700};
 
 } // namespace
 
-OutcomePage::OutcomePage(const Clock *clock, QWidget *parent)
+OutcomePage::OutcomePage(const Clock *clock, DocumentDesk *documents, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
     , m_title(new QLabel(tr("Sold"), this))
@@ -29,8 +28,7 @@ OutcomePage::OutcomePage(const Clock *clock, QWidget *parent)
     , m_total(new QLabel(this))
     , m_changeName(new QLabel(tr("Change due"), this))
     , m_change(new QLabel(this))
-    , m_kept(new QLabel(this))
-    , m_copy(new ActionButton(tr("Copy number"), QString(), this))
+    , m_documents(new DocumentBar(documents, DocumentBar::Place::Page, this, this))
     , m_newSale(new ActionButton(tr("New sale"), tr("Enter"), this))
 {
     setObjectName(QStringLiteral("outcomePage"));
@@ -53,11 +51,6 @@ OutcomePage::OutcomePage(const Clock *clock, QWidget *parent)
     m_change->setObjectName(QStringLiteral("outcomeChange"));
     m_change->setAlignment(Qt::AlignHCenter);
     setType(m_change, Type::Total, true);
-    m_kept->setAlignment(Qt::AlignHCenter);
-    m_kept->setWordWrap(true);
-    m_kept->setText(tr("Kept under Orders."));
-    setMuted(m_kept);
-    m_copy->setObjectName(QStringLiteral("copyNumberButton"));
     m_newSale->setObjectName(QStringLiteral("newSaleButton"));
     m_newSale->setPrimary(true);
 
@@ -78,18 +71,13 @@ OutcomePage::OutcomePage(const Clock *clock, QWidget *parent)
     layout->addSpacing(step(this, 4));
     layout->addWidget(m_changeName);
     layout->addWidget(m_change);
-    layout->addSpacing(step(this, 4));
-    layout->addWidget(m_copy, 0, Qt::AlignHCenter);
-    layout->addWidget(m_kept);
     layout->addStretch(3);
+    layout->addWidget(m_documents);
+    layout->addSpacing(step(this, 2));
     layout->addWidget(m_newSale);
+    setTabOrder(m_newSale, m_documents);
 
     connect(m_newSale, &QPushButton::clicked, this, &OutcomePage::newSaleWanted);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString text = QString::number(m_number);
-        QApplication::clipboard()->setText(text);
-        Q_EMIT copied(text);
-    });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -102,9 +90,7 @@ void OutcomePage::enter()
 {
     if (m_clock->monotonic() - m_shownAt < enterGuard)
         return;
-    if (m_copy->hasFocus())
-        m_copy->click();
-    else
+    if (!m_documents->pressFocused())
         Q_EMIT newSaleWanted();
 }
 
@@ -122,6 +108,7 @@ void OutcomePage::showOrder(const Order &order)
     m_changeName->setVisible(cash);
     m_change->setVisible(cash);
     m_change->setText(formatMoney({payment.changeMinor.value_or(0), order.totals.currency}));
+    m_documents->setWish({order, DocumentKind::Receipt, true});
     m_newSale->setFocus();
 }
 

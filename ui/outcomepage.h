@@ -2,29 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actionbutton.h"
 #include "clock.h"
-#include "order.h"
+#include "documentbar.h"
 
 #include <QLabel>
 
 namespace holdfast {
 
-/// What the sale came to: the order's number, and the change to hand back.
+/// What the sale came to: the order's number, the change to hand back, and the receipt.
 class OutcomePage : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `clock` outlives it.
-    explicit OutcomePage(const Clock *clock, QWidget *parent = nullptr);
+    /// `clock` and `documents` outlive it.
+    OutcomePage(const Clock *clock, DocumentDesk *documents, QWidget *parent = nullptr);
 
     void showOrder(const Order &order);
     qint64 number() const { return m_number; }
 
 Q_SIGNALS:
     void newSaleWanted();
-    void copied(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,8 +38,7 @@ private:
     QLabel *m_total;
     QLabel *m_changeName;
     QLabel *m_change;
-    QLabel *m_kept;
-    ActionButton *m_copy;
+    DocumentBar *m_documents;
     ActionButton *m_newSale;
 };
 

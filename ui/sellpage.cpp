@@ -21,14 +21,16 @@ constexpr qint64 holdsPauseMs = 1000;
 
 } // namespace
 
-SellPage::SellPage(
-    const Session &session, BoardModel *board, const Actions &actions, QWidget *parent)
+SellPage::SellPage(const Session &session, BoardModel *board, const Actions &actions,
+    DocumentDesk *documents, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_actions(actions)
     , m_controller(new SellController(this))
     , m_inventory({})
+    , m_checkouts({})
     , m_cart(new CartModel(session.clock, this))
+    , m_feed(new CustomerFeed(m_cart, session.clock, this))
     , m_boardPage(new BoardPage(
           board, actions, [this] { return databaseNow(); }, this))
     , m_details(new DetailsStrip(
@@ -37,7 +39,7 @@ SellPage::SellPage(
     , m_cartPanel(new CartPanel(m_cart, actions, this))
     , m_payPage(new PayPage(this))
     , m_customerPage(new CustomerPage(this))
-    , m_outcomePage(new OutcomePage(session.clock, this))
+    , m_outcomePage(new OutcomePage(session.clock, documents, this))
     , m_provider(new ProviderPayment(session.clock, session.stripeKeys, this))
     , m_whole(new QStackedWidget(this))
     , m_providerPage(new ProviderPayPage(session.clock, this))
@@ -136,15 +138,13 @@ void SellPage::connectActions()
     connect(m_customerPage, &CustomerPage::left, this, &SellPage::showCartPanel);
     connect(m_customerPage, &CustomerPage::attachWanted, m_controller, &SellController::attach);
     connect(m_outcomePage, &OutcomePage::newSaleWanted, this, &SellPage::showCartPanel);
-    connect(m_outcomePage, &OutcomePage::copied, this, [this](const QString &number) {
-        Q_EMIT notice({Notice::Tone::Done, tr("Order number %1 is on the clipboard.").arg(number)});
-    });
 }
 
 void SellPage::connectController()
 {
     connect(m_controller, &SellController::cartChanged, this, [this](const Cart &cart) {
         m_cart->setCart(cart);
+        m_feed->setCart(cart);
         m_cartPanel->setCart(cart);
         m_board->setInCart(m_cart->heldListings());
         if (m_side->currentWidget() == m_payPage)
@@ -157,6 +157,7 @@ void SellPage::connectController()
     connect(m_controller, &SellController::cartClosed, this, [this] {
         m_nextTender.reset();
         m_cart->clear();
+        m_feed->setCart({});
         m_cartPanel->setCart({});
         m_board->setInCart({});
         if (m_side->currentWidget() == m_payPage && !isPaying())
@@ -190,6 +191,7 @@ void SellPage::connectProvider()
     });
     connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
         m_providerPage->setView(view);
+        m_feed->setProvider(view);
         showProvider(true);
     });
     connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
@@ -199,11 +201,22 @@ void SellPage::connectProvider()
     connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
     connect(m_providerPage, &ProviderPayPage::openAsked, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_providerPage, &ProviderPayPage::doneAsked, this, [this] {
-        m_provider->leave();
-        showProvider(false);
-        m_controller->reread();
-        showCartPanel();
+    connect(m_providerPage, &ProviderPayPage::doneAsked, this, &SellPage::providerDone);
+}
+
+void SellPage::providerDone()
+{
+    const ProviderPayView view = m_providerPage->view();
+    m_provider->leave();
+    showProvider(false);
+    m_controller->reread();
+    showCartPanel();
+    if (view.phase != ProviderPayView::Phase::Paid)
+        return;
+    whenDone(m_checkouts.order(view.order), this, [this](const Result<Order> &order) {
+        // Without it the receipt can still be had under Orders.
+        if (order && m_side->currentWidget() == m_cartPanel && m_cart->rowCount() == 0)
+            sold(*order);
     });
 }
 
@@ -213,6 +226,8 @@ void SellPage::showProvider(bool shown)
     if (m_whole->currentWidget() == page)
         return;
     m_whole->setCurrentWidget(page);
+    if (!shown)
+        m_feed->setProvider({});
     if (shown)
         m_providerPage->takeFocus();
     refresh();
@@ -224,6 +239,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
     m_controller->setDesk(desk);
     m_provider->follow(desk);
     m_inventory = InventoryService(desk);
+    m_checkouts = CheckoutService(desk);
     connect(desk.database, &Database::lost, this, [this] {
         m_operationsLost = true;
         liveChanged();
@@ -295,6 +311,7 @@ void SellPage::look(qint64 listingId)
 void SellPage::tick()
 {
     m_cart->tick();
+    m_feed->tick();
     m_details->tick();
     m_boardPage->tick();
 }
@@ -378,6 +395,7 @@ void SellPage::showCartPanel()
 {
     if (isPaying())
         return;
+    m_feed->setSold({});
     m_side->setCurrentWidget(m_cartPanel);
     refresh();
     Q_EMIT searchWanted();
@@ -449,6 +467,7 @@ void SellPage::sold(const Order &order)
 {
     m_side->setCurrentWidget(m_outcomePage);
     m_outcomePage->showOrder(order);
+    m_feed->setSold(order);
     refresh();
     Q_EMIT noticeOver();
     Q_EMIT ordersChanged();

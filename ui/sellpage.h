@@ -4,6 +4,7 @@
 
 #include "boardpage.h"
 #include "cartpanel.h"
+#include "customerfeed.h"
 #include "customerpage.h"
 #include "detailsstrip.h"
 #include "messages.h"
@@ -25,8 +26,9 @@ class SellPage : public QWidget
     Q_OBJECT
 
 public:
+    /// `documents` outlives it.
     SellPage(const Session &session, BoardModel *board, const Actions &actions,
-        QWidget *parent = nullptr);
+        DocumentDesk *documents, QWidget *parent = nullptr);
 
     /// From now on the page sells from the desk's database and shows `live`. Both outlive it.
     void follow(const Desk &desk, LiveBoard *live);
@@ -36,6 +38,8 @@ public:
     /// The customer pays at a provider, where it goes on without this window.
     bool isPayingByProvider() const { return m_provider->isUnderWay(); }
     BoardPage *board() const { return m_boardPage; }
+    /// What the customer may see of it.
+    CustomerFeed *customerFeed() const { return m_feed; }
     /// From the search line.
     void choose(qint64 listingId, const QString &variant, qint64 quantity);
     void look(qint64 listingId);
@@ -60,6 +64,7 @@ private:
     void connectController();
     void connectProvider();
     void showProvider(bool shown);
+    void providerDone();
     void liveChanged();
     void tick();
     void refresh();
@@ -80,7 +85,9 @@ private:
     LiveBoard *m_live = nullptr;
     SellController *m_controller;
     InventoryService m_inventory;
+    CheckoutService m_checkouts;
     CartModel *m_cart;
+    CustomerFeed *m_feed;
     BoardPage *m_boardPage;
     DetailsStrip *m_details;
     QStackedWidget *m_side;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card.h"
+#include "documentshots.h"
 #include "providerpaypage.h"
 #include "providerpayphases.h"
 #include "pseudotranslator.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void pages();
     void emptyAndBroken();
     void payingByProvider();
+    void documents();
+    void customerDisplay();
 
 private:
     void fill(TestDatabase &database);
@@ -211,6 +214,16 @@ void Screenshots::payingByProvider()
     QDialog *question = askToCloseWhileProviderPays(&window, u"Stripe"_s, [] {});
     QTest::qWait(60);
     QVERIFY(question->grab().save(u"%1/31-close-question-%2.png"_s.arg(m_folder, m_dress)));
+}
+
+void Screenshots::documents()
+{
+    drawDocuments(m_folder, m_dress);
+}
+
+void Screenshots::customerDisplay()
+{
+    drawCustomerDisplay(m_folder, m_dress);
 }
 
 QTEST_MAIN(Screenshots)

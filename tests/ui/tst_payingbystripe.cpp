@@ -101,6 +101,7 @@ void PayingByStripe::paid()
     QCOMPARE(shop.orders(), QStringList{u"paid"_s});
     Q_EMIT page->doneAsked();
     QTRY_VERIFY(!page->isVisible());
+    QTRY_VERIFY2(desk.isShown("outcomePage"), "the receipt of a card payment is not offered");
     desk.search(u"ny q"_s);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
 }
