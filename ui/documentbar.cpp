@@ -79,8 +79,12 @@ QToolButton *DocumentBar::addKind(DocumentKind kind, const char *name)
 ActionButton *DocumentBar::addButton(
     const QString &text, const char *name, const QKeySequence &key, QWidget *scope)
 {
-    auto *button = new ActionButton(text, key.toString(QKeySequence::NativeText), this);
+    // A key of three would leave no room for the label.
+    const QString keyName = key.toString(QKeySequence::NativeText);
+    const bool brief = !(key[0].keyboardModifiers() & Qt::ShiftModifier);
+    auto *button = new ActionButton(text, brief ? keyName : QString(), this);
     button->setObjectName(QLatin1String(name));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keyName));
     auto *shortcut = new QShortcut(key, scope);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
