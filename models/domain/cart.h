@@ -30,7 +30,8 @@ struct CartLine
 struct Cart
 {
     QUuid id = {};
-    QString state = {}; ///< "open", "checkout", "ordered" or "merged"
+    QString state = {};  ///< "open", "checkout", "ordered", "merged" or "closed"
+    bool single = false; ///< made for one purchase, beside the one that its owner may have open
     std::optional<Customer> customer = {};
     QString desk = {};
     QVector<CartLine> lines = {};

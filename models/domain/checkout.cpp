@@ -14,7 +14,7 @@ static constexpr QLatin1StringView stateNames[] = {
 static constexpr QLatin1StringView tenderNames[] = {"cash"_L1, "account"_L1, "stripe"_L1};
 static constexpr QLatin1StringView standingNames[] = {
     "open"_L1, "paid"_L1, "waiting"_L1, "expired"_L1, "mismatched"_L1};
-static constexpr QLatin1StringView purposeNames[] = {"create"_L1, "expire"_L1};
+static constexpr QLatin1StringView purposeNames[] = {"create"_L1, "expire"_L1, "refund"_L1};
 
 QString checkoutStateName(CheckoutState state)
 {

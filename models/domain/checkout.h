@@ -74,7 +74,8 @@ struct SessionRecord
 enum class RequestPurpose
 {
     Create, ///< open the session
-    Expire  ///< end it
+    Expire, ///< end it
+    Refund, ///< give money back
 };
 
 QString requestPurposeName(RequestPurpose purpose); ///< "create"
@@ -123,7 +124,9 @@ struct Checkout
     QString said = {};      ///< what the provider, or the way to it, said last: a sentence
     std::optional<Instant> saidAt = {};
     std::optional<SessionRecord> session = {};
-    QVector<StoredRequest> requests = {}; ///< oldest first
+    /// Whether it is asked for by a key of real money; not known before it is.
+    std::optional<bool> live = {};
+    QVector<StoredRequest> requests = {}; ///< oldest first; refunds have their own
 
     bool inFlight() const
     {

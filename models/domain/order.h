@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cart.h"
+#include "refund.h"
 
 #include <optional>
 #include <QVector>
@@ -47,7 +48,7 @@ struct OrderLine
 struct OrderEvent
 {
     Instant at = {};
-    QString kind = {}; ///< "created", "moved"
+    QString kind = {}; ///< "created", "moved", "refund_asked", "refund_succeeded", "refund_failed"
     QString from = {}; ///< empty for the first
     QString to = {};
     QString desk = {};
@@ -58,7 +59,7 @@ struct OrderEvent
 /// Money taken or given back for an order.
 struct Payment
 {
-    QString kind = {};   ///< "payment" or "refund"
+    QString kind = {};   ///< "payment", "refund", or "refund_returned" for one that came back
     QString tender = {}; ///< "cash", "account", "stripe"
     Money amount = {};
     std::optional<qint64> receivedMinor = {}; ///< cash handed over
@@ -83,6 +84,7 @@ struct Order
     QVector<OrderLine> lines = {};
     Totals totals = {};
     QVector<Payment> payments = {};
+    QVector<Refund> refunds = {}; ///< oldest first, failed ones too
     QVector<OrderEvent> events = {};
 };
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace holdfast {
 
 static constexpr QLatin1StringView reasonNames[] = {
-    "late"_L1, "short"_L1, "over"_L1, "duplicate"_L1, "mismatched"_L1};
+    "late"_L1, "short"_L1, "over"_L1, "duplicate"_L1, "mismatched"_L1, "refund_failed"_L1};
 
 QString reviewReasonName(ReviewReason reason)
 {

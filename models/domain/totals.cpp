@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "totals.h"
 
+#include "allocation.h"
 #include "decimal.h"
 #include "text.h"
 #include "wide.h"
 
-#include <algorithm>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,31 +40,6 @@ std::optional<Error> checkLine(const LineAmount &line)
             u"A line's tax rate is not between 0 and 100 %. Correct the rate of its market."_qs);
     }
     return std::nullopt;
-}
-
-/// `discount` is at most the sum of the subtotals. All are at most maxMinor.
-void spread(qint64 discount, qint64 subtotal, QVector<LineTotals> &lines)
-{
-    if (discount == 0)
-        return;
-    QVector<quint64> remainders;
-    remainders.reserve(lines.size());
-    qint64 left = discount;
-    for (LineTotals &line : lines) {
-        const auto share =
-            multiplyThenDivide(quint64(discount), quint64(line.subtotalMinor), quint64(subtotal));
-        Q_ASSERT(share);
-        line.discountMinor = qint64(share->quotient);
-        left -= line.discountMinor;
-        remainders.append(share->remainder);
-    }
-
-    QVector<qsizetype> order(lines.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-        [&](qsizetype a, qsizetype b) { return remainders[a] > remainders[b]; });
-    for (qsizetype i = 0; i < left; ++i)
-        ++lines[order[i]].discountMinor;
 }
 
 } // namespace
@@ -126,9 +101,13 @@ Result<TotalledLines> totalLines(
 
     totals.discountMinor = discountMinor;
     totals.shippingMinor = shippingMinor;
-    spread(discountMinor, totals.subtotalMinor, result.lines);
+    QVector<qint64> subtotals;
+    for (const LineTotals &line : std::as_const(result.lines))
+        subtotals.append(line.subtotalMinor);
+    const QVector<qint64> discounts = allocate(discountMinor, subtotals);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         LineTotals &line = result.lines[i];
+        line.discountMinor = discounts[i];
         const qint64 net = line.subtotalMinor - line.discountMinor;
         const auto tax = multiplyDivide(net, lines[i].taxPpm, ppmOne);
         if (!tax)

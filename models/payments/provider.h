@@ -168,6 +168,9 @@ class PaymentProvider
 public:
     virtual ~PaymentProvider() = default;
 
+    /// Whether it moves real money.
+    virtual bool live() const = 0;
+
     /// A session that asks for exactly the total of `order`. Validation when that cannot be:
     /// nothing to pay, a currency or amount that the provider does not take, an address that is not
     /// https. `key`: 1..255 of letters, digits and ".:_-"; a UUID of the attempt.

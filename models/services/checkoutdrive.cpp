@@ -234,8 +234,9 @@ void CheckoutDrive::prepare(const Checkout &checkout)
                 return cancel(request.error().text);
             }
             books(
-                [call = call(), id = m_id, request = *request](Store &store) {
-                    return store.storeRequest(call, id, RequestPurpose::Create, request);
+                [call = call(), id = m_id, request = *request, live = m_provider.live()](
+                    Store &store) {
+                    return store.storeRequest(call, id, RequestPurpose::Create, request, live);
                 },
                 [this, key = request->key](const StoredRequest &stored) {
                     HF_CRASH_POINT("driver: request stored");
@@ -372,8 +373,9 @@ void CheckoutDrive::expire(const QString &session)
         return readSession(session);
     }
     books(
-        [call = call(), id = m_id, request = *request](
-            Store &store) { return store.storeRequest(call, id, RequestPurpose::Expire, request); },
+        [call = call(), id = m_id, request = *request, live = m_provider.live()](Store &store) {
+            return store.storeRequest(call, id, RequestPurpose::Expire, request, live);
+        },
         [this](const StoredRequest &stored) {
             HF_CRASH_POINT("driver: request stored");
             sendExpire(stored);

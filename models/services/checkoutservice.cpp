@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
 #include "checkoutdriver.h"
+#include "codes.h"
+#include "quantity.h"
 #include "services.h"
 
 namespace holdfast {
@@ -89,6 +91,73 @@ Answer<QVector<Checkout>> CheckoutService::watched() const
 Answer<QVector<ReviewItem>> CheckoutService::reviews(bool all) const
 {
     return m_desk.database->run([all](Store &store) { return store.reviews(all); });
+}
+
+Answer<Refund> CheckoutService::refund(
+    qint64 order, const RefundWish &wish, std::optional<Tender> tender, const QString &why) const
+{
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<Refund>(reason.error());
+    return runChange(m_desk, "refund",
+        [call = Call::by(m_desk.actor), order, wish, tender, reason = *reason](
+            Store &store) -> Result<Refund> {
+            const auto paid = store.order(order);
+            if (!paid)
+                return paid.error();
+            const auto plan = planRefund(*paid, paid->refunds, wish);
+            if (!plan)
+                return plan.error();
+            return store.refundOrder(call, order, *plan, tender, reason);
+        });
+}
+
+Answer<Refund> CheckoutService::showRefund(const QUuid &refund) const
+{
+    return m_desk.database->run([refund](Store &store) { return store.refund(refund); });
+}
+
+Answer<QVector<Refund>> CheckoutService::watchedRefunds() const
+{
+    return m_desk.database->run([](Store &store) { return store.watchedRefunds(); });
+}
+
+Answer<ReviewItem> CheckoutService::refundReview(qint64 review, std::optional<qint64> amountMinor,
+    std::optional<Tender> tender, const QString &why) const
+{
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<ReviewItem>(reason.error());
+    return runChange(m_desk, "refund review",
+        [call = Call::by(m_desk.actor), review, amountMinor, tender, reason = *reason](
+            Store &store) {
+            return store.refundReview(call, review, amountMinor, tender, reason);
+        });
+}
+
+Answer<ReviewItem> CheckoutService::sellReview(
+    qint64 review, const QVector<WantedLine> &instead, const QString &why) const
+{
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<ReviewItem>(reason.error());
+    QVector<WantedLine> lines;
+    for (const WantedLine &line : instead) {
+        const auto listing = parseListingCode(line.code);
+        if (!listing)
+            return refused<ReviewItem>(listing.error());
+        const auto variant = line.variant.isEmpty()
+                                 ? Result<QString>(QString())
+                                 : parseSlug(line.variant, QStringLiteral("variant"));
+        if (!variant)
+            return refused<ReviewItem>(variant.error());
+        if (const auto checked = checkQuantity(line.quantity); !checked)
+            return refused<ReviewItem>(checked.error());
+        lines.append({listing->text(), *variant, line.quantity});
+    }
+    return runChange(m_desk, "sell review",
+        [call = Call::by(m_desk.actor), review, lines, reason = *reason](
+            Store &store) { return store.sellReview(call, review, lines, reason); });
 }
 
 Answer<QVector<OrderRow>> CheckoutService::orders(std::optional<OrderState> state, int limit) const

@@ -79,6 +79,18 @@ public:
     Answer<QVector<Checkout>> watched() const;
     Answer<QVector<ReviewItem>> reviews(bool all) const;
 
+    /// Gives back what is wished for of a paid order (planRefund), by `tender` or as it came. What
+    /// a provider has is only asked for by this: a driver takes it from there. Manager.
+    Answer<Refund> refund(qint64 order, const RefundWish &wish, std::optional<Tender> tender,
+        const QString &why) const;
+    Answer<Refund> showRefund(const QUuid &refund) const;
+    Answer<QVector<Refund>> watchedRefunds() const;
+    /// Decides about money in the review queue, as Store says. Manager.
+    Answer<ReviewItem> refundReview(qint64 review, std::optional<qint64> amountMinor,
+        std::optional<Tender> tender, const QString &why) const;
+    Answer<ReviewItem> sellReview(
+        qint64 review, const QVector<WantedLine> &instead, const QString &why) const;
+
     Answer<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit = 1000) const;
     Answer<Order> order(qint64 number) const;
     Answer<Order> move(qint64 number, OrderState state, const QString &why) const;

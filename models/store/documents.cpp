@@ -43,6 +43,12 @@ std::optional<Instant> maybeMoment(const QJsonObject &object, const char *key)
     return ms ? std::optional(instantFromMs(*ms)) : std::nullopt;
 }
 
+std::optional<bool> maybeYes(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
 Currency currency(const QJsonObject &object, const char *key = "currency")
 {
     return Currency::fromCode(text(object, key)).value_or(Currency());
@@ -162,6 +168,7 @@ Checkout checkoutFrom(const QJsonObject &o)
     checkout.said = text(o, "said");
     checkout.saidAt = maybeMoment(o, "said_at");
     checkout.session = sessionFrom(o);
+    checkout.live = maybeYes(o, "live");
     const QJsonArray requests = o.value(QLatin1String("requests")).toArray();
     for (const QJsonValue &request : requests)
         checkout.requests.append(storedRequestFrom(request.toObject()));
@@ -175,6 +182,39 @@ StoredRequest storedRequestFrom(const QJsonObject &o)
         text(o, "outcome")};
 }
 
+Refund refundFrom(const QJsonObject &o)
+{
+    Refund refund;
+    refund.id = uuid(o, "id");
+    refund.order = number(o, "order");
+    refund.review = number(o, "review");
+    refund.tender = tenderFromName(text(o, "tender")).value_or(Tender::Cash);
+    refund.payment = text(o, "payment");
+    refund.plan.totalMinor = number(o, "amount");
+    refund.plan.shippingMinor = number(o, "shipping");
+    refund.currency = currency(o);
+    refund.state = refundStateFromName(text(o, "state")).value_or(RefundState::Asked);
+    refund.providerRefund = text(o, "provider_refund");
+    refund.said = text(o, "said");
+    refund.why = text(o, "why");
+    refund.at = moment(o, "at");
+    refund.endedAt = maybeMoment(o, "ended_at");
+    refund.desk = text(o, "desk");
+    refund.person = text(o, "person");
+    refund.checkout = uuid(o, "checkout");
+    refund.live = maybeYes(o, "live");
+    const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
+    for (const QJsonValue &value : lines) {
+        const QJsonObject l = value.toObject();
+        refund.plan.lines.append({int(number(l, "position")), number(l, "quantity"),
+            number(l, "amount"), number(l, "tax"), number(l, "returned")});
+    }
+    const QJsonArray requests = o.value(QLatin1String("requests")).toArray();
+    for (const QJsonValue &request : requests)
+        refund.requests.append(storedRequestFrom(request.toObject()));
+    return refund;
+}
+
 ReviewItem reviewFrom(const QJsonObject &o)
 {
     ReviewItem item;
@@ -184,6 +224,12 @@ ReviewItem reviewFrom(const QJsonObject &o)
     item.order = number(o, "order");
     item.payment = text(o, "payment");
     item.amount = {number(o, "amount"), currency(o)};
+    item.left = {number(o, "left"), item.amount.currency};
+    item.soldOrder = number(o, "sold_order");
+    item.failedRefund = uuid(o, "failed_refund");
+    const QJsonArray refunds = o.value(QLatin1String("refunds")).toArray();
+    for (const QJsonValue &refund : refunds)
+        item.refunds.append(refundFrom(refund.toObject()));
     item.agreed = {number(o, "agreed"), currency(o, "agreed_currency")};
     item.customer = text(o, "customer");
     item.at = moment(o, "at");
@@ -236,6 +282,9 @@ Order orderFrom(const QJsonObject &o)
             maybe(p, "received"), maybe(p, "change"), text(p, "provider_payment"), moment(p, "at"),
             text(p, "desk"), text(p, "person")});
     }
+    const QJsonArray refunds = o.value(QLatin1String("refunds")).toArray();
+    for (const QJsonValue &refund : refunds)
+        order.refunds.append(refundFrom(refund.toObject()));
     const QJsonArray events = o.value(QLatin1String("events")).toArray();
     for (const QJsonValue &value : events) {
         const QJsonObject e = value.toObject();

@@ -19,6 +19,7 @@ Checkout checkoutFrom(const QJsonObject &document);
 StoredRequest storedRequestFrom(const QJsonObject &document);
 ReviewItem reviewFrom(const QJsonObject &document);
 Fulfilment fulfilmentFrom(const QJsonObject &document);
+Refund refundFrom(const QJsonObject &document);
 Order orderFrom(const QJsonObject &document);
 ImportReport importReportFrom(const QJsonObject &document, bool dryRun);
 /// What op_import_rate_card takes, listings sorted by code.

@@ -29,6 +29,12 @@ struct Facts
         return value.isString() ? value.toString() : QString::number(value.toInteger());
     }
     qint64 number(const char *name) const { return object.value(QLatin1String(name)).toInteger(); }
+    /// "1,250.00" of the fact's minor units and the currency that the facts name.
+    QString money(const char *name) const { return money(number(name)); }
+    QString money(qint64 minor) const
+    {
+        return toPlainText({minor, Currency::fromCode(text("currency")).value_or(Currency())});
+    }
     bool has(const char *name) const
     {
         return !object.value(QLatin1String(name)).isNull() && object.contains(QLatin1String(name));
@@ -82,8 +88,12 @@ QString notFound(const Facts &facts)
         return Refusal::tr("There is no checkout %1.").arg(key);
     if (what == QLatin1String("order"))
         return Refusal::tr("There is no order %1.").arg(key);
+    if (what == QLatin1String("refund"))
+        return Refusal::tr("There is no refund %1.").arg(key);
+    if (what == QLatin1String("review"))
+        return Refusal::tr("There is no case %1 in the review queue.").arg(key);
     if (what == QLatin1String("request"))
-        return Refusal::tr("No request with the key %1 was stored for this checkout.").arg(key);
+        return Refusal::tr("No request with the key %1 was stored for this.").arg(key);
     return Refusal::tr("There is no %1 %2.").arg(what, key);
 }
 
@@ -128,6 +138,78 @@ QString notProvided(const Facts &facts)
                             : Refusal::tr("by %1").arg(facts.text("tender"));
     return Refusal::tr("Checkout %1 is paid %2: no provider has a say in it.")
         .arg(facts.text("checkout"), how);
+}
+
+QString notRefundable(const Facts &facts)
+{
+    const QString state = facts.text("state");
+    if (state == QLatin1String("pending"))
+        return Refusal::tr("Order %1 is not paid, so there is nothing to give back.")
+            .arg(facts.text("order"));
+    return Refusal::tr("Order %1 is %2: no more of it can be given back.")
+        .arg(facts.text("order"), state);
+}
+
+QString refundTooMuch(const Facts &facts)
+{
+    const QString what = facts.text("what");
+    if (what == QLatin1String("shipping"))
+        return Refusal::tr("Of the shipping of order %1 %2 %3 is left to give back.")
+            .arg(facts.text("order"), facts.money("left"), facts.text("currency"));
+    const QString line =
+        Refusal::tr("line %1 (%2)").arg(facts.text("position"), facts.text("code"));
+    if (what == QLatin1String("amount"))
+        return Refusal::tr("Of %1 %2 %3 is left to give back.")
+            .arg(line, facts.money("left"), facts.text("currency"));
+    if (what == QLatin1String("tax"))
+        return Refusal::tr("The tax of what goes back of %1 is at most %2 %3.")
+            .arg(line, facts.money("left"), facts.text("currency"));
+    if (what == QLatin1String("returned"))
+        return Refusal::tr("Of %1 %2 slots can go back on sale.").arg(line, facts.text("left"));
+    return Refusal::tr("Of %1 %2 slots are left to give back.").arg(line, facts.text("left"));
+}
+
+QString refundNotProvided(const Facts &facts)
+{
+    if (facts.text("tender") == QLatin1String("stripe"))
+        return Refusal::tr("Refund %1 is of nothing: Stripe has no say in it.")
+            .arg(facts.text("refund"));
+    return Refusal::tr("Refund %1 was not by Stripe, so it has no say in it.")
+        .arg(facts.text("refund"));
+}
+
+QString refundEnded(const Facts &facts)
+{
+    const QString state = facts.text("state");
+    if (state == QLatin1String("failed"))
+        return Refusal::tr("This refund has failed. Decide about its money in the review queue.");
+    if (state == QLatin1String("pending"))
+        return Refusal::tr("Stripe has taken this refund already. Wait for it.");
+    return Refusal::tr("This money has been given back already.");
+}
+
+QString otherMode(const Facts &facts)
+{
+    return facts.object.value(QLatin1String("live")).toBool()
+               ? Refusal::tr("This is real money, and the key here is for tests. Use a desk with "
+                             "the live key.")
+               : Refusal::tr("This was asked for with a test key, and the key here is for real "
+                             "money. Use a desk with a test key.");
+}
+
+QString reviewTooMuch(const Facts &facts)
+{
+    if (facts.number("left") <= 0)
+        return Refusal::tr("Nothing of this money is left to give back.");
+    return Refusal::tr("Of this money %1 %2 is left. Give back an amount above zero up to that.")
+        .arg(facts.money("left"), facts.text("currency"));
+}
+
+QString reviewClosed(const Facts &facts)
+{
+    if (facts.has("order"))
+        return Refusal::tr("This money has paid order %1 already.").arg(facts.text("order"));
+    return Refusal::tr("This money has been given back already.");
 }
 
 QString holdEnded(const Facts &facts)
@@ -306,9 +388,98 @@ const QHash<QString, Rule> &rules()
         {QStringLiteral("provider_refunds"),
             {K::Validation,
                 [](F f) {
-                    return Refusal::tr("Order %1 was paid by Stripe, and giving its money back "
-                                       "from here is not possible yet. Nothing was changed.")
+                    return Refusal::tr("Stripe has the money of order %1. Give it back with Refund "
+                                       "or \"holdfast-cli order refund\"; the order follows when "
+                                       "it has gone.")
                         .arg(f.text("order"));
+                }}},
+        {QStringLiteral("not_refundable"), {K::Conflict, notRefundable}},
+        {QStringLiteral("refund_too_much"), {K::Validation, refundTooMuch}},
+        {QStringLiteral("refund_not_its_parts"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("The parts of this refund add up to %1, not to %2 %3. "
+                                       "Nothing was given back.")
+                        .arg(f.money("parts_minor"), f.money("total_minor"), f.text("currency"));
+                }}},
+        {QStringLiteral("nothing_to_refund"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("Nothing of order %1 is left to give back.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("no_such_line"),
+            {K::NotFound,
+                [](F f) {
+                    return Refusal::tr("Order %1 has no line %2, or it is named twice.")
+                        .arg(f.text("order"), f.text("position"));
+                }}},
+        {QStringLiteral("provider_has_none"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("Stripe has no money of order %1. Give it back in cash or "
+                                       "on account.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("nobody_to_credit"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("Order %1 has no customer to credit on account. Give the "
+                                       "money back in another way.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("refund_not_provided"), {K::Validation, refundNotProvided}},
+        {QStringLiteral("refund_ended"), {K::Conflict, refundEnded}},
+        {QStringLiteral("other_refund"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr("Refund %1 is not the one that Stripe knows as %2. Nothing "
+                                       "was written down.")
+                        .arg(f.text("refund"), f.text("provider_refund"));
+                }}},
+        {QStringLiteral("other_mode"), {K::Conflict, otherMode}},
+        {QStringLiteral("has_session"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr("Checkout %1 has a payment session already. Read it instead "
+                                       "of creating another.")
+                        .arg(f.text("checkout"));
+                }}},
+        {QStringLiteral("review_too_much"), {K::Validation, reviewTooMuch}},
+        {QStringLiteral("review_whole"),
+            {K::Validation,
+                [](F) {
+                    return Refusal::tr("A refund that failed goes back whole. Leave the amount "
+                                       "out.");
+                }}},
+        {QStringLiteral("review_goes_back"),
+            {K::Conflict,
+                [](F) {
+                    return Refusal::tr("This money was to go back and has not arrived: it buys "
+                                       "nothing. Refund it again, or in another way.");
+                }}},
+        {QStringLiteral("review_closed"), {K::Conflict, reviewClosed}},
+        {QStringLiteral("review_sold_once"),
+            {K::Conflict,
+                [](F f) {
+                    return Refusal::tr("Order %1 was paid already, by another payment. Name what "
+                                       "this one is to buy instead, or refund it.")
+                        .arg(f.text("order"));
+                }}},
+        {QStringLiteral("review_currency"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("This money is in %1, the listings are priced in another "
+                                       "currency. Choose others, or refund it.")
+                        .arg(f.text("currency"));
+                }}},
+        {QStringLiteral("review_too_little"),
+            {K::Validation,
+                [](F f) {
+                    return Refusal::tr("This costs %1 and %2 %3 is there: %4 is missing. Choose "
+                                       "less, or refund it.")
+                        .arg(f.money("total_minor"), f.money("left"), f.text("currency"),
+                            f.money(f.number("total_minor") - f.number("left")));
                 }}},
         {QStringLiteral("not_provided"), {K::Validation, notProvided}},
         {QStringLiteral("payment_on_its_way"),

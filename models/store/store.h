@@ -100,6 +100,14 @@ struct Tendered
     std::optional<qint64> expectedTotalMinor = {};
 };
 
+/// A line that somebody wants.
+struct WantedLine
+{
+    QString code;
+    QString variant = {}; ///< empty: none
+    qint64 quantity = 1;
+};
+
 /// What a sale that settles at once leaves behind.
 struct Sale
 {
@@ -212,6 +220,11 @@ public:
     /// Payments that wait for a decision, the oldest first; with `all` also those decided, newest
     /// 1,000 in all.
     virtual Result<QVector<ReviewItem>> reviews(bool all) = 0;
+    virtual Result<Refund> refund(const QUuid &refund) = 0;
+    /// The refunds that a provider has still to be asked for, or to finish, oldest first.
+    virtual Result<QVector<Refund>> watchedRefunds() = 0;
+    /// The one that a provider knows by this name; nothing when it is not ours.
+    virtual Result<std::optional<Refund>> refundOfProvider(const QString &providerRefund) = 0;
     /// Reads everything: replays the ledger against the counters, checks every sum and every rule,
     /// and names what is wrong. Manager.
     virtual Result<VerifyReport> verify() = 0;
@@ -304,9 +317,11 @@ public:
 
     /// Stores a request that is about to be sent, and answers the one to send: an earlier one of
     /// the same purpose whose outcome is not known, if there is one. Conflict when the checkout has
-    /// ended, unless its session may still be alive and is to be ended.
+    /// ended, unless its session may still be alive and is to be ended; when it has a session and
+    /// another is to be created; or when it was first asked for by a key of the other mode (`live`:
+    /// real money).
     virtual Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
-        RequestPurpose purpose, const ProviderRequest &request) = 0;
+        RequestPurpose purpose, const ProviderRequest &request, bool live) = 0;
     /// A request came to an end without a session to write down: `declined` (refused for good,
     /// nothing was changed) or `new_key` (this key can never answer; what it may have done has been
     /// looked for). `said`: why, a sentence. A checkout whose last request to create a session was
@@ -330,6 +345,57 @@ public:
     /// a case for the review queue, and a checkout in flight is abandoned.
     virtual Result<Fulfilment> fulfil(
         const Call &call, const QUuid &checkout, const ReceivedPayment &payment) = 0;
+
+    // Giving money back. What a provider has goes back by the provider: the refund is decided and
+    // written first, and whoever drives it asks. Locks: the order (or the review's), then as
+    // always.
+
+    /// Gives back what `plan` says of a paid order; `returned` slots are on sale again at once.
+    /// `tender`: by which it goes back; nothing: as it came. Cash and account have succeeded with
+    /// this; a provider's is `asked`, but for an amount of zero. When all of an order's total has
+    /// been given back (a provider's, once it says so) the order becomes `cancelled` if every slot
+    /// is on sale again and its state allows that, else `refunded`; of an order that cost nothing,
+    /// when every slot has been paid back. Validation when the plan does not fit the order (an
+    /// amount, tax, quantity or number of returned slots beyond what is left of its line, a total
+    /// that is not its parts', nothing at all), by a provider that has no money of the order, or on
+    /// account when there is no customer; NotFound for a line that is not there. Conflict when the
+    /// order is not paid, or final. Manager.
+    virtual Result<Refund> refundOrder(const Call &call, qint64 number, const RefundPlan &plan,
+        std::optional<Tender> tender, const QString &why) = 0;
+    /// Gives back `amountMinor` (absent: all that is left) of a case of the review queue, `tender`
+    /// as above. That of a refund that failed is given back whole, and tried again if by the
+    /// provider; it counts for its order as the first attempt would have. A case without any money
+    /// is closed by this. Validation when it is more than is left or nothing. Manager.
+    virtual Result<ReviewItem> refundReview(const Call &call, qint64 review,
+        std::optional<qint64> amountMinor, std::optional<Tender> tender, const QString &why) = 0;
+    /// Sells for what is left of a case: the lines of its own order at the prices agreed then (tax
+    /// and shipping are today's), or `instead` at today's. A new paid order of the same customer;
+    /// what is over is refunded with this. SoldOut, naming the first, when anything is not free,
+    /// and the other errors of `hold`: then nothing happens. Validation when the money does not
+    /// suffice (names what is missing) or is in another currency; Conflict when it has paid an
+    /// order already, has gone back, or is a refund that failed; with a duplicate `instead` is
+    /// needed. Manager.
+    virtual Result<ReviewItem> sellReview(const Call &call, qint64 review,
+        const QVector<WantedLine> &instead, const QString &why) = 0;
+    /// As storeRequest: the request that asks for this refund. Conflict when the provider has it
+    /// already or it has ended, and when its order was paid in the other mode.
+    virtual Result<StoredRequest> storeRefundRequest(
+        const Call &call, const QUuid &refund, const ProviderRequest &request, bool live) = 0;
+    /// What a provider's refund is now (pending, succeeded or failed); closes the request that said
+    /// so (`key`; empty: it was only read). Never goes back from an end, but for one that succeeded
+    /// and then failed. Of an order's money success writes the payment, and a later failure its
+    /// return; the failure of a first attempt opens a case in the review queue, that of a refund of
+    /// a case gives the case what is left back. Conflict when the provider knows it by another
+    /// name, or another by this.
+    virtual Result<Refund> noteRefund(const Call &call, const QUuid &refund, RefundState state,
+        const QString &providerRefund, const QString &key, const QString &said) = 0;
+    /// As closeRequest: after `declined` the refund has failed.
+    virtual Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund,
+        const QString &key, const QString &outcome, const QString &said) = 0;
+    /// The provider cannot be asked: nothing changes but what was said.
+    virtual Result<Refund> noteRefundUnreachable(
+        const Call &call, const QUuid &refund, const QString &said) = 0;
+
     /// Takes or renews a lease for `term` by the database's clock: true when `holder` has it now.
     /// Others get it when it has run out or was given back. It keeps desks from doing the same work
     /// at once; no correctness hangs on it. `name`: "settler", "driver:<desk>", "checkout:<id>".
@@ -337,10 +403,10 @@ public:
     virtual Result<void> dropLease(const QString &name, const QString &holder) = 0;
     /// The names, beginning with `prefix`, of the leases that somebody has now.
     virtual Result<QStringList> leases(const QString &prefix) = 0;
-    /// Moves an order as the trade's states allow; Conflict otherwise. `cancelled` gives the slots
-    /// back and, like `refunded`, writes the money's return; both need a manager and a reason, and
-    /// are refused (Validation) where a provider has the money. Nobody can move an order to `paid`:
-    /// a payment does.
+    /// Moves an order as the trade's states allow; Conflict otherwise. `cancelled` and `refunded`
+    /// give back all that is left of the order, the first with its slots, and need a manager and a
+    /// reason; they are refused (Validation) where a provider has the money, which refundOrder asks
+    /// back. Nobody can move an order to `paid`: a payment does.
     virtual Result<Order> moveOrder(
         const Call &call, qint64 number, OrderState state, const QString &why) = 0;
 };

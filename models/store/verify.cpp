@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlstore.h"
+#include "verifyrules.h"
 
 #include <QCoreApplication>
 
@@ -134,164 +135,6 @@ private:
     QHash<qint64, qint64> m_last;
 };
 
-/// A statement whose every row is a fault: subject and two numbers for the sentence.
-struct Rule
-{
-    const char *sql;
-    QString (*text)(qint64 first, qint64 second);
-};
-
-const QVector<Rule> &rules()
-{
-    static const QVector<Rule> list{
-        {"SELECT l.code, l.held, coalesce(sum(h.quantity), 0) FROM listings l "
-         "LEFT JOIN holds h ON h.listing_id = l.id AND h.state = 'active' GROUP BY l.code, l.held "
-         "HAVING l.held <> coalesce(sum(h.quantity), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("It counts %1 as held, but its active holds add up to %2.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT l.code || ' ' || v.code, v.held, coalesce(sum(h.quantity), 0) FROM variants v "
-         "JOIN listings l ON l.id = v.listing_id "
-         "LEFT JOIN holds h ON h.variant_id = v.id AND h.state = 'active' "
-         "GROUP BY l.code, v.code, v.held HAVING v.held <> coalesce(sum(h.quantity), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("It counts %1 as held, but its active holds add up to %2.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT l.code, l.sold, g.sold_after + coalesce(sum(n.quantity), 0) FROM listings l "
-         "JOIN ledger_rows g ON g.listing_id = l.id AND g.is_first AND g.variant_id IS NULL "
-         "LEFT JOIN (order_lines n JOIN orders o ON o.number = n.order_number "
-         "AND o.state NOT IN ('pending', 'cancelled')) ON n.listing_id = l.id "
-         "GROUP BY l.code, l.sold, g.sold_after "
-         "HAVING l.sold <> g.sold_after + coalesce(sum(n.quantity), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr(
-                    "It counts %1 as sold, but began with and was sold %2 by orders.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT l.code || ' ' || v.code, v.sold, g.sold_after + coalesce(sum(n.quantity), 0) "
-         "FROM variants v JOIN listings l ON l.id = v.listing_id "
-         "JOIN ledger_rows g ON g.variant_id = v.id AND g.is_first "
-         "LEFT JOIN (order_lines n JOIN orders o ON o.number = n.order_number "
-         "AND o.state NOT IN ('pending', 'cancelled')) ON n.variant_id = v.id "
-         "GROUP BY l.code, v.code, v.sold, g.sold_after "
-         "HAVING v.sold <> g.sold_after + coalesce(sum(n.quantity), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr(
-                    "It counts %1 as sold, but began with and was sold %2 by orders.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT 'order ' || o.number, o.subtotal_minor, coalesce(sum(n.subtotal_minor), 0) FROM "
-         "orders o "
-         "LEFT JOIN order_lines n ON n.order_number = o.number GROUP BY o.number, o.subtotal_minor "
-         "HAVING o.subtotal_minor <> coalesce(sum(n.subtotal_minor), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("Its subtotal is %1, but its lines add up to %2.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT 'order ' || o.number, o.tax_minor, coalesce(sum(n.tax_minor), 0) FROM orders o "
-         "LEFT JOIN order_lines n ON n.order_number = o.number GROUP BY o.number, o.tax_minor "
-         "HAVING o.tax_minor <> coalesce(sum(n.tax_minor), 0)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("Its tax is %1, but its lines add up to %2.").arg(a).arg(b);
-            }},
-        {"SELECT 'order ' || o.number, o.total_minor, o.subtotal_minor - o.discount_minor "
-         "+ o.shipping_minor + o.tax_minor FROM orders o WHERE o.total_minor <> o.subtotal_minor "
-         "- o.discount_minor + o.shipping_minor + o.tax_minor",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("Its total is %1, but its parts add up to %2.").arg(a).arg(b);
-            }},
-        {"SELECT 'order ' || o.number, coalesce(sum(CASE p.kind WHEN 'payment' THEN p.amount_minor "
-         "ELSE -p.amount_minor END), 0), CASE WHEN o.state IN ('pending', 'cancelled', 'refunded') "
-         "THEN 0 ELSE o.total_minor END FROM orders o LEFT JOIN payments p ON p.order_number = "
-         "o.number "
-         "GROUP BY o.number, o.state, o.total_minor HAVING coalesce(sum(CASE p.kind WHEN 'payment' "
-         "THEN p.amount_minor ELSE -p.amount_minor END), 0) <> CASE WHEN o.state IN ('pending', "
-         "'cancelled', 'refunded') THEN 0 ELSE o.total_minor END",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("The money taken for it is %1, but its state asks for %2.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT 'order ' || o.number, o.number, 0 FROM orders o WHERE o.state <> coalesce((SELECT "
-         "e.to_state FROM order_events e WHERE e.order_number = o.number "
-         "ORDER BY e.sequence DESC LIMIT 1), '')",
-            [](qint64, qint64) {
-                return Verifier::tr("Its state is not where its history ends.");
-            }},
-        {"SELECT 'order ' || n.order_number, n.quantity, h.quantity FROM order_lines n "
-         "JOIN orders o ON o.number = n.order_number JOIN holds h ON h.id = n.hold_id "
-         "WHERE o.state NOT IN ('pending', 'cancelled') "
-         "AND (h.state <> 'completed' OR h.quantity <> n.quantity)",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr(
-                    "A line of %1 was sold from a hold of %2 that is not completed.")
-                    .arg(a)
-                    .arg(b);
-            }},
-        {"SELECT 'checkout of order ' || k.order_number, k.amount_minor, o.total_minor "
-         "FROM checkouts k JOIN orders o ON o.number = k.order_number "
-         "WHERE k.amount_minor <> o.total_minor OR k.currency <> o.currency",
-            [](qint64 a, qint64 b) {
-                return Verifier::tr("Its amount is %1, but its order's total is %2.").arg(a).arg(b);
-            }},
-        {"SELECT 'checkout of order ' || k.order_number, k.order_number, 0 FROM checkouts k "
-         "JOIN orders o ON o.number = k.order_number "
-         "WHERE (k.state = 'settled' AND o.state = 'pending') "
-         "OR (k.state = 'abandoned' AND o.state <> 'cancelled') "
-         "OR (k.state IN ('preparing', 'open', 'unknown') AND o.state <> 'pending')",
-            [](qint64, qint64) {
-                return Verifier::tr("It and its order are in states that exclude each other.");
-            }},
-        {"SELECT 'checkout of order ' || k.order_number, count(p.id), 0 FROM checkouts k "
-         "LEFT JOIN payments p ON p.checkout_id = k.id AND p.kind = 'payment' "
-         "AND p.provider_payment IS NOT NULL WHERE k.tender = 'stripe' AND k.state = 'settled' "
-         "GROUP BY k.order_number HAVING count(p.id) <> 1",
-            [](qint64 a, qint64) {
-                return Verifier::tr("It is settled by %1 payments of its provider instead of one.")
-                    .arg(a);
-            }},
-        {"SELECT 'order ' || p.order_number, p.amount_minor, 0 FROM payments p "
-         "WHERE p.kind = 'payment' AND p.tender = 'stripe' AND p.provider_payment IS NULL",
-            [](qint64 a, qint64) {
-                return Verifier::tr("Its payment of %1 does not say what the provider knows it by.")
-                    .arg(a);
-            }},
-        {"SELECT 'order ' || k.order_number, p.order_number, 0 FROM reviews r "
-         "JOIN checkouts k ON k.id = r.checkout_id "
-         "JOIN payments p ON p.provider_payment = r.payment AND p.kind = 'payment'",
-            [](qint64 a, qint64) {
-                return Verifier::tr("A payment for it is in the review queue, but order %1 is paid "
-                                    "with it.")
-                    .arg(a);
-            }},
-        {"SELECT 'checkout of order ' || k.order_number, count(h.id), 0 FROM checkouts k "
-         "JOIN holds h ON h.checkout_id = k.id WHERE k.tender = 'stripe' "
-         "AND k.state IN ('preparing', 'open', 'unknown') AND NOT (h.state = 'active' AND h.kept) "
-         "GROUP BY k.order_number",
-            [](qint64 a, qint64) {
-                return Verifier::tr("It can still be paid, but %1 of its holds are not kept.")
-                    .arg(a);
-            }},
-        {"SELECT 'cart ' || c.id, count(h.id), 0 FROM carts c JOIN holds h ON h.cart_id = c.id "
-         "WHERE c.state IN ('ordered', 'merged') AND h.in_cart GROUP BY c.id",
-            [](qint64 a, qint64) {
-                return Verifier::tr("It is closed but still has %1 lines.").arg(a);
-            }},
-        {"SELECT 'hold of ' || l.code, h.quantity, 0 FROM holds h JOIN listings l ON l.id = "
-         "h.listing_id "
-         "WHERE (h.state = 'active' AND NOT h.in_cart) OR (h.state = 'completed' AND h.in_cart)",
-            [](qint64, qint64) { return Verifier::tr("A hold and its cart line do not agree."); }},
-    };
-    return list;
-}
-
 } // namespace
 
 Result<VerifyReport> SqlStore::verify()
@@ -339,7 +182,7 @@ Result<VerifyReport> SqlStore::readAll()
                     rows.text(2) + QLatin1Char(' ') + rows.text(3), numbersAt(rows, 4));
             }
         }
-        for (const Rule &rule : rules()) {
+        for (const VerifyRule &rule : verifyRules()) {
             Rows rows = m_session.runOnce(QString::fromLatin1(rule.sql));
             while (rows.next())
                 report.findings.append(

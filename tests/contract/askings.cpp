@@ -189,13 +189,13 @@ const QVector<Asking> &askings()
             [](S scene, D store, C call, bool other) {
                 ProviderRequest request = requestFor(scene.begun);
                 request.body += other ? "1" : "";
-                return describe(
-                    store.storeRequest(call, scene.begun.id, RequestPurpose::Create, request));
+                return describe(store.storeRequest(
+                    call, scene.begun.id, RequestPurpose::Create, request, false));
             }},
         {"store a request again", Right::Staff,
             [](S scene, D store, C call, bool other) {
                 return describe(store.storeRequest(call, scene.asked.id, RequestPurpose::Create,
-                    requestFor(scene.asked, RequestPurpose::Create, other ? 3 : 2)));
+                    requestFor(scene.asked, RequestPurpose::Create, other ? 3 : 2), false));
             }},
         {"close a request", Right::Staff,
             [](S scene, D store, C call, bool other) {

@@ -26,8 +26,8 @@ QString performByAProvider(Store &store, Describer &names, const Step &step)
         key = known->requests[step.request % known->requests.size()].request.key;
     switch (step.kind) {
     case K::StoreRequest:
-        return names.answer(store.storeRequest(
-            step.call, id, step.purpose, {QStringLiteral("/v1/") + session, step.key, "a=%5B"}));
+        return names.answer(store.storeRequest(step.call, id, step.purpose,
+            {QStringLiteral("/v1/") + session, step.key, "a=%5B"}, false));
     case K::CloseRequest:
         return names.answer(
             store.closeRequest(step.call, id, key, step.value, QStringLiteral("Not today.")));

@@ -59,6 +59,14 @@ QString plain(const QUuid &id)
 
 } // namespace
 
+static QString describeAll(const QVector<Refund> &refunds)
+{
+    QStringList list;
+    for (const Refund &refund : refunds)
+        list.append(describe(refund));
+    return list.join(QLatin1String("; "));
+}
+
 Shop::Shop(Engine engine)
     : m_db(engine)
     , m_store(m_db.open())
@@ -121,7 +129,7 @@ QStringList Shop::everything()
     static const char *const tables[] = {"setting", "setting_event", "edition", "market", "ad_size",
         "listing", "variant", "customer", "cart", "sales_order", "order_event", "checkout",
         "payment", "hold", "hold_event", "order_line", "ledger", "operation", "provider_request",
-        "provider_session", "review", "lease"};
+        "provider_session", "review", "refund", "refund_line", "lease"};
     QStringList all;
     if (m_db.engine() == Engine::Postgres) {
         QStringList selects;
@@ -223,10 +231,11 @@ QString describe(const Checkout &c)
                .arg(number(c.receivedMinor), number(c.changeMinor))
            + QStringLiteral("until %1 ended %2 why %3 by %4 at %5 ")
                  .arg(toIso(c.expiresAt), moment(c.endedAt), c.why, c.person, c.desk)
-           + QStringLiteral("ending %1 said %2 at %3 session {%4} requests {%5}")
+           + QStringLiteral("ending %1 said %2 at %3 session {%4} requests {%5} live %6")
                  .arg(c.endingWhy, c.said, moment(c.saidAt),
                      c.session ? describe(*c.session) : QString(),
-                     requests.join(QLatin1String("; ")));
+                     requests.join(QLatin1String("; ")))
+                 .arg(c.live ? int(*c.live) : -1);
 }
 
 QString describe(const StoredRequest &r)
@@ -243,13 +252,45 @@ QString describe(const ReviewItem &r)
                .arg(reviewReasonName(r.reason), plain(r.checkout))
                .arg(r.order)
                .arg(r.payment)
-           + QStringLiteral("%1 %2 of %3 %4 by %5 at %6 open %7 %8 %9 %10")
+           + QStringLiteral("%1 %2 of %3 %4 by %5 at %6 open %7 %8 %9 %10 ")
                  .arg(r.amount.minor)
                  .arg(r.amount.currency.code())
                  .arg(r.agreed.minor)
                  .arg(r.agreed.currency.code(), r.customer, toIso(r.at))
                  .arg(r.open)
-                 .arg(r.resolution, moment(r.resolvedAt), r.person);
+                 .arg(r.resolution, moment(r.resolvedAt), r.person)
+           + QStringLiteral("left %1 sold %2 failed %3 {%4}")
+                 .arg(r.left.minor)
+                 .arg(r.soldOrder)
+                 .arg(plain(r.failedRefund), describeAll(r.refunds));
+}
+
+QString describe(const Refund &r)
+{
+    QStringList parts;
+    for (const RefundLine &line : r.plan.lines) {
+        parts.append(QStringLiteral("%1 x%2 %3 tax %4 returned %5")
+                         .arg(line.position)
+                         .arg(line.quantity)
+                         .arg(line.amountMinor)
+                         .arg(line.taxMinor)
+                         .arg(line.returned));
+    }
+    for (const StoredRequest &request : r.requests)
+        parts.append(describe(request));
+    return QStringLiteral("%1 of %2 review %3 %4 %5 %6+%7 %8 ")
+               .arg(plain(r.id))
+               .arg(r.order)
+               .arg(r.review)
+               .arg(tenderName(r.tender), r.payment)
+               .arg(r.plan.totalMinor)
+               .arg(r.plan.shippingMinor)
+               .arg(r.currency.code())
+           + QStringLiteral("%1 %2 said %3 why %4 at %5 until %6 by %7 at %8 of %9 %10 {%11}")
+                 .arg(refundStateName(r.state), r.providerRefund, r.said, r.why, toIso(r.at),
+                     moment(r.endedAt), r.person, r.desk, plain(r.checkout))
+                 .arg(r.live ? int(*r.live) : -1)
+                 .arg(parts.join(QLatin1String("; ")));
 }
 
 QString describe(const Fulfilment &fulfilment)
@@ -283,6 +324,8 @@ QString describe(const Order &o)
         parts.append(
             QStringLiteral("%1 %2>%3 %4 %5 %6").arg(e.kind, e.from, e.to, e.desk, e.person, e.why));
     }
+    if (!o.refunds.isEmpty())
+        parts.append(describeAll(o.refunds));
     return QStringLiteral("%1 %2 %3 cart %4 checkout %5 {%6} %7")
         .arg(o.number)
         .arg(orderStateName(o.state), describe(o.customer), plain(o.cart), plain(o.checkout),

@@ -86,6 +86,7 @@ QString describe(const Checkout &checkout);
 QString describe(const Order &order);
 QString describe(const Sale &sale);
 QString describe(const StoredRequest &request);
+QString describe(const Refund &refund);
 QString describe(const ReviewItem &item);
 QString describe(const Fulfilment &fulfilment);
 QString describe(const Listing &listing);

@@ -39,6 +39,20 @@ ReceivedPayment paymentFor(const Checkout &checkout, qint64 more)
     return {u"cs_"_qs + id, u"pi_"_qs + id, amount};
 }
 
+ProviderRequest requestFor(const Refund &refund, int attempt)
+{
+    const QString id = refund.id.toString(QUuid::WithoutBraces);
+    return {u"/v1/refunds"_qs, u"refund-%1-%2"_qs.arg(attempt).arg(id),
+        "payment_intent=" + refund.payment.toLatin1()
+            + "&amount=" + QByteArray::number(refund.plan.totalMinor)};
+}
+
+Refund noted(Shop &shop, const QUuid &refund, RefundState state, const QString &said)
+{
+    return must(shop->noteRefund(
+        Shop::call(), refund, state, u"re_"_qs + refund.toString(QUuid::WithoutBraces), {}, said));
+}
+
 Checkout stripeCheckout(
     Shop &shop, const QString &stage, const QString &code, qint64 quantity, const QString &email)
 {
@@ -52,7 +66,7 @@ Checkout stripeCheckout(
     if (stage == u"preparing")
         return begun;
     const ProviderRequest create = requestFor(begun);
-    must(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create, create));
+    must(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create, create, false));
     if (stage == u"requested")
         return shop.checkout(begun.id);
     if (stage == u"failed")

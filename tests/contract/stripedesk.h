@@ -15,6 +15,10 @@ SessionRecord sessionFor(
 /// Exactly what was agreed, and `more`.
 ReceivedPayment paymentFor(const Checkout &checkout, qint64 more = 0);
 
+ProviderRequest requestFor(const Refund &refund, int attempt = 1);
+/// What Stripe says of a refund; its name for it carries the refund's id.
+Refund noted(Shop &shop, const QUuid &refund, RefundState state, const QString &said = {});
+
 /// A checkout by Stripe of a customer's cart with one line, at a stage: "preparing" (just begun),
 /// "requested" (a session was asked for), "open", "declined" (its last card was), "unknown",
 /// "waiting" (the customer is through), "paid" (noted, not booked), "ending" (open, and somebody

@@ -49,7 +49,7 @@ void ProviderRequestsTest::storedAsItIs()
     create.body +=
         "&metadata%5Bnote%5D=%F0%9F%98%80+O'Brien\\%0A%25&empty=" + QByteArray(9'000, 'x');
     const Call call = Shop::callAt(u"Back"_qs);
-    const auto stored = shop->storeRequest(call, begun.id, RequestPurpose::Create, create);
+    const auto stored = shop->storeRequest(call, begun.id, RequestPurpose::Create, create, false);
     HF_OK(stored);
     const StoredRequest expected{RequestPurpose::Create, create, shop.now(), {}};
     QCOMPARE(describe(*stored), describe(expected));
@@ -62,7 +62,7 @@ void ProviderRequestsTest::storedAsItIs()
 
     shop.advance(1);
     const ProviderRequest expire = requestFor(begun, RequestPurpose::Expire);
-    HF_OK(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Expire, expire));
+    HF_OK(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Expire, expire, false));
     after.requests.append({RequestPurpose::Expire, expire, shop.now(), {}});
     QCOMPARE(describe(shop.checkout(begun.id)), describe(after));
     HF_CLEAN(shop);
@@ -74,19 +74,20 @@ void ProviderRequestsTest::anUnansweredOneIsAnsweredAgain()
     const Checkout begun = stripeCheckout(shop, u"preparing"_qs);
     const ProviderRequest first = requestFor(begun);
     const ProviderRequest second = requestFor(begun, RequestPurpose::Create, 2);
-    const auto mine = shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create, first);
+    const auto mine =
+        shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create, first, false);
     HF_OK(mine);
     shop.advance(60);
     const auto another = shop.db().open(Right::Staff);
-    const auto theirs =
-        another->storeRequest(Shop::callAt(u"Back"_qs), begun.id, RequestPurpose::Create, second);
+    const auto theirs = another->storeRequest(
+        Shop::callAt(u"Back"_qs), begun.id, RequestPurpose::Create, second, false);
     HF_OK(theirs);
     QCOMPARE(describe(*theirs), describe(*mine));
     QCOMPARE(shop.checkout(begun.id).requests.size(), 1);
     // Once it is known what became of the first, another is another.
     HF_OK(shop->closeRequest(Shop::call(), begun.id, first.key, u"new_key"_qs, u"Lost."_qs));
-    const auto next =
-        another->storeRequest(Shop::callAt(u"Back"_qs), begun.id, RequestPurpose::Create, second);
+    const auto next = another->storeRequest(
+        Shop::callAt(u"Back"_qs), begun.id, RequestPurpose::Create, second, false);
     HF_OK(next);
     QCOMPARE(next->request, second);
     const Checkout both = shop.checkout(begun.id);
@@ -106,7 +107,7 @@ void ProviderRequestsTest::manyDriversSendOne()
     QSet<QString> answers;
     together(6, shop.db(), [&](Store &own, int number) {
         const auto stored = own.storeRequest(Shop::call(), begun.id, RequestPurpose::Create,
-            requestFor(begun, RequestPurpose::Create, number));
+            requestFor(begun, RequestPurpose::Create, number), false);
         const std::lock_guard lock(mutex);
         answers.insert(describe(stored));
     });
@@ -136,7 +137,7 @@ void ProviderRequestsTest::afterTheEnd()
     const RequestPurpose purpose = *requestPurposeFromName(given.section(u'~', 1, 1));
     const ProviderRequest request = requestFor(ended, purpose, 7);
     const QStringList before = shop.everything();
-    const auto stored = shop->storeRequest(Shop::call(), ended.id, purpose, request);
+    const auto stored = shop->storeRequest(Shop::call(), ended.id, purpose, request, false);
     if (given.endsWith(u"~yes"_qs)) {
         HF_OK(stored);
         QCOMPARE(stored->request, request);
@@ -168,12 +169,12 @@ void ProviderRequestsTest::keysOutOfRange()
     const Checkout begun = stripeCheckout(shop, u"preparing"_qs);
     const QStringList before = shop.everything();
     const auto refused = shop->storeRequest(
-        Shop::call(), begun.id, RequestPurpose::Create, {u"/v1/x"_qs, given, "a=b"});
+        Shop::call(), begun.id, RequestPurpose::Create, {u"/v1/x"_qs, given, "a=b"}, false);
     HF_REFUSED(refused, ErrorKind::Validation);
     HF_REASON(refused, "bad_text");
     QCOMPARE(shop.everything(), before);
-    HF_OK(shop->storeRequest(
-        Shop::call(), begun.id, RequestPurpose::Create, {u"/v1/x"_qs, QString(255, u'k'), {}}));
+    HF_OK(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create,
+        {u"/v1/x"_qs, QString(255, u'k'), {}}, false));
 }
 
 void ProviderRequestsTest::aKeyIsUsedOnce()
@@ -184,7 +185,7 @@ void ProviderRequestsTest::aKeyIsUsedOnce()
     const QStringList before = shop.everything();
     for (const Checkout &checkout : {first, second}) {
         const auto refused = shop->storeRequest(
-            Shop::call(), checkout.id, RequestPurpose::Create, requestFor(first));
+            Shop::call(), checkout.id, RequestPurpose::Create, requestFor(first), false);
         HF_REFUSED(refused, ErrorKind::Conflict);
         QCOMPARE(shop.everything(), before);
     }
@@ -234,7 +235,7 @@ void ProviderRequestsTest::closing()
     if (stage != u"requested" && stage != u"unreachable")
         request = requestFor(begun, purpose, 3);
     if (purpose == RequestPurpose::Expire || request.key != requestFor(begun).key)
-        must(shop->storeRequest(Shop::call(), id, purpose, request));
+        must(shop->storeRequest(Shop::call(), id, purpose, request, false));
     if (parts[0].endsWith(u" ending"_qs))
         must(shop->cancelCheckout(Shop::call(), id, u"she went away"_qs));
     shop.advance(1);

@@ -43,9 +43,9 @@ private:
         const ProviderRequest create = requestFor(checkout);
         const QUuid id = checkout.id;
         return {
-            reasonOf(shop->storeRequest(Shop::call(), id, RequestPurpose::Create, create)),
+            reasonOf(shop->storeRequest(Shop::call(), id, RequestPurpose::Create, create, false)),
             reasonOf(shop->storeRequest(Shop::call(), id, RequestPurpose::Expire,
-                requestFor(checkout, RequestPurpose::Expire))),
+                requestFor(checkout, RequestPurpose::Expire), false)),
             reasonOf(shop->closeRequest(Shop::call(), id, create.key, u"declined"_qs, u"No."_qs)),
             reasonOf(shop->noteSession(Shop::call(), id, sessionFor(checkout), {}, {})),
             reasonOf(shop->noteUnreachable(Shop::call(), id, u"No answer."_qs)),

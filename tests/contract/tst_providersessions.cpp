@@ -177,7 +177,7 @@ void ProviderSessionsTest::whichRequestSaidSo()
     const ProviderRequest second = requestFor(other, RequestPurpose::Create, 2);
     HF_OK(shop->closeRequest(
         Shop::call(), other.id, requestFor(other).key, u"new_key"_qs, u"Lost."_qs));
-    HF_OK(shop->storeRequest(Shop::call(), other.id, RequestPurpose::Create, second));
+    HF_OK(shop->storeRequest(Shop::call(), other.id, RequestPurpose::Create, second, false));
     HF_OK(shop->noteSession(Shop::call(), other.id, sessionFor(other), requestFor(other).key, {}));
     QCOMPARE(outcomes(other.id), (QStringList{u"new_key"_qs, QString()}));
     HF_CLEAN(shop);

@@ -175,7 +175,7 @@ public:
         return unscripted();
     }
     Result<StoredRequest> storeRequest(
-        const Call &, const QUuid &, RequestPurpose, const ProviderRequest &) override
+        const Call &, const QUuid &, RequestPurpose, const ProviderRequest &, bool) override
     {
         return unscripted();
     }
@@ -194,6 +194,46 @@ public:
         return unscripted();
     }
     Result<Fulfilment> fulfil(const Call &, const QUuid &, const ReceivedPayment &) override
+    {
+        return unscripted();
+    }
+    Result<Refund> refundOrder(
+        const Call &, qint64, const RefundPlan &, std::optional<Tender>, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<ReviewItem> refundReview(const Call &, qint64, std::optional<qint64>,
+        std::optional<Tender>, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<ReviewItem> sellReview(
+        const Call &, qint64, const QVector<WantedLine> &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<StoredRequest> storeRefundRequest(
+        const Call &, const QUuid &, const ProviderRequest &, bool) override
+    {
+        return unscripted();
+    }
+    Result<Refund> noteRefund(const Call &, const QUuid &, RefundState, const QString &,
+        const QString &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Refund> closeRefundRequest(
+        const Call &, const QUuid &, const QString &, const QString &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Refund> noteRefundUnreachable(const Call &, const QUuid &, const QString &) override
+    {
+        return unscripted();
+    }
+    Result<Refund> refund(const QUuid &) override { return unscripted(); }
+    Result<QVector<Refund>> watchedRefunds() override { return unscripted(); }
+    Result<std::optional<Refund>> refundOfProvider(const QString &) override
     {
         return unscripted();
     }

@@ -106,9 +106,9 @@ public:
         return pass([&] { return m_inner->forceCheckout(call, checkout, why); });
     }
     Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
-        RequestPurpose purpose, const ProviderRequest &request) override
+        RequestPurpose purpose, const ProviderRequest &request, bool live) override
     {
-        return pass([&] { return m_inner->storeRequest(call, checkout, purpose, request); });
+        return pass([&] { return m_inner->storeRequest(call, checkout, purpose, request, live); });
     }
     Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
         const QString &outcome, const QString &said) override
@@ -129,6 +129,55 @@ public:
         const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override
     {
         return pass([&] { return m_inner->fulfil(call, checkout, payment); });
+    }
+    Result<Refund> refundOrder(const Call &call, qint64 number, const RefundPlan &plan,
+        std::optional<Tender> tender, const QString &why) override
+    {
+        return pass([&] { return m_inner->refundOrder(call, number, plan, tender, why); });
+    }
+    Result<ReviewItem> refundReview(const Call &call, qint64 review,
+        std::optional<qint64> amountMinor, std::optional<Tender> tender,
+        const QString &why) override
+    {
+        return pass([&] { return m_inner->refundReview(call, review, amountMinor, tender, why); });
+    }
+    Result<ReviewItem> sellReview(const Call &call, qint64 review,
+        const QVector<WantedLine> &instead, const QString &why) override
+    {
+        return pass([&] { return m_inner->sellReview(call, review, instead, why); });
+    }
+    Result<StoredRequest> storeRefundRequest(
+        const Call &call, const QUuid &refund, const ProviderRequest &request, bool live) override
+    {
+        return pass([&] { return m_inner->storeRefundRequest(call, refund, request, live); });
+    }
+    Result<Refund> noteRefund(const Call &call, const QUuid &refund, RefundState state,
+        const QString &providerRefund, const QString &key, const QString &said) override
+    {
+        return pass(
+            [&] { return m_inner->noteRefund(call, refund, state, providerRefund, key, said); });
+    }
+    Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund, const QString &key,
+        const QString &outcome, const QString &said) override
+    {
+        return pass([&] { return m_inner->closeRefundRequest(call, refund, key, outcome, said); });
+    }
+    Result<Refund> noteRefundUnreachable(
+        const Call &call, const QUuid &refund, const QString &said) override
+    {
+        return pass([&] { return m_inner->noteRefundUnreachable(call, refund, said); });
+    }
+    Result<Refund> refund(const QUuid &refund) override
+    {
+        return pass([&] { return m_inner->refund(refund); });
+    }
+    Result<QVector<Refund>> watchedRefunds() override
+    {
+        return pass([&] { return m_inner->watchedRefunds(); });
+    }
+    Result<std::optional<Refund>> refundOfProvider(const QString &providerRefund) override
+    {
+        return pass([&] { return m_inner->refundOfProvider(providerRefund); });
     }
     Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override
     {

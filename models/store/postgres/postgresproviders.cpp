@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "documents.h"
+#include "postgresanswers.h"
 #include "postgresstore.h"
 #include "refusals.h"
 #include "text.h"
@@ -24,22 +25,6 @@ void needLeaseNames(const QString &name, const QString &holder)
 {
     needLeaseName(name, QStringLiteral("name"));
     needLeaseName(holder, QStringLiteral("holder"));
-}
-
-/// The server takes every character but this one; what else cannot be kept it replaces itself.
-QString sendable(QString said)
-{
-    return said.replace(QChar(QChar::Null), QLatin1Char(' '));
-}
-
-template <class T>
-QVector<T> listFrom(const QJsonValue &array, T (*from)(const QJsonObject &))
-{
-    QVector<T> list;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue &value : values)
-        list.append(from(value.toObject()));
-    return list;
 }
 
 } // namespace
@@ -68,13 +53,13 @@ Result<Checkout> PostgresStore::forceCheckout(
     });
 }
 
-Result<StoredRequest> PostgresStore::storeRequest(
-    const Call &call, const QUuid &checkout, RequestPurpose purpose, const ProviderRequest &request)
+Result<StoredRequest> PostgresStore::storeRequest(const Call &call, const QUuid &checkout,
+    RequestPurpose purpose, const ProviderRequest &request, bool live)
 {
     return guarded([&] {
         return storedRequestFrom(operate(call, "op_store_request",
             {plain(checkout), requestPurposeName(purpose), request.path, request.key,
-                QString::fromUtf8(request.body)}));
+                QString::fromUtf8(request.body), live}));
     });
 }
 

@@ -33,6 +33,9 @@ public:
     Result<Order> order(qint64 number) override;
     Result<QVector<Checkout>> watchedCheckouts() override;
     Result<QVector<ReviewItem>> reviews(bool all) override;
+    Result<Refund> refund(const QUuid &refund) override;
+    Result<QVector<Refund>> watchedRefunds() override;
+    Result<std::optional<Refund>> refundOfProvider(const QString &providerRefund) override;
 
     Result<ImportReport> importRateCard(
         const Call &call, const RateCard &card, bool dryRun) override;
@@ -63,7 +66,7 @@ public:
     Result<Checkout> forceCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
     Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
-        RequestPurpose purpose, const ProviderRequest &request) override;
+        RequestPurpose purpose, const ProviderRequest &request, bool live) override;
     Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
         const QString &outcome, const QString &said) override;
     Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
@@ -72,6 +75,21 @@ public:
         const Call &call, const QUuid &checkout, const QString &said) override;
     Result<Fulfilment> fulfil(
         const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override;
+    Result<Refund> refundOrder(const Call &call, qint64 number, const RefundPlan &plan,
+        std::optional<Tender> tender, const QString &why) override;
+    Result<ReviewItem> refundReview(const Call &call, qint64 review,
+        std::optional<qint64> amountMinor, std::optional<Tender> tender,
+        const QString &why) override;
+    Result<ReviewItem> sellReview(const Call &call, qint64 review,
+        const QVector<WantedLine> &instead, const QString &why) override;
+    Result<StoredRequest> storeRefundRequest(
+        const Call &call, const QUuid &refund, const ProviderRequest &request, bool live) override;
+    Result<Refund> noteRefund(const Call &call, const QUuid &refund, RefundState state,
+        const QString &providerRefund, const QString &key, const QString &said) override;
+    Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund, const QString &key,
+        const QString &outcome, const QString &said) override;
+    Result<Refund> noteRefundUnreachable(
+        const Call &call, const QUuid &refund, const QString &said) override;
     Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override;
     Result<void> dropLease(const QString &name, const QString &holder) override;
     Result<QStringList> leases(const QString &prefix) override;

@@ -35,7 +35,8 @@ Result<Order> SqliteStore::moveOrder(
         call, Right::Staff,
         {QStringLiteral("move_order"), QString::number(number), orderStateName(state), why},
         [&](SqliteBooks &books) {
-            const QString from = orderStateName(readOrder(number).state);
+            const Order order = readOrder(number);
+            const QString from = orderStateName(order.state);
             QString right;
             {
                 Rows rows = m_session.run(
@@ -60,45 +61,13 @@ Result<Order> SqliteStore::moveOrder(
                             {number})
                         .next())
                     refuse("provider_refunds", {{QStringLiteral("order"), number}});
-                if (state == OrderState::Cancelled)
-                    returnSlots(books, number, why);
-                m_session.run(
-                    QStringLiteral(
-                        "INSERT INTO payment (order_number, checkout_id, kind, tender, "
-                        "amount_minor, currency, at, desk, person, login, operation) "
-                        "SELECT order_number, checkout_id, 'refund', tender, amount_minor, "
-                        "currency, ?, ?, ?, '', ? FROM payment "
-                        "WHERE order_number = ? AND kind = 'payment'"),
-                    {books.at(), call.actor.desk, call.actor.person, plain(call.operation),
-                        number});
+                giveBackRest(books, order, state, why);
+                return QString();
             }
             setOrderState(books, number, orderStateName(state), why);
             return QString();
         },
         [&](const QString &, qint64) { return readOrder(number); });
-}
-
-void SqliteStore::returnSlots(SqliteBooks &books, qint64 number, const QString &why)
-{
-    struct Sold
-    {
-        qint64 listing;
-        qint64 variant;
-        qint64 quantity;
-    };
-    QVector<Sold> sold;
-    {
-        Rows rows = m_session.run(
-            QStringLiteral("SELECT listing_id, coalesce(variant_id, 0), quantity FROM order_line "
-                           "WHERE order_number = ? ORDER BY listing_id, coalesce(variant_id, 0)"),
-            {number});
-        while (rows.next())
-            sold.append({rows.number(0), rows.number(1), rows.number(2)});
-    }
-    for (const Sold &line : std::as_const(sold)) {
-        books.book(QStringLiteral("return"), line.listing, line.variant, line.quantity,
-            -line.quantity, 0, QStringLiteral("order %1: %2").arg(number).arg(why));
-    }
 }
 
 } // namespace holdfast

@@ -9,21 +9,6 @@ namespace {
 
 constexpr int maxPathLength = 500;
 
-/// What a provider says may be any text; what is kept of it can be printed anywhere.
-QString kept(const QString &said)
-{
-    QList<uint> characters = said.toUcs4();
-    characters.resize(qMin<qsizetype>(characters.size(), 500));
-    for (uint &character : characters) {
-        if (QChar::category(char32_t(character)) == QChar::Other_Control)
-            character = u' ';
-    }
-    QString text;
-    for (const uint character : std::as_const(characters))
-        text += QChar::fromUcs4(char32_t(character));
-    return text;
-}
-
 /// Whether a session that is known to stand so may be said to stand otherwise: what has come to its
 /// end stays there, but money that came after all is heard of.
 bool mayBecome(SessionStanding known, SessionStanding told)
@@ -40,6 +25,38 @@ bool mayBecome(SessionStanding known, SessionStanding told)
 
 } // namespace
 
+QString keptSaying(const QString &said)
+{
+    QList<uint> characters = said.toUcs4();
+    characters.resize(qMin<qsizetype>(characters.size(), 500));
+    for (uint &character : characters) {
+        if (QChar::category(char32_t(character)) == QChar::Other_Control)
+            character = u' ';
+    }
+    QString text;
+    for (const uint character : std::as_const(characters))
+        text += QChar::fromUcs4(char32_t(character));
+    return text;
+}
+
+void needOutcome(const QString &outcome)
+{
+    if (outcome != QLatin1String("declined") && outcome != QLatin1String("new_key"))
+        refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("outcome")}});
+}
+
+void needRequest(const ProviderRequest &request)
+{
+    needToken(request.path, QStringLiteral("path"), maxPathLength);
+    needToken(request.key, QStringLiteral("key"), maxTokenLength);
+}
+
+void needMode(std::optional<bool> known, bool live)
+{
+    if (known && *known != live)
+        refuse("other_mode", {{QStringLiteral("live"), *known}});
+}
+
 void SqliteStore::readProviderFacts(Checkout &checkout)
 {
     {
@@ -54,16 +71,38 @@ void SqliteStore::readProviderFacts(Checkout &checkout)
                 instantFromMs(rows.number(7))};
         }
     }
-    Rows rows = m_session.run(
-        QStringLiteral("SELECT purpose, path, key, body, created_at, outcome "
-                       "FROM provider_request WHERE checkout_id = ? ORDER BY created_at, key"),
-        {plain(checkout.id)});
+    checkout.requests =
+        readRequests(QStringLiteral("checkout_id = ? AND refund_id IS NULL"), checkout.id);
+}
+
+QVector<StoredRequest> SqliteStore::readRequests(const QString &where, const QUuid &of)
+{
+    QVector<StoredRequest> requests;
+    Rows rows = m_session.run(QStringLiteral("SELECT purpose, path, key, body, created_at, outcome "
+                                             "FROM provider_request WHERE ")
+                                  + where + QStringLiteral(" ORDER BY created_at, key"),
+        {plain(of)});
     while (rows.next()) {
-        checkout.requests.append(
-            {requestPurposeFromName(rows.text(0)).value_or(RequestPurpose::Create),
-                {rows.text(1), rows.text(2), rows.text(3).toUtf8()}, instantFromMs(rows.number(4)),
-                rows.text(5)});
+        requests.append({requestPurposeFromName(rows.text(0)).value_or(RequestPurpose::Create),
+            {rows.text(1), rows.text(2), rows.text(3).toUtf8()}, instantFromMs(rows.number(4)),
+            rows.text(5)});
     }
+    return requests;
+}
+
+QString SqliteStore::insertRequest(SqliteBooks &books, const QUuid &checkout,
+    RequestPurpose purpose, const ProviderRequest &request, const QUuid &refund)
+{
+    Rows inserted = m_session.run(
+        QStringLiteral("INSERT INTO provider_request (key, checkout_id, purpose, path, body, "
+                       "created_at, desk, person, refund_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (key) DO NOTHING"),
+        {request.key, plain(checkout), requestPurposeName(purpose), request.path,
+            QString::fromUtf8(request.body), books.at(), books.call().actor.desk,
+            books.call().actor.person, orNull(refund)});
+    if (inserted.affected() == 0)
+        refuse("key_reused", {{QStringLiteral("key"), request.key}});
+    return request.key;
 }
 
 Checkout SqliteStore::readProvided(const QUuid &id, qint64 at)
@@ -79,7 +118,7 @@ Checkout SqliteStore::readProvided(const QUuid &id, qint64 at)
 void SqliteStore::say(SqliteBooks &books, const QUuid &checkout, const QString &said)
 {
     m_session.run(QStringLiteral("UPDATE checkout SET said = ?, said_at = ? WHERE id = ?"),
-        {kept(said), books.at(), plain(checkout)});
+        {keptSaying(said), books.at(), plain(checkout)});
 }
 
 void SqliteStore::markEnding(const Checkout &checkout, const QString &why)
@@ -95,35 +134,35 @@ void SqliteStore::markEnding(const Checkout &checkout, const QString &why)
         {why, plain(checkout.id)});
 }
 
-Result<StoredRequest> SqliteStore::storeRequest(
-    const Call &call, const QUuid &checkout, RequestPurpose purpose, const ProviderRequest &request)
+Result<StoredRequest> SqliteStore::storeRequest(const Call &call, const QUuid &checkout,
+    RequestPurpose purpose, const ProviderRequest &request, bool live)
 {
-    const QString body = QString::fromUtf8(request.body);
     return operate<StoredRequest>(
         call, Right::Staff,
         {QStringLiteral("store_request"), plain(checkout), requestPurposeName(purpose),
-            request.path, request.key, body},
+            request.path, request.key, QString::fromUtf8(request.body), QString::number(live)},
         [&](SqliteBooks &books) {
-            needToken(request.path, QStringLiteral("path"), maxPathLength);
-            needToken(request.key, QStringLiteral("key"), maxTokenLength);
+            needRequest(request);
+            if (purpose == RequestPurpose::Refund)
+                refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("purpose")}});
             const Checkout known = readProvided(checkout, books.at());
             const bool mayLive = purpose == RequestPurpose::Expire
                                  && known.state == CheckoutState::Abandoned && known.session
                                  && known.session->standing != SessionStanding::Expired;
             if (!mayLive)
                 needInFlight(known);
+            needMode(known.live, live);
+            if (purpose == RequestPurpose::Create && known.session)
+                refuse("has_session", {{QStringLiteral("checkout"), plain(checkout)}});
             for (const StoredRequest &earlier : known.requests) {
                 if (earlier.purpose == purpose && earlier.outcome.isEmpty())
                     return earlier.request.key;
             }
-            Rows inserted = m_session.run(
-                QStringLiteral("INSERT INTO provider_request (key, checkout_id, purpose, path, "
-                               "body, created_at, desk, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                               "ON CONFLICT (key) DO NOTHING"),
-                {request.key, plain(checkout), requestPurposeName(purpose), request.path, body,
-                    books.at(), call.actor.desk, call.actor.person});
-            if (inserted.affected() == 0)
-                refuse("key_reused", {{QStringLiteral("key"), request.key}});
+            insertRequest(books, checkout, purpose, request, {});
+            if (purpose == RequestPurpose::Create && !known.live) {
+                m_session.run(QStringLiteral("UPDATE checkout SET live = ? WHERE id = ?"),
+                    {int(live), plain(checkout)});
+            }
             return request.key;
         },
         [&](const QString &key, qint64 at) {
@@ -142,11 +181,12 @@ Result<Checkout> SqliteStore::closeRequest(const Call &call, const QUuid &checko
     return operate<Checkout>(
         call, Right::Staff, {QStringLiteral("close_request"), plain(checkout), key, outcome, said},
         [&](SqliteBooks &books) {
-            if (outcome != QLatin1String("declined") && outcome != QLatin1String("new_key"))
-                refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("outcome")}});
+            needOutcome(outcome);
             readProvided(checkout, books.at());
-            m_session.run(QStringLiteral("UPDATE provider_request SET outcome = ? "
-                                         "WHERE key = ? AND checkout_id = ? AND outcome = ''"),
+            m_session.run(
+                QStringLiteral(
+                    "UPDATE provider_request SET outcome = ? "
+                    "WHERE key = ? AND checkout_id = ? AND outcome = '' AND refund_id IS NULL"),
                 {outcome, key, plain(checkout)});
             say(books, checkout, said);
             const Checkout now = readCheckout(checkout, books.at());

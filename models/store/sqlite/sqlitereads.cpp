@@ -85,7 +85,7 @@ Checkout SqliteStore::readCheckout(const QUuid &id, qint64 at)
         QStringLiteral(
             "SELECT cart_id, order_number, state, tender, amount_minor, currency, "
             "received_minor, change_minor, created_at, expires_at, ended_at, desk, person, "
-            "why, ending_why, said, said_at FROM checkout WHERE id = ?"),
+            "why, ending_why, said, said_at, live FROM checkout WHERE id = ?"),
         {plain(id)});
     if (!rows.next())
         refuseMissing("checkout", plain(id));
@@ -109,6 +109,8 @@ Checkout SqliteStore::readCheckout(const QUuid &id, qint64 at)
     checkout.said = rows.text(15);
     if (const auto said = rows.maybeNumber(16))
         checkout.saidAt = instantFromMs(*said);
+    if (!rows.isNull(17))
+        checkout.live = rows.yes(17);
     checkout.asOf = instantFromMs(at);
     if (!settlesAtOnce(checkout.tender))
         readProviderFacts(checkout);
@@ -170,14 +172,21 @@ Order SqliteStore::readOrder(qint64 number)
                 instantFromMs(rows.number(6)), rows.text(7), rows.text(8)});
         }
     }
-    Rows rows = m_session.run(
-        QStringLiteral("SELECT at, kind, from_state, to_state, desk, person, why FROM order_event "
-                       "WHERE order_number = ? ORDER BY sequence"),
-        {number});
-    while (rows.next()) {
-        order.events.append({instantFromMs(rows.number(0)), rows.text(1), rows.text(2),
-            rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
+    bool refunded = order.payments.size() > 1;
+    {
+        Rows rows = m_session.run(
+            QStringLiteral("SELECT at, kind, from_state, to_state, desk, person, why "
+                           "FROM order_event WHERE order_number = ? ORDER BY sequence"),
+            {number});
+        while (rows.next()) {
+            order.events.append({instantFromMs(rows.number(0)), rows.text(1), rows.text(2),
+                rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
+            refunded = refunded || order.events.last().kind.startsWith(QLatin1String("refund"));
+        }
     }
+    // Not asked for where there is none: a sale answers its order.
+    if (refunded)
+        order.refunds = readRefunds(QStringLiteral("order_number = ?"), {number});
     return order;
 }
 

@@ -62,7 +62,7 @@ public:
     Result<Checkout> forceCheckout(
         const Call &call, const QUuid &checkout, const QString &why) override;
     Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
-        RequestPurpose purpose, const ProviderRequest &request) override;
+        RequestPurpose purpose, const ProviderRequest &request, bool live) override;
     Result<Checkout> closeRequest(const Call &call, const QUuid &checkout, const QString &key,
         const QString &outcome, const QString &said) override;
     Result<Checkout> noteSession(const Call &call, const QUuid &checkout,
@@ -71,6 +71,24 @@ public:
         const Call &call, const QUuid &checkout, const QString &said) override;
     Result<Fulfilment> fulfil(
         const Call &call, const QUuid &checkout, const ReceivedPayment &payment) override;
+    Result<Refund> refundOrder(const Call &call, qint64 number, const RefundPlan &plan,
+        std::optional<Tender> tender, const QString &why) override;
+    Result<ReviewItem> refundReview(const Call &call, qint64 review,
+        std::optional<qint64> amountMinor, std::optional<Tender> tender,
+        const QString &why) override;
+    Result<ReviewItem> sellReview(const Call &call, qint64 review,
+        const QVector<WantedLine> &instead, const QString &why) override;
+    Result<StoredRequest> storeRefundRequest(
+        const Call &call, const QUuid &refund, const ProviderRequest &request, bool live) override;
+    Result<Refund> noteRefund(const Call &call, const QUuid &refund, RefundState state,
+        const QString &providerRefund, const QString &key, const QString &said) override;
+    Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund, const QString &key,
+        const QString &outcome, const QString &said) override;
+    Result<Refund> noteRefundUnreachable(
+        const Call &call, const QUuid &refund, const QString &said) override;
+    Result<Refund> refund(const QUuid &refund) override;
+    Result<QVector<Refund>> watchedRefunds() override;
+    Result<std::optional<Refund>> refundOfProvider(const QString &providerRefund) override;
     Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override;
     Result<void> dropLease(const QString &name, const QString &holder) override;
     Result<QStringList> leases(const QString &prefix) override;
@@ -155,7 +173,27 @@ private:
     /// A sale, or a case for the review queue: the answer to remember.
     QString bookPayment(
         SqliteBooks &books, const Checkout &checkout, const ReceivedPayment &payment);
-    void returnSlots(SqliteBooks &books, qint64 number, const QString &why);
+    /// Answers the request's key.
+    QString insertRequest(SqliteBooks &books, const QUuid &checkout, RequestPurpose purpose,
+        const ProviderRequest &request, const QUuid &refund);
+    // What 46_refunds.sql and 47_reviews.sql do, under the same names.
+    Refund giveBack(SqliteBooks &books, const Order &order, const RefundPlan &plan,
+        std::optional<Tender> tender, std::optional<OrderState> state, const QString &why);
+    void giveBackRest(SqliteBooks &books, const Order &order, OrderState state, const QString &why);
+    /// Answers it as it was written, lines and all.
+    Refund addRefund(SqliteBooks &books, const Order &order, Refund refund);
+    void settleRefund(SqliteBooks &books, const Refund &refund, std::optional<OrderState> state);
+    void failRefund(SqliteBooks &books, const Refund &refund, const QString &said);
+    void setRefundState(SqliteBooks &books, const QUuid &refund, RefundState state);
+    void sayOfRefund(const QUuid &refund, const QString &said);
+    bool isOfOrder(const Refund &refund);
+    void writeRefundEvent(
+        SqliteBooks &books, qint64 order, const QString &kind, const QString &why);
+    void writeRefundPayment(SqliteBooks &books, const Refund &refund, const QString &kind);
+    void settleReview(SqliteBooks &books, qint64 review);
+    /// Answers a cart with the lines that a case is to be sold as, held.
+    QUuid holdForReview(
+        SqliteBooks &books, const ReviewItem &item, const QVector<WantedLine> &instead);
     void setOrderState(SqliteBooks &books, qint64 number, const QString &state, const QString &why);
     /// True when the market says something else than before.
     bool importMarket(SqliteBooks &books, const RateCardListing &row);
@@ -168,6 +206,12 @@ private:
     Cart readCart(const QUuid &cart, qint64 at);
     Checkout readCheckout(const QUuid &checkout, qint64 at);
     void readProviderFacts(Checkout &checkout);
+    QVector<StoredRequest> readRequests(const QString &where, const QUuid &of);
+    Refund readRefund(const QUuid &refund);
+    /// Throws Failure when no provider has a say in it.
+    Refund readProvidedRefund(const QUuid &refund);
+    /// Oldest first.
+    QVector<Refund> readRefunds(const QString &where, const QVariantList &binds);
     ReviewItem readReview(qint64 id);
     Order readOrder(qint64 number);
     Sale readSale(const QUuid &checkout, qint64 at);
@@ -202,6 +246,14 @@ private:
 inline constexpr int maxTokenLength = 255;
 /// Refuses a name or key that is missing, too long, or has control characters.
 void needToken(const QString &text, const QString &field, int maxLength);
+/// Refuses a request whose path or key is no token.
+void needRequest(const ProviderRequest &request);
+/// Refuses an outcome that closes no request.
+void needOutcome(const QString &outcome);
+/// Refuses a key of the other mode than the known one.
+void needMode(std::optional<bool> known, bool live);
+/// What a provider says may be any text; what is kept of it can be printed anywhere.
+QString keptSaying(const QString &said);
 /// Refuses for a checkout that has ended.
 void needInFlight(const Checkout &checkout);
 

@@ -20,7 +20,7 @@ CREATE VIEW customers AS
 SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer
 -- ;;
 CREATE VIEW carts AS
-SELECT id, customer_id, desk, state, merged_into, created_at FROM cart
+SELECT id, customer_id, desk, state, merged_into, created_at, single FROM cart
 -- ;;
 CREATE VIEW holds AS
 SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency, state, in_cart,
@@ -29,7 +29,7 @@ FROM hold
 -- ;;
 CREATE VIEW checkouts AS
 SELECT id, cart_id, order_number, tender, state, amount_minor, currency, received_minor, change_minor,
-    created_at, expires_at, ended_at, desk, person, why, ending_why, said, said_at
+    created_at, expires_at, ended_at, desk, person, why, ending_why, said, said_at, live
 FROM checkout
 -- ;;
 CREATE VIEW orders AS
@@ -49,12 +49,22 @@ FROM order_event
 -- ;;
 CREATE VIEW payments AS
 SELECT id, order_number, checkout_id, kind, tender, amount_minor, currency, received_minor,
-    change_minor, at, desk, person, login, operation, provider_payment
+    change_minor, at, desk, person, login, operation, provider_payment, refund_id
 FROM payment
+-- ;;
+-- of_order: of what the order was paid, at the first or a later attempt; else of other money.
+CREATE VIEW refunds AS
+SELECT r.id, r.order_number, r.review_id, r.tender, r.payment, r.amount_minor, r.shipping_minor, r.currency,
+    r.state, r.provider_refund, r.said, r.why, r.at, r.ended_at, r.desk, r.person, r.login, r.operation,
+    r.review_id IS NULL OR v.refund_id IS NOT NULL AS of_order
+FROM refund r LEFT JOIN review v ON v.id = r.review_id
+-- ;;
+CREATE VIEW refund_lines AS
+SELECT refund_id, order_number, position, quantity, amount_minor, tax_minor, returned FROM refund_line
 -- ;;
 CREATE VIEW reviews AS
 SELECT id, reason, checkout_id, payment, amount_minor, currency, at, operation, resolution, resolved_at,
-    resolved_by_desk, resolved_by_person, resolved_by_login
+    resolved_by_desk, resolved_by_person, resolved_by_login, refund_id, sold_order
 FROM review
 -- ;;
 CREATE VIEW leases AS SELECT name, holder, until FROM lease

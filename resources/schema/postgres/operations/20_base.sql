@@ -333,14 +333,14 @@ BEGIN
         'tender', tender, 'amount', amount_minor, 'currency', currency, 'received', received_minor,
         'change', change_minor, 'created_at', created_at, 'expires_at', expires_at, 'ended_at', ended_at,
         'desk', desk, 'person', person, 'why', why, 'now', now_ms(), 'ending_why', ending_why,
-        'said', said, 'said_at', said_at,
+        'said', said, 'said_at', said_at, 'live', live,
         'session', CASE WHEN NOT settles_at_once(tender) THEN
             (SELECT json_build_object('id', s.session, 'url', s.url, 'standing', s.standing,
                 'payment', s.payment, 'decline', s.decline, 'live', s.live, 'created_at', s.created_at,
                 'expires_at', s.expires_at) FROM provider_session s WHERE s.checkout_id = p_checkout) END,
         'requests', CASE WHEN NOT settles_at_once(tender) THEN
             (SELECT json_agg(request_json(r) ORDER BY r.created_at, r.key COLLATE "C")
-                FROM provider_request r WHERE r.checkout_id = p_checkout) END)
+                FROM provider_request r WHERE r.checkout_id = p_checkout AND r.refund_id IS NULL) END)
     INTO v_document FROM checkout WHERE id = p_checkout;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'checkout', 'key', p_checkout));
@@ -350,6 +350,12 @@ END $$
 -- ;;
 CREATE FUNCTION order_document(p_number bigint) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = holdfast, pg_temp AS $$
+BEGIN
+    RETURN order_json(p_number, true);
+END $$
+-- ;;
+-- p_refunds: whether there may be any.
+CREATE FUNCTION order_json(p_number bigint, p_refunds boolean) RETURNS json LANGUAGE plpgsql STABLE AS $$
 DECLARE
     v_document json;
 BEGIN
@@ -371,6 +377,8 @@ BEGIN
             'amount', amount_minor, 'received', received_minor, 'change', change_minor, 'at', at,
             'desk', desk, 'person', person, 'provider_payment', coalesce(provider_payment, '')) ORDER BY id)
             FROM payment WHERE order_number = o.number), '[]'),
+        'refunds', CASE WHEN p_refunds THEN (SELECT json_agg(refund_document(id) ORDER BY at, id)
+            FROM refund WHERE order_number = o.number) END,
         'events', (SELECT json_agg(json_build_object('kind', kind, 'from', from_state, 'to', to_state,
             'at', at, 'desk', desk, 'person', person, 'why', why) ORDER BY sequence)
             FROM order_event WHERE order_number = o.number))

@@ -268,10 +268,11 @@ BEGIN
     PERFORM push('cart ' || v_other);
 END $$
 -- ;;
-CREATE FUNCTION sale_document(p_checkout uuid) RETURNS json LANGUAGE plpgsql AS $$
+-- p_now: it is being made, so nothing of it has been given back.
+CREATE FUNCTION sale_document(p_checkout uuid, p_now boolean) RETURNS json LANGUAGE plpgsql AS $$
 BEGIN
     RETURN json_build_object('checkout', checkout_document(p_checkout),
-        'order', order_document((SELECT order_number FROM checkout WHERE id = p_checkout)));
+        'order', order_json((SELECT order_number FROM checkout WHERE id = p_checkout), NOT p_now));
 END $$
 -- ;;
 CREATE FUNCTION op_start_checkout(p_operation uuid, p_desk text, p_person text, p_cart uuid,
@@ -314,7 +315,7 @@ DECLARE
     v_document json;
 BEGIN
     IF v_done IS NOT NULL THEN
-        RETURN sale_document(v_done::uuid);
+        RETURN sale_document(v_done::uuid, false);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     v_checkout := lock_checkout(p_checkout);
@@ -332,7 +333,7 @@ BEGIN
         PERFORM refuse('holds_lapsed', jsonb_build_object('codes', v_lapsed));
     END IF;
     PERFORM settle_checkout(v_call, v_checkout, v_received, NULL);
-    v_document := sale_document(p_checkout);
+    v_document := sale_document(p_checkout, true);
     PERFORM book_sale(v_call, v_checkout);
     RETURN v_document;
 END $$
@@ -348,7 +349,7 @@ DECLARE
     v_document json;
 BEGIN
     IF v_done IS NOT NULL THEN
-        RETURN sale_document(v_done::uuid);
+        RETURN sale_document(v_done::uuid, false);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM lock_open_cart(p_cart);
@@ -356,7 +357,7 @@ BEGIN
     v_checkout := place_order(v_call, p_cart, p_tender, true, p_received, p_expected);
     PERFORM sell_holds(v_call, v_checkout, v_checkout.received_minor, NULL);
     PERFORM remember(p_operation, v_checkout.id::text);
-    v_document := sale_document(v_checkout.id);
+    v_document := sale_document(v_checkout.id, true);
     PERFORM book_sale(v_call, v_checkout);
     RETURN v_document;
 END $$
@@ -403,17 +404,13 @@ DECLARE
     v_call call;
     v_order sales_order;
     v_right text;
-    v_line order_line;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN order_document(v_done::bigint);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_text('why', p_why, 500);
-    SELECT * INTO v_order FROM sales_order WHERE number = p_number FOR NO KEY UPDATE;
-    IF NOT FOUND THEN
-        PERFORM refuse('not_found', jsonb_build_object('what', 'order', 'key', p_number));
-    END IF;
+    v_order := lock_order(p_number);
     SELECT right_needed INTO v_right FROM order_move
     WHERE from_state = v_order.state AND to_state = p_state;
     IF NOT FOUND OR v_right = 'none' THEN
@@ -429,21 +426,10 @@ BEGIN
         IF EXISTS (SELECT 1 FROM payment WHERE order_number = p_number AND provider_payment IS NOT NULL) THEN
             PERFORM refuse('provider_refunds', jsonb_build_object('order', p_number));
         END IF;
-        IF p_state = 'cancelled' THEN
-            FOR v_line IN SELECT * FROM order_line WHERE order_number = p_number
-                ORDER BY listing_id, coalesce(variant_id, 0)
-            LOOP
-                PERFORM book(v_call, 'return', v_line.listing_id, v_line.variant_id, v_line.quantity,
-                    -v_line.quantity, 0, 'order ' || p_number || ': ' || p_why);
-            END LOOP;
-        END IF;
-        INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, at, desk,
-            person, login, operation)
-        SELECT order_number, checkout_id, 'refund', tender, amount_minor, currency, v_call.at, p_desk,
-            p_person, v_call.login, p_operation
-        FROM payment WHERE order_number = p_number AND kind = 'payment';
+        PERFORM give_back_rest(v_call, v_order, p_state = 'cancelled', p_state, p_why);
+    ELSE
+        PERFORM set_order_state(v_call, p_number, p_state, p_why);
     END IF;
-    PERFORM set_order_state(v_call, p_number, p_state, p_why);
     PERFORM remember(p_operation, p_number::text);
     RETURN order_document(p_number);
 END $$

@@ -55,11 +55,11 @@ BEGIN
 END $$
 -- ;;
 CREATE FUNCTION op_store_request(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
-    p_purpose text, p_path text, p_key text, p_body text) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = holdfast, pg_temp AS $$
+    p_purpose text, p_path text, p_key text, p_body text, p_live boolean) RETURNS json LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
     v_done text := answered(p_operation, jsonb_build_array('store_request', p_checkout, p_purpose, p_path,
-        p_key, encode(sha256(convert_to(p_body, 'UTF8')), 'hex'))::text);
+        p_key, encode(sha256(convert_to(p_body, 'UTF8')), 'hex'), p_live)::text);
     v_call call;
     v_checkout checkout;
     v_request provider_request;
@@ -70,11 +70,20 @@ BEGIN
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     PERFORM check_token('path', p_path, 500), check_token('key', p_key, 255);
+    IF p_purpose IS NULL OR p_purpose NOT IN ('create', 'expire') THEN
+        PERFORM refuse('bad_text', jsonb_build_object('field', 'purpose'));
+    END IF;
     v_checkout := lock_provided(p_checkout);
     v_call.at := now_ms();
     IF NOT (p_purpose = 'expire' AND v_checkout.state = 'abandoned' AND EXISTS (SELECT 1
             FROM provider_session WHERE checkout_id = p_checkout AND standing <> 'expired')) THEN
         PERFORM need_in_flight(v_checkout);
+    END IF;
+    IF v_checkout.live <> p_live THEN
+        PERFORM refuse('other_mode', jsonb_build_object('live', v_checkout.live));
+    END IF;
+    IF p_purpose = 'create' AND EXISTS (SELECT 1 FROM provider_session WHERE checkout_id = p_checkout) THEN
+        PERFORM refuse('has_session', jsonb_build_object('checkout', p_checkout));
     END IF;
     SELECT * INTO v_request FROM provider_request
     WHERE checkout_id = p_checkout AND purpose = p_purpose AND outcome = '';
@@ -85,6 +94,7 @@ BEGIN
         IF NOT FOUND THEN
             PERFORM refuse('key_reused', jsonb_build_object('key', p_key));
         END IF;
+        UPDATE checkout SET live = p_live WHERE id = p_checkout AND live IS NULL AND p_purpose = 'create';
         PERFORM push_checkout(v_checkout);
     END IF;
     PERFORM remember(p_operation, v_request.key);
@@ -219,16 +229,16 @@ BEGIN
     RETURN checkout_document(p_checkout);
 END $$
 -- ;;
--- What became of a payment: the order that it paid, or the case that it is.
+-- What became of a payment: the order that it paid, or the case that it is, whatever that paid later.
 CREATE FUNCTION fulfilment_document(p_checkout uuid, p_payment text) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     v_order bigint;
     v_review review;
 BEGIN
-    SELECT order_number INTO v_order FROM payment
-    WHERE kind = 'payment' AND provider_payment = p_payment;
-    IF v_order IS NULL THEN
-        SELECT * INTO v_review FROM review WHERE payment = p_payment;
+    SELECT * INTO v_review FROM review WHERE payment = p_payment;
+    IF v_review.id IS NULL THEN
+        SELECT order_number INTO v_order FROM payment
+        WHERE kind = 'payment' AND provider_payment = p_payment;
     END IF;
     RETURN json_build_object('checkout', checkout_document(p_checkout),
         'order', CASE WHEN v_order IS NOT NULL THEN order_document(v_order) END,
@@ -277,27 +287,6 @@ BEGIN
         PERFORM abandon_checkout(v_call, v_checkout, 'the payment was not what was agreed');
     END IF;
     RETURN fulfilment_document(p_checkout, p_payment);
-END $$
--- ;;
-CREATE FUNCTION review_document(p_review review) RETURNS json LANGUAGE plpgsql STABLE AS $$
-BEGIN
-    RETURN (SELECT json_build_object('id', p_review.id, 'reason', p_review.reason,
-        'checkout', k.id, 'order', o.number, 'payment', p_review.payment,
-        'amount', p_review.amount_minor, 'currency', p_review.currency, 'agreed', k.amount_minor,
-        'agreed_currency', k.currency, 'customer', o.customer_email, 'at', p_review.at,
-        'open', p_review.resolved_at IS NULL, 'resolution', p_review.resolution,
-        'resolved_at', p_review.resolved_at, 'person', p_review.resolved_by_person)
-        FROM checkout k JOIN sales_order o ON o.number = k.order_number
-        WHERE k.id = p_review.checkout_id);
-END $$
--- ;;
-CREATE FUNCTION review_list(p_all boolean) RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path = holdfast, pg_temp AS $$
-BEGIN
-    RETURN json_build_object('reviews', (
-        SELECT json_agg(review_document(newest.r) ORDER BY (newest.r).at, (newest.r).id)
-        FROM (SELECT r FROM review r WHERE p_all OR resolved_at IS NULL ORDER BY at DESC, id DESC
-            LIMIT 1000) AS newest));
 END $$
 -- ;;
 CREATE FUNCTION watched_checkouts() RETURNS json LANGUAGE plpgsql STABLE SECURITY DEFINER
