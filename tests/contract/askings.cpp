@@ -59,6 +59,16 @@ Scene::Scene(Engine engine)
     begun = stripeCheckout(shop, text("preparing"));
     asked = stripeCheckout(shop, text("requested"));
     open = stripeCheckout(shop, text("open"));
+    plan = must(planRefund(must(shop->order(paidOrder)), {}, {}));
+    const Order settled = must(shop->order(stripeCheckout(shop, text("settled")).order));
+    refund = must(shop->refundOrder(
+        Shop::call(), settled.number, must(planRefund(settled, {}, {})), {}, why));
+    const Order other = must(shop->order(stripeCheckout(shop, text("settled")).order));
+    requested = must(
+        shop->refundOrder(Shop::call(), other.number, must(planRefund(other, {}, {})), {}, why));
+    must(shop->storeRefundRequest(Shop::call(), requested.id, requestFor(requested), false));
+    const Checkout forced = stripeCheckout(shop, text("late"));
+    late = *must(shop->fulfil(Shop::call(), forced.id, paymentFor(forced, 500))).review;
     customers = shop.newCart(ann().email);
     shop.hold(customers, quarter, 1);
     cart = shop.newCart();
@@ -228,6 +238,44 @@ const QVector<Asking> &askings()
             [](S scene, D store, C call, bool other) {
                 return describe(
                     store.fulfil(call, scene.open.id, paymentFor(scene.open, other ? 2 : 1)));
+            }},
+        {"refund an order", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.refundOrder(
+                    call, scene.paidOrder, scene.plan, {}, other ? why + why : why));
+            }},
+        {"refund money under review", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.refundReview(call, scene.late.id, other ? 8 : 7, Tender::Cash, why));
+            }},
+        {"sell for money under review", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                QVector<WantedLine> instead;
+                if (other)
+                    instead.append({quarter, {}, 1});
+                return describe(store.sellReview(call, scene.late.id, instead, why));
+            }},
+        {"store a refund's request", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                ProviderRequest request = requestFor(scene.refund);
+                request.body += other ? "1" : "";
+                return describe(store.storeRefundRequest(call, scene.refund.id, request, false));
+            }},
+        {"close a refund's request", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.closeRefundRequest(call, scene.requested.id,
+                    requestFor(scene.requested).key, text(other ? "new_key" : "declined"), why));
+            }},
+        {"note a refund", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.noteRefund(call, scene.refund.id, RefundState::Succeeded,
+                    text("re_1"), {}, other ? why : QString()));
+            }},
+        {"note that nobody answers about a refund", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(
+                    store.noteRefundUnreachable(call, scene.refund.id, other ? why + why : why));
             }},
         {"move an order on", Right::Staff,
             [](S scene, D store, C call, bool other) {

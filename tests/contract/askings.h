@@ -20,6 +20,10 @@ struct Scene
     Checkout asked;    ///< by Stripe: a session was asked for
     Checkout open;     ///< by Stripe, with a session
     qint64 paidOrder = 0;
+    RefundPlan plan;  ///< of all of paidOrder
+    Refund refund;    ///< by Stripe, asked for, of another order
+    Refund requested; ///< as that, and Stripe is being asked
+    ReviewItem late;  ///< money that came too late
 };
 
 /// One operation of the store, asked in a way that succeeds.

@@ -96,7 +96,8 @@ QString Describer::renamed(const QString &text)
         const QUuid id = QUuid::fromString(match.captured());
         QString name = match.captured();
         const std::pair<const char *, QVector<QUuid> *> all[] = {{"cart", &carts}, {"line", &lines},
-            {"hold", &holds}, {"checkout", &checkouts}, {"customer", &m_customers}};
+            {"hold", &holds}, {"checkout", &checkouts}, {"customer", &m_customers},
+            {"refund", &refunds}};
         for (const auto &[what, known] : all) {
             if (known->contains(id))
                 name = called(what, *known, id);
@@ -157,7 +158,7 @@ QString Describer::operator()(const Checkout &c)
     words << called("checkout", checkouts, c.id) << called("cart", carts, c.cart) << order(c.order)
           << checkoutStateName(c.state) << tenderName(c.tender) << c.amount << c.receivedMinor
           << c.changeMinor << c.createdAt << c.expiresAt << c.endedAt << c.desk << c.person
-          << renamed(c.why) << c.asOf << c.endingWhy << c.said << c.saidAt;
+          << renamed(c.why) << c.asOf << c.endingWhy << c.said << c.saidAt << c.live;
     if (c.session) {
         const SessionRecord &s = *c.session;
         words << (Words() << s.id << s.url << sessionStandingName(s.standing) << s.payment
@@ -177,9 +178,36 @@ QString Describer::operator()(const StoredRequest &r) const
 QString Describer::operator()(const ReviewItem &r)
 {
     return Words() << numbered("review", reviews, r.id) << reviewReasonName(r.reason)
-                   << called("checkout", checkouts, r.checkout) << order(r.order) << r.payment
-                   << r.amount << r.agreed << r.customer << r.at << r.open << r.resolution
-                   << r.resolvedAt << r.person;
+                   << called("checkout", checkouts, r.checkout) << order(r.order)
+                   << called("refund", refunds, r.failedRefund) << renamed(r.payment) << r.amount
+                   << r.left << r.agreed << (r.soldOrder ? order(r.soldOrder) : QString())
+                   << r.customer << r.at << r.open << renamed(r.resolution) << r.resolvedAt
+                   << r.person << all(r.refunds);
+}
+
+QString Describer::all(const QVector<Refund> &list)
+{
+    Words words;
+    for (const Refund &refund : list)
+        words << (*this)(refund);
+    return words;
+}
+
+QString Describer::operator()(const Refund &r)
+{
+    Words words;
+    words << called("refund", refunds, r.id) << order(r.order)
+          << (r.review ? numbered("review", reviews, r.review) : QString()) << tenderName(r.tender)
+          << renamed(r.payment) << r.amount() << r.plan.shippingMinor << refundStateName(r.state)
+          << r.providerRefund << r.said << r.why << r.at << r.endedAt << r.desk << r.person
+          << called("checkout", checkouts, r.checkout) << r.live;
+    for (const RefundLine &line : r.plan.lines) {
+        words << (Words() << line.position << line.quantity << line.amountMinor << line.taxMinor
+                          << line.returned);
+    }
+    for (const StoredRequest &request : r.requests)
+        words << (*this)(request);
+    return words;
 }
 
 QString Describer::operator()(const Fulfilment &fulfilment)
@@ -209,6 +237,7 @@ QString Describer::operator()(const Order &o)
         words << (Words() << e.at << e.kind << e.from << e.to << e.desk << e.person
                           << renamed(e.why));
     }
+    words << all(o.refunds);
     return words;
 }
 
@@ -275,8 +304,11 @@ QString Describer::value(const QString &name, const QJsonValue &value)
         return renamed(value.toString());
     if (value.isDouble()) {
         const qint64 number = value.toInteger();
-        return name == QLatin1String("order") && orders.contains(number) ? order(number)
-                                                                         : QString::number(number);
+        if (name == QLatin1String("order") && orders.contains(number))
+            return order(number);
+        if (name == QLatin1String("review") && reviews.contains(number))
+            return numbered("review", reviews, number);
+        return QString::number(number);
     }
     if (value.isNull())
         return QStringLiteral("-");

@@ -21,6 +21,7 @@ public:
     QVector<QUuid> checkouts;
     QVector<qint64> orders;
     QVector<qint64> reviews;
+    QVector<QUuid> refunds;
     /// The checkouts that were last seen in flight.
     QSet<QUuid> inFlight;
 
@@ -32,6 +33,7 @@ public:
     QString operator()(const Sale &sale);
     QString operator()(const StoredRequest &request) const;
     QString operator()(const ReviewItem &item);
+    QString operator()(const Refund &refund);
     QString operator()(const Fulfilment &fulfilment);
     QString operator()(const Listing &listing);
     QString operator()(const Board &board);
@@ -59,6 +61,7 @@ public:
 private:
     QString called(const char *what, QVector<QUuid> &known, const QUuid &id);
     QString numbered(const char *what, QVector<qint64> &known, qint64 number);
+    QString all(const QVector<Refund> &list);
     QString order(qint64 number) { return numbered("order", orders, number); }
     QString line(const CartLine &line);
     QString customer(const std::optional<Customer> &customer);

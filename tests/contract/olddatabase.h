@@ -18,6 +18,9 @@ inline const char *const oldTables[] = {"setting", "setting_event", "edition", "
     "listing", "variant", "customer", "cart", "order_move", "sales_order", "order_event",
     "checkout", "payment", "hold", "hold_event", "order_line", "ledger", "operation"};
 
+/// Those that schema 4 brought.
+inline const char *const providerTables[] = {"provider_request", "provider_session", "review"};
+
 /// A shop's data as they were in a database at an earlier schema.
 class OldDatabase
 {
@@ -49,7 +52,10 @@ public:
         installOperations(schema);
         for (const char *name : {"setting", "edition", "ad_size", "order_move"})
             run(u"DELETE FROM "_qs + QLatin1String(name));
-        for (const char *name : oldTables) {
+        m_tables = QList<const char *>(std::begin(oldTables), std::end(oldTables));
+        if (schema >= 4)
+            m_tables += QList<const char *>(std::begin(providerTables), std::end(providerTables));
+        for (const char *name : std::as_const(m_tables)) {
             m_columns.insert(QLatin1String(name), columnsOf(QLatin1String(name)));
             fill(QLatin1String(name));
         }
@@ -85,7 +91,7 @@ public:
     QStringList everything()
     {
         QStringList all;
-        for (const char *name : oldTables) {
+        for (const char *name : m_tables) {
             const QString table = QLatin1String(name);
             QStringList columns = m_columns.value(table);
             if (table == u"cart") {
@@ -179,10 +185,12 @@ private:
             values.replaceInStrings(u"revision"_qs, u"7"_qs);
             values.replaceInStrings(u"updated_at"_qs, u"created_at"_qs);
         }
-        run(QStringLiteral("INSERT INTO %1 (%2) %3 SELECT %4 FROM newer.%1")
+        // Refunds were no more than a payment and a move.
+        run(QStringLiteral("INSERT INTO %1 (%2) %3 SELECT %4 FROM newer.%1 %5")
                 .arg(table, columns.join(u", "_qs),
-                    isPostgres() ? u"OVERRIDING SYSTEM VALUE"_qs : QString(),
-                    values.join(u", "_qs)));
+                    isPostgres() ? u"OVERRIDING SYSTEM VALUE"_qs : QString(), values.join(u", "_qs),
+                    table == u"order_event" ? u"WHERE kind IN ('created', 'moved')"_qs
+                                            : QString()));
         if (!isPostgres())
             return;
         if (table == u"sales_order") {
@@ -196,6 +204,7 @@ private:
     }
 
     StoreConfig m_config;
+    QList<const char *> m_tables;
     QHash<QString, QStringList> m_columns;
     QTemporaryDir m_folder;
     QString m_name = QUuid::createUuid().toString();

@@ -59,6 +59,59 @@ QString performByAProvider(Store &store, Describer &names, const Step &step)
     }
 }
 
+QString performMoneyBack(Store &store, Describer &names, const Step &step)
+{
+    using K = Step::Kind;
+    const qint64 review = at(names.reviews, step.review, qint64(7'777));
+    const QUuid id = at(names.refunds, step.refund, nothing);
+    const auto known = store.refund(id);
+    QString key = step.key;
+    if (known && step.request >= 0 && !known->requests.isEmpty())
+        key = known->requests[step.request % known->requests.size()].request.key;
+    switch (step.kind) {
+    case K::RefundOrder: {
+        const qint64 number = at(names.orders, step.order, qint64(7));
+        const auto order = store.order(number);
+        RefundPlan plan;
+        if (order) {
+            RefundWish wish{{}, step.amount, step.keepSlots};
+            if (!step.whole && !order->lines.isEmpty())
+                wish.lines = {{order->lines.last().position, 1}};
+            plan = planRefund(*order, order->refunds, wish).value_or(RefundPlan());
+        }
+        if (!step.exact && !plan.lines.isEmpty()) {
+            RefundLine &line = plan.lines.last();
+            line.quantity += step.request;
+            line.amountMinor += step.payment;
+            line.returned += step.payment - step.request;
+        }
+        return names.answer(store.refundOrder(step.call, number, plan, step.back, step.why));
+    }
+    case K::RefundReview:
+        return names.answer(
+            store.refundReview(step.call, review, step.amount, step.back, step.why));
+    case K::SellReview: {
+        QVector<WantedLine> instead;
+        if (!step.code.isEmpty())
+            instead = {
+                {step.code, step.variant, step.quantity}, {QStringLiteral("CA#quarter"), {}, 1}};
+        return names.answer(store.sellReview(step.call, review, instead, step.why));
+    }
+    case K::StoreRefundRequest:
+        return names.answer(store.storeRefundRequest(
+            step.call, id, {QStringLiteral("/v1/refunds"), step.key, "a=%5B"}, !step.exact));
+    case K::CloseRefundRequest:
+        return names.answer(
+            store.closeRefundRequest(step.call, id, key, step.value, QStringLiteral("No.")));
+    case K::NoteRefund:
+        return names.answer(store.noteRefund(step.call, id, step.outcome,
+            QStringLiteral("re_%1").arg(step.payment == 2 ? 0 : step.refund),
+            step.request < 0 ? QString() : key, step.value));
+    default:
+        return names.answer(store.noteRefundUnreachable(step.call, id, step.value));
+    }
+}
+
 } // namespace
 
 QString perform(Store &store, Describer &names, const Step &step)
@@ -111,6 +164,14 @@ QString perform(Store &store, Describer &names, const Step &step)
     case K::NoteUnreachable:
     case K::Fulfil:
         return performByAProvider(store, names, step);
+    case K::RefundOrder:
+    case K::RefundReview:
+    case K::SellReview:
+    case K::StoreRefundRequest:
+    case K::CloseRefundRequest:
+    case K::NoteRefund:
+    case K::NoteRefundUnreachable:
+        return performMoneyBack(store, names, step);
     case K::MoveOrder:
         return names.answer(store.moveOrder(
             step.call, at(names.orders, step.order, qint64(7)), step.state, step.why));

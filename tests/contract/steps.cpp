@@ -15,8 +15,9 @@ QString Step::text() const
     static const char *const names[] = {"new cart", "attach", "hold", "set quantity", "remove line",
         "clear cart", "extend", "release", "release all", "sweep", "start checkout", "confirm",
         "sell", "cancel", "force", "store request", "close request", "note session",
-        "note unreachable", "fulfil", "move order", "adjust", "change setting", "import",
-        "advance"};
+        "note unreachable", "fulfil", "refund order", "refund review", "sell review",
+        "store refund request", "close refund request", "note refund", "note refund unreachable",
+        "move order", "adjust", "change setting", "import", "advance"};
     return QStringLiteral("%1%2 cart%3 line%4 hold%5 checkout%6 order%7 '%8 %9'")
                .arg(
                    QLatin1String(names[int(kind)]), staff ? QStringLiteral(" by staff") : QString())
@@ -36,7 +37,15 @@ QString Step::text() const
                      tenderName(tender), requestPurposeName(purpose), sessionStandingName(standing))
                  .arg(request)
                  .arg(payment)
-                 .arg(exact ? QStringLiteral("exact") : QStringLiteral("other"));
+                 .arg(exact ? QStringLiteral("exact") : QStringLiteral("other"))
+           + QStringLiteral(" review%1 refund%2 back %3 amount %4 whole %5 keep %6 %7")
+                 .arg(review)
+                 .arg(refund)
+                 .arg(back ? tenderName(*back) : QString())
+                 .arg(amount.value_or(-1))
+                 .arg(whole)
+                 .arg(keepSlots)
+                 .arg(refundStateName(outcome));
 }
 
 Live liveOf(Store &store, const Describer &names)
@@ -59,11 +68,17 @@ Live liveOf(Store &store, const Describer &names)
     const auto watched = store.watchedCheckouts();
     for (const Checkout &checkout : watched ? *watched : QVector<Checkout>())
         live.watched.append(int(names.checkouts.indexOf(checkout.id)));
+    const auto reviews = store.reviews(false);
+    for (const ReviewItem &item : reviews ? *reviews : QVector<ReviewItem>())
+        live.reviews.append(int(names.reviews.indexOf(item.id)));
+    const auto refunds = store.watchedRefunds();
+    for (const Refund &refund : refunds ? *refunds : QVector<Refund>())
+        live.refunds.append(int(names.refunds.indexOf(refund.id)));
     for (const QUuid &checkout : names.inFlight)
         live.checkouts.append(int(names.checkouts.indexOf(checkout)));
     // The database and the set have orders of their own.
-    for (QVector<int> *places :
-        {&live.carts, &live.payable, &live.lines, &live.holds, &live.checkouts, &live.watched})
+    for (QVector<int> *places : {&live.carts, &live.payable, &live.lines, &live.holds,
+             &live.checkouts, &live.watched, &live.reviews, &live.refunds})
         std::sort(places->begin(), places->end());
     return live;
 }
@@ -150,6 +165,27 @@ void StepMaker::byAProvider(Step &step)
         step.value = oneOf<QString>({QStringLiteral("No answer."), QString()});
 }
 
+void StepMaker::moneyBack(Step &step, const Describer &known, const Live &live)
+{
+    byAProvider(step);
+    step.review = oneOf(live.reviews, known.reviews.size());
+    step.refund = oneOf(live.refunds, known.refunds.size());
+    if (chance(50))
+        step.back = oneOf<Tender>({Tender::Cash, Tender::Cash, Tender::Account, Tender::Stripe});
+    if (chance(40))
+        step.amount = chance(85) ? 1 + below(60'000) : oneOf<qint64>({0, -1, maxMinor});
+    step.whole = chance(40);
+    step.keepSlots = chance(25);
+    step.outcome =
+        oneOf<RefundState>({RefundState::Pending, RefundState::Succeeded, RefundState::Succeeded,
+            RefundState::Failed, chance(90) ? RefundState::Failed : RefundState::Asked});
+    step.why = why();
+    if (step.kind == Step::Kind::SellReview && chance(50))
+        goods(step);
+    if (step.kind == Step::Kind::NoteRefund && chance(60))
+        step.value.clear();
+}
+
 RateCard StepMaker::card()
 {
     RateCard card = smallCard();
@@ -201,8 +237,8 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
 {
     using K = Step::Kind;
     // How often each kind comes, in the order of the enumeration.
-    static const int weights[] = {
-        8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 7, 9, 6, 1, 2, 9};
+    static const int weights[] = {8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 9, 9,
+        5, 6, 4, 2, 8, 1, 9, 6, 1, 2, 9};
     qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
     int kind = 0;
     while (ticket >= weights[kind])
@@ -259,6 +295,15 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
         step.checkout = oneOf(live.watched, known.checkouts.size());
         byAProvider(step);
         break;
+    case K::RefundOrder:
+    case K::RefundReview:
+    case K::SellReview:
+    case K::StoreRefundRequest:
+    case K::CloseRefundRequest:
+    case K::NoteRefund:
+    case K::NoteRefundUnreachable:
+        moneyBack(step, known, live);
+        break;
     case K::ConfirmCheckout:
     case K::Sell:
         if (chance(30))
@@ -290,7 +335,9 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
         if (chance(2)) {
             step.by = Millis(qint64(31) * 86'400'000);
             // Its id forgotten, it would store its key a second time.
-            m_past.removeIf([](const Step &past) { return past.kind == Step::Kind::StoreRequest; });
+            m_past.removeIf([](const Step &past) {
+                return past.kind == K::StoreRequest || past.kind == K::StoreRefundRequest;
+            });
         }
         break;
     case K::RemoveLine:

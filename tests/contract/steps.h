@@ -34,6 +34,13 @@ struct Step
         NoteSession,
         NoteUnreachable,
         Fulfil,
+        RefundOrder,
+        RefundReview,
+        SellReview,
+        StoreRefundRequest,
+        CloseRefundRequest,
+        NoteRefund,
+        NoteRefundUnreachable,
         MoveOrder,
         Adjust,
         ChangeSetting,
@@ -48,11 +55,18 @@ struct Step
     int hold = -1;
     int checkout = -1;
     int order = -1;
+    int review = -1;
+    int refund = -1;
     QString code = {};
     QString variant = {};
     qint64 quantity = 1;
     Customer customer = {};
     Tender tender = Tender::Cash;
+    std::optional<Tender> back = {}; ///< by which money goes back
+    std::optional<qint64> amount = {};
+    bool whole = true;
+    bool keepSlots = false;
+    RefundState outcome = RefundState::Pending;
     std::optional<qint64> received = {};
     RequestPurpose purpose = RequestPurpose::Create;
     SessionStanding standing = SessionStanding::Open;
@@ -79,6 +93,8 @@ struct Live
     QVector<int> lines = {};
     QVector<int> holds = {};
     QVector<int> checkouts = {};
+    QVector<int> reviews = {}; ///< open
+    QVector<int> refunds = {}; ///< under way
     QVector<int> watched = {}; ///< of the checkouts, those that a provider has a say in
 };
 
@@ -110,6 +126,7 @@ private:
     void fresh(Step &step, const Describer &known, const Live &live);
     void goods(Step &step);
     void byAProvider(Step &step);
+    void moneyBack(Step &step, const Describer &known, const Live &live);
     void adjustment(Step &step);
     RateCard card();
 

@@ -125,7 +125,10 @@ void AskedTwiceTest::reading()
         HF_OK(store->openCarts({}));
         HF_OK(store->holds());
         HF_OK(store->checkout(scene.checkout.id));
-        QCOMPARE(must(store->watchedCheckouts()).size(), 3);
+        QCOMPARE(must(store->watchedCheckouts()).size(), 4);
+        QCOMPARE(must(store->watchedRefunds()).size(), 2);
+        HF_OK(store->refund(scene.refund.id));
+        HF_OK(store->refundOfProvider({}));
         HF_OK(store->reviews(true));
         HF_OK(store->leases({}));
         HF_OK(store->order(scene.paidOrder));
@@ -137,7 +140,7 @@ void AskedTwiceTest::reading()
         QCOMPARE(
             status->right, std::optional(store == staff.get() ? Right::Staff : Right::Manager));
         QCOMPARE(status->listings, 5);
-        QCOMPARE(status->orders, 5);
+        QCOMPARE(status->orders, 8);
         QCOMPARE(status->activeHolds, 6);
         QCOMPARE(status->schema, status->programSchema);
         QVERIFY(status->initialised);

@@ -189,6 +189,7 @@ void FulfilmentsTest::notWhatWasAgreed()
     expected.order = before.order;
     expected.payment = payment.payment;
     expected.amount = payment.amount;
+    expected.left = expected.amount;
     expected.agreed = before.amount;
     expected.customer = ann().email;
     expected.at = shop.now();

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void keysOutOfRange();
     void aKeyIsUsedOnce_data() { addEngines(); }
     void aKeyIsUsedOnce();
+    void byAKeyOfTheOtherMode_data();
+    void byAKeyOfTheOtherMode();
+    void oneSessionIsEnough_data() { addEngines(); }
+    void oneSessionIsEnough();
     void closing_data();
     void closing();
     void closingRefused_data() { addEngines(); }
@@ -56,6 +60,7 @@ void ProviderRequestsTest::storedAsItIs()
     QCOMPARE(stored->request.body, create.body);
     Checkout after = begun;
     after.requests = {expected};
+    after.live = false;
     QCOMPARE(describe(shop.checkout(begun.id)), describe(after));
     QCOMPARE(shop.db().rows(u"SELECT desk, person FROM provider_request"_qs),
         QStringList(u"Back|dana"_qs));
@@ -192,6 +197,45 @@ void ProviderRequestsTest::aKeyIsUsedOnce()
     HF_CLEAN(shop);
 }
 
+void ProviderRequestsTest::byAKeyOfTheOtherMode_data()
+{
+    addCases<bool>({{"first asked for by a live key", true}, {"by a test key", false}});
+}
+
+void ProviderRequestsTest::byAKeyOfTheOtherMode()
+{
+    QFETCH(bool, given);
+    Shop shop;
+    const Checkout begun = stripeCheckout(shop, u"preparing"_qs);
+    QVERIFY(!begun.live);
+    HF_OK(shop->storeRequest(
+        Shop::call(), begun.id, RequestPurpose::Create, requestFor(begun), given));
+    QCOMPARE(shop.checkout(begun.id).live, std::optional(given));
+    const QStringList before = shop.everything();
+    for (const RequestPurpose purpose : {RequestPurpose::Create, RequestPurpose::Expire}) {
+        const auto refused =
+            shop->storeRequest(Shop::call(), begun.id, purpose, requestFor(begun, purpose), !given);
+        HF_REFUSED(refused, ErrorKind::Conflict);
+        HF_REASON(refused, "other_mode");
+        QVERIFY2(refused.error().text.contains(u"key"_qs), qPrintable(refused.error().text));
+    }
+    QCOMPARE(shop.everything(), before);
+    HF_CLEAN(shop);
+}
+
+void ProviderRequestsTest::oneSessionIsEnough()
+{
+    Shop shop;
+    const Checkout open = stripeCheckout(shop, u"open"_qs);
+    const QStringList before = shop.everything();
+    const auto refused = shop->storeRequest(Shop::call(), open.id, RequestPurpose::Create,
+        requestFor(open, RequestPurpose::Create, 2), false);
+    HF_REFUSED(refused, ErrorKind::Conflict);
+    HF_REASON(refused, "has_session");
+    QCOMPARE(shop.everything(), before);
+    HF_CLEAN(shop);
+}
+
 void ProviderRequestsTest::closing_data()
 {
     // stage ~ purpose ~ outcome ~ the state afterwards ~ why
@@ -207,7 +251,6 @@ void ProviderRequestsTest::closing_data()
             u"requested ending~create~new_key~abandoned~she went away"_qs},
         {"a second is declined after the first could never answer",
             u"requested again~create~declined~abandoned~Not this country."_qs},
-        {"another session is not opened", u"open~create~declined~open~"_qs},
         {"the session is not ended", u"open~expire~declined~open~"_qs},
         {"the session that is to end is not ended", u"ending~expire~declined~open~"_qs},
         {"a session is not ended while another is asked for",

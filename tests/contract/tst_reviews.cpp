@@ -46,16 +46,14 @@ void ReviewsTest::oldestFirst()
     HF_OK(staff->reviews(false));
     QCOMPARE(reviews(shop, false), expected);
     QCOMPARE(reviews(shop, true), expected);
-    QVERIFY(shop.sql(QStringLiteral("UPDATE review SET resolution = 'Refunded in full.', "
-                                    "resolved_at = %1, resolved_by_desk = 'Back', "
-                                    "resolved_by_person = 'erin' WHERE reason = 'duplicate'")
-                         .arg(toMs(shop.now()))));
+    HF_OK(shop->refundReview(Call::by({u"Back"_qs, u"erin"_qs}),
+        must(shop->reviews(false)).value(1).id, {}, Tender::Cash, u"she paid twice"_qs));
     const QStringList open{expected[0], expected[2]};
     QCOMPARE(reviews(shop, false), open);
     const auto all = must(shop->reviews(true));
     QCOMPARE(all.size(), 3);
     QVERIFY(!all[1].open);
-    QCOMPARE(all[1].resolution, u"Refunded in full."_qs);
+    QCOMPARE(all[1].resolution, u"Given back."_qs);
     QCOMPARE(all[1].resolvedAt, std::optional(shop.now()));
     QCOMPARE(all[1].person, u"erin"_qs);
     HF_CLEAN(shop);

@@ -18,8 +18,9 @@ const QString refusedByRule = QStringLiteral("HF001");
 const QStringList staffViews{QStringLiteral("carts"), QStringLiteral("checkouts"),
     QStringLiteral("customers"), QStringLiteral("holds"), QStringLiteral("listings"),
     QStringLiteral("leases"), QStringLiteral("order_events"), QStringLiteral("order_lines"),
-    QStringLiteral("orders"), QStringLiteral("payments"), QStringLiteral("reviews"),
-    QStringLiteral("schema_version"), QStringLiteral("settings"), QStringLiteral("variants")};
+    QStringLiteral("orders"), QStringLiteral("payments"), QStringLiteral("refund_lines"),
+    QStringLiteral("refunds"), QStringLiteral("reviews"), QStringLiteral("schema_version"),
+    QStringLiteral("settings"), QStringLiteral("variants")};
 const QStringList managerViews{QStringLiteral("ledger_rows")};
 
 const QStringList staffFunctions{QStringLiteral("cart_document"),
@@ -33,10 +34,16 @@ const QStringList staffFunctions{QStringLiteral("cart_document"),
     QStringLiteral("op_store_request"), QStringLiteral("op_close_request"),
     QStringLiteral("op_note_session"), QStringLiteral("op_note_unreachable"),
     QStringLiteral("op_fulfil"), QStringLiteral("take_lease"), QStringLiteral("drop_lease"),
-    QStringLiteral("watched_checkouts"), QStringLiteral("review_list")};
+    QStringLiteral("watched_checkouts"), QStringLiteral("review_list"),
+    QStringLiteral("refund_document"), QStringLiteral("watched_refunds"),
+    QStringLiteral("refund_of_provider"), QStringLiteral("op_store_refund_request"),
+    QStringLiteral("op_close_refund_request"), QStringLiteral("op_note_refund"),
+    QStringLiteral("op_note_refund_unreachable")};
 const QStringList managerFunctions{QStringLiteral("op_adjust_listing"),
     QStringLiteral("op_force_checkout"), QStringLiteral("op_import_rate_card"),
-    QStringLiteral("op_release_all"), QStringLiteral("op_release_hold")};
+    QStringLiteral("op_refund_order"), QStringLiteral("op_refund_review"),
+    QStringLiteral("op_release_all"), QStringLiteral("op_release_hold"),
+    QStringLiteral("op_sell_review")};
 const QStringList adminFunctions{QStringLiteral("op_change_setting")};
 
 QStringList sorted(QStringList list)
@@ -534,6 +541,11 @@ void RightsTest::theStoreSaysWhichRightIsMissing()
         QStringLiteral("manager"));
     QCOMPARE(missing(staff->forceCheckout(Call::by(actor()), QUuid::createUuid(), why)),
         QStringLiteral("manager"));
+    QCOMPARE(missing(staff->refundOrder(Call::by(actor()), 1001, {}, {}, why)),
+        QStringLiteral("manager"));
+    QCOMPARE(
+        missing(staff->refundReview(Call::by(actor()), 1, {}, {}, why)), QStringLiteral("manager"));
+    QCOMPARE(missing(staff->sellReview(Call::by(actor()), 1, {}, why)), QStringLiteral("manager"));
     QCOMPARE(missing(manager->changeSetting(
                  Call::by(actor()), QStringLiteral("max_lines"), QStringLiteral("9"), why)),
         QStringLiteral("admin"));
@@ -542,6 +554,7 @@ void RightsTest::theStoreSaysWhichRightIsMissing()
     HF_OK(staff->board({}));
     HF_OK(staff->watchedCheckouts());
     HF_OK(staff->reviews(true));
+    HF_OK(staff->watchedRefunds());
     HF_OK(staff->takeLease(QStringLiteral("settler"), QStringLiteral("Front"), Millis(1000)));
     HF_OK(staff->leases(QString()));
     HF_OK(staff->dropLease(QStringLiteral("settler"), QStringLiteral("Front")));

@@ -154,6 +154,9 @@ void RoundTripsTest::whatADriverReadsAndLeasesIsOneTrip()
     const Checkout late = stripeCheckout(shop, QStringLiteral("late"));
     must(shop->fulfil(Shop::call(), late.id, paymentFor(late)));
     stripeCheckout(shop, QStringLiteral("open"));
+    const Order paid = must(shop->order(stripeCheckout(shop, QStringLiteral("settled")).order));
+    const Refund refund = must(
+        shop->refundOrder(Shop::call(), paid.number, must(planRefund(paid, {}, {})), {}, till));
     StoreConfig config = shop.db().config();
     TcpProxy network(config.spec.host.toStdString(), config.spec.port.toInt());
     config.spec.host = QStringLiteral("127.0.0.1");
@@ -164,6 +167,9 @@ void RoundTripsTest::whatADriverReadsAndLeasesIsOneTrip()
     const std::function<bool()> all[] = {
         [&] { return must(store->watchedCheckouts()).size() == 2; },
         [&] { return must(store->reviews(false)).size() == 1; },
+        [&] { return must(store->watchedRefunds()).size() == 1; },
+        [&] { return must(store->refund(refund.id)).id == refund.id; },
+        [&] { return !must(store->refundOfProvider(till)); },
         [&] { return must(store->takeLease(settler, till, Millis(60'000))); },
         [&] { return must(store->leases(QString())) == QStringList(settler); },
         [&] { return store->dropLease(settler, till).has_value(); },

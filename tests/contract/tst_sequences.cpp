@@ -25,7 +25,8 @@ const char *const tables[] = {
     "SELECT key, value, minimum, maximum FROM setting",
     "SELECT key, value_before, value_after, at, desk, person, operation, why FROM setting_event",
     "SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer",
-    "SELECT id, customer_id, desk, state, merged_into, created_at FROM cart",
+    "SELECT id, customer_id, desk, state, merged_into, created_at, CAST(single AS integer) FROM "
+    "cart",
     "SELECT h.id, h.line_id, h.cart_id, l.code, v.code, h.quantity, h.unit_price_minor, h.state, "
     "CAST(h.in_cart AS integer), CAST(h.kept AS integer), h.extensions, h.checkout_id, h.line_at, "
     "h.created_at, h.expires_at, h.ended_at, h.ended_why, h.desk, h.person FROM hold h "
@@ -33,7 +34,7 @@ const char *const tables[] = {
     "SELECT hold_id, sequence, kind, at, desk, person, operation, why FROM hold_event",
     "SELECT id, cart_id, 'order ' || order_number, tender, state, amount_minor, currency, "
     "received_minor, change_minor, created_at, expires_at, ended_at, desk, person, why, "
-    "ending_why, said, said_at FROM checkout",
+    "ending_why, said, said_at, CAST(live AS integer) FROM checkout",
     "SELECT 'order ' || number, state, cart_id, customer_id, customer_email, customer_name, "
     "customer_phone, customer_business, customer_address, customer_tax_number, currency, "
     "subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, desk, person, "
@@ -45,13 +46,21 @@ const char *const tables[] = {
     "SELECT 'order ' || order_number, sequence, kind, from_state, to_state, at, desk, person, "
     "operation, why FROM order_event",
     "SELECT 'order ' || order_number, checkout_id, kind, tender, amount_minor, currency, "
-    "received_minor, change_minor, at, desk, person, operation, provider_payment FROM payment",
-    "SELECT key, checkout_id, purpose, path, body, created_at, outcome, desk, person "
+    "received_minor, change_minor, at, desk, person, operation, provider_payment, refund_id "
+    "FROM payment",
+    "SELECT id, 'order ' || order_number, CASE WHEN review_id IS NULL THEN 1 ELSE 0 END, tender, "
+    "payment, amount_minor, "
+    "shipping_minor, currency, state, provider_refund, said, why, at, ended_at, desk, person, "
+    "operation FROM refund",
+    "SELECT refund_id, 'order ' || order_number, position, quantity, amount_minor, tax_minor, "
+    "returned FROM refund_line",
+    "SELECT key, checkout_id, purpose, path, body, created_at, outcome, desk, person, refund_id "
     "FROM provider_request",
     "SELECT checkout_id, session, url, standing, payment, decline, CAST(live AS integer), "
     "created_at, expires_at FROM provider_session",
     "SELECT reason, checkout_id, payment, amount_minor, currency, at, operation, resolution, "
-    "resolved_at FROM review",
+    "resolved_at, resolved_by_desk, resolved_by_person, refund_id, 'order ' || sold_order "
+    "FROM review",
     "SELECT l.code, g.sequence, v.code, g.kind, g.quantity, CAST(g.is_first AS integer), "
     "g.capacity_before, g.sold_before, g.held_before, g.price_before, "
     "CAST(g.active_before AS integer), g.capacity_after, g.sold_after, g.held_after, "
@@ -65,13 +74,17 @@ const char *const tables[] = {
 const char *const breaches =
     "SELECT l.code, l.capacity, l.sold, l.held, coalesce((SELECT sum(h.quantity) FROM hold h "
     "WHERE h.listing_id = l.id AND h.state = 'active'), 0) AS held_rows, "
-    "coalesce((SELECT sum(n.quantity) FROM order_line n JOIN sales_order o "
+    "coalesce((SELECT sum(n.quantity - coalesce((SELECT sum(b.returned) FROM refund_line b "
+    "WHERE b.order_number = n.order_number AND b.position = n.position), 0)) FROM order_line n "
+    "JOIN sales_order o "
     "ON o.number = n.order_number WHERE n.listing_id = l.id "
     "AND o.state NOT IN ('pending', 'cancelled')), 0) + (SELECT g.sold_after FROM ledger g "
     "WHERE g.listing_id = l.id AND g.sequence = 1) AS sold_rows FROM listing l "
     "WHERE l.sold + l.held > coalesce(l.capacity, 1000000000000) OR l.sold < 0 OR l.held < 0 "
     "OR l.held <> coalesce((SELECT sum(h.quantity) FROM hold h WHERE h.listing_id = l.id "
-    "AND h.state = 'active'), 0) OR l.sold <> coalesce((SELECT sum(n.quantity) FROM order_line n "
+    "AND h.state = 'active'), 0) OR l.sold <> coalesce((SELECT sum(n.quantity - coalesce((SELECT "
+    "sum(b.returned) FROM refund_line b "
+    "WHERE b.order_number = n.order_number AND b.position = n.position), 0)) FROM order_line n "
     "JOIN sales_order o ON o.number = n.order_number WHERE n.listing_id = l.id "
     "AND o.state NOT IN ('pending', 'cancelled')), 0) + (SELECT g.sold_after FROM ledger g "
     "WHERE g.listing_id = l.id AND g.sequence = 1)";
@@ -98,10 +111,15 @@ public:
         // Two holds, checkouts or reviews of one moment would stand in an order of each engine's
         // own.
         if (step.kind == Step::Kind::Hold || step.kind == Step::Kind::SetQuantity
-            || step.kind == Step::Kind::StartCheckout || step.kind == Step::Kind::Fulfil)
+            || step.kind == Step::Kind::StartCheckout
+            || (step.kind >= Step::Kind::Fulfil && step.kind <= Step::Kind::MoveOrder))
             m_db.advance(Millis(1));
-        if (step.kind != Step::Kind::Advance)
-            return test::perform(step.staff ? *m_staff : *m_admin, m_names, step);
+        if (step.kind != Step::Kind::Advance) {
+            const QString answer = test::perform(step.staff ? *m_staff : *m_admin, m_names, step);
+            if (step.kind == Step::Kind::SellReview)
+                nameSoldHolds();
+            return answer;
+        }
         m_db.advance(step.by);
         return m_names.answer(m_admin->board({}));
     }
@@ -116,7 +134,7 @@ public:
         all << m_names.answer(m_admin->board({.market = QStringLiteral("CA")}));
         all << described(m_admin->holds()) << described(m_admin->openCarts({}))
             << described(m_admin->orders({}, 10'000)) << described(m_admin->reviews(true))
-            << described(m_admin->watchedCheckouts());
+            << described(m_admin->watchedCheckouts()) << described(m_admin->watchedRefunds());
         for (const QUuid &cart : QVector<QUuid>(m_names.carts))
             all << m_names.answer(m_admin->cart(cart));
         for (const QUuid &checkout : QVector<QUuid>(m_names.checkouts))
@@ -145,6 +163,18 @@ public:
     }
 
 private:
+    /// No answer shows the holds that a case was sold by.
+    void nameSoldHolds()
+    {
+        const QStringList rows = m_db.rows(
+            QStringLiteral("SELECT n.hold_id FROM order_line n JOIN review r ON r.sold_order "
+                           "= n.order_number ORDER BY n.order_number, n.position"));
+        for (const QString &row : rows) {
+            const QUuid id = QUuid::fromString(row);
+            if (!m_names.holds.contains(id))
+                m_names.holds.append(id);
+        }
+    }
     /// In an order of their own: several may be of one moment.
     template <class T>
     QStringList described(const Result<QVector<T>> &rows)

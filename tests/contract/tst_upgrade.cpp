@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "olddatabase.h"
+#include "stripedesk.h"
 
 #include <QtTest>
 
@@ -23,19 +24,21 @@ private Q_SLOTS:
     void referencesThatLeadNowhere();
 
 private:
-    void trade(Shop &shop);
+    void trade(Shop &shop, int schema);
 
-    const QVector<std::pair<const char *, int>> m_schemas{
-        {"from the first schema", 1}, {"from before the providers", 3}};
+    const QVector<std::pair<const char *, int>> m_schemas{{"from the first schema", 1},
+        {"from before the providers", 3}, {"from before the refunds", 4}};
     Call m_asked;
     HeldLine m_held; ///< by m_asked, in m_cart
     QUuid m_cart;
     Checkout m_checkout; ///< in flight
     qint64 m_order = 0;
+    QVector<qint64> m_ended; ///< a cancelled and a refunded order
+    qint64 m_settled = 0;    ///< an order that Stripe has the money of, if there are any yet
 };
 
-/// Holds in every state, with and without variant and limit; orders paid and pending.
-void UpgradeTest::trade(Shop &shop)
+/// Holds in every state, with and without variant and limit; orders in every state.
+void UpgradeTest::trade(Shop &shop, int schema)
 {
     const QUuid anns = shop.newCart(ann().email);
     shop.hold(anns, u"CA#full"_qs, 1, u"back-cover"_qs);
@@ -43,6 +46,20 @@ void UpgradeTest::trade(Shop &shop)
     const Sale sale = must(shop->sell(Shop::call(), anns, Tender::Cash, {1'000'000, {}}));
     m_order = sale.order.number;
     must(shop->moveOrder(Shop::call(), m_order, OrderState::Confirmed, {}));
+
+    m_ended.clear();
+    for (const OrderState state : {OrderState::Cancelled, OrderState::Refunded}) {
+        const QUuid cart = shop.newCart(ann().email);
+        shop.hold(cart, u"CA#full"_qs, 1, u"run"_qs);
+        shop.hold(cart, u"NY#single"_qs, 2);
+        m_ended.append(must(shop->sell(Shop::call(), cart, Tender::Account, {})).order.number);
+        must(shop->moveOrder(Shop::call(), m_ended.last(), state, u"called off"_qs));
+    }
+    if (schema >= 4) {
+        m_settled = stripeCheckout(shop, u"settled"_qs).order;
+        const Checkout late = stripeCheckout(shop, u"late"_qs);
+        must(shop->fulfil(Shop::call(), late.id, paymentFor(late)));
+    }
 
     const QUuid back = must(shop->newCart(Shop::callAt(u"Back"_qs), {})).id;
     shop.hold(back, u"NY#quarter"_qs, 1);
@@ -82,7 +99,7 @@ void UpgradeTest::nothingIsLost()
 {
     QFETCH(int, given);
     Shop shop;
-    trade(shop);
+    trade(shop, given);
     if (QTest::currentTestFailed())
         return;
     const QString cart = describe(shop.cart(m_cart));
@@ -104,7 +121,30 @@ void UpgradeTest::nothingIsLost()
     for (const Finding &finding : verified->findings)
         findings.append(finding.subject + u": "_qs + finding.text);
     QCOMPARE(findings.join(u'\n'), QString());
-    QCOMPARE(verified->orders, 2);
+    QCOMPARE(verified->orders, given < 4 ? 4 : 6);
+    for (const qint64 number : std::as_const(m_ended)) {
+        const Order ended = must(store->order(number));
+        QCOMPARE(ended.refunds.size(), 1);
+        const Refund &refund = ended.refunds[0];
+        QCOMPARE(refund.state, RefundState::Succeeded);
+        QCOMPARE(refund.tender, Tender::Account);
+        QCOMPARE(refund.amount().minor, ended.totals.totalMinor);
+        QCOMPARE(refund.why, u"called off"_qs);
+        QCOMPARE(refund.plan.lines.size(), 2);
+        for (const RefundLine &line : refund.plan.lines)
+            QCOMPARE(line.returned, ended.state == OrderState::Cancelled ? line.quantity : 0);
+        HF_REFUSED(store->refundOrder(Shop::call(), number, refund.plan, {}, u"again"_qs),
+            ErrorKind::Conflict);
+    }
+    if (given >= 4) {
+        const Order settled = must(store->order(m_settled));
+        QCOMPARE(must(store->checkout(settled.checkout)).live, std::optional(false));
+        HF_OK(store->refundOrder(
+            Shop::call(), m_settled, must(planRefund(settled, {}, {})), {}, u"called off"_qs));
+        const auto cases = must(store->reviews(false));
+        QCOMPARE(cases.size(), 1);
+        HF_OK(store->sellReview(Shop::call(), cases[0].id, {}, u"she wants it"_qs));
+    }
     QCOMPARE(describe(must(store->cart(m_cart))), cart);
     QCOMPARE(describe(must(store->order(m_order))), order);
 
@@ -132,7 +172,7 @@ void UpgradeTest::theRulesStand()
 {
     QFETCH(int, given);
     Shop shop;
-    trade(shop);
+    trade(shop, given);
     if (QTest::currentTestFailed())
         return;
     OldDatabase old(shop, given);
@@ -168,6 +208,8 @@ void UpgradeTest::theRulesStand()
              "UPDATE checkout SET state = 'open', ended_at = NULL, cart_id = (SELECT cart_id FROM "
              "checkout WHERE state = 'open')",
              "UPDATE payment SET provider_payment = 'pi_1'", "DELETE FROM payment",
+             "UPDATE refund SET amount_minor = 1", "UPDATE refund SET state = 'pending'",
+             "DELETE FROM refund", "UPDATE refund_line SET returned = 1", "DELETE FROM refund_line",
              "DELETE FROM sales_order"}) {
         // A rule, a key, a NULL, a trigger; on SQLite all in the last byte of the code.
         const QString code = old.refusal(QLatin1String(bad));
@@ -187,7 +229,7 @@ void UpgradeTest::aProviderIsPaidBy()
 {
     QFETCH(int, given);
     Shop shop;
-    trade(shop);
+    trade(shop, given);
     if (QTest::currentTestFailed())
         return;
     OldDatabase old(shop, given);
@@ -221,7 +263,7 @@ void UpgradeTest::aProviderIsPaidBy()
 void UpgradeTest::referencesThatLeadNowhere()
 {
     Shop shop(Engine::Sqlite);
-    trade(shop);
+    trade(shop, 3);
     if (QTest::currentTestFailed())
         return;
     OldDatabase old(shop, 3);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void damage();
     void damageToPaymentsByAProvider_data();
     void damageToPaymentsByAProvider();
+    void damageToRefunds_data();
+    void damageToRefunds();
     void theChainIsTheDomains_data() { addEngines(); }
     void theChainIsTheDomains();
 
@@ -30,7 +32,7 @@ private:
     {
         if (shop.db().engine() == Engine::Postgres) {
             for (const char *table : {"ledger", "sales_order", "order_line", "order_event",
-                     "payment", "hold", "listing", "cart"}) {
+                     "payment", "hold", "listing", "cart", "refund", "refund_line"}) {
                 QVERIFY(shop.sql(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER ALL")
                                      .arg(QLatin1String(table))));
             }
@@ -222,6 +224,95 @@ void VerifyTest::damageToPaymentsByAProvider()
             named
             || (finding.subject == parts[1] && finding.text.contains(parts[2], Qt::CaseInsensitive)
                 && finding.text.endsWith(u'.'));
+    }
+    QVERIFY2(named, qPrintable(shop.findings().join(u'\n')));
+}
+
+void VerifyTest::damageToRefunds_data()
+{
+    // statement ~ subject ~ a word of the sentence; 1001: in part, 1002: whole, cancelled, 1003:
+    // failed, 1004: late money that bought 1005, with a rest, 1006: by Stripe, asked
+    const QString of = u" WHERE refund_id = (SELECT id FROM refund WHERE order_number = "_qs;
+    addCases<QString>({
+        {"a refund's payment deleted",
+            u"DELETE FROM payment WHERE kind = 'refund' AND order_number = 1001~order 1001~payments"_qs},
+        {"a refund's payment of another amount",
+            u"UPDATE payment SET amount_minor = 1 WHERE kind = 'refund' AND order_number = 1001~order 1001~money"_qs},
+        {"a refund that is said to have succeeded",
+            u"UPDATE refund SET state = 'succeeded', ended_at = 1 WHERE order_number = 1006~order 1006~payments"_qs},
+        {"a refund that is said to have come back",
+            u"UPDATE refund SET state = 'asked', ended_at = NULL WHERE order_number = 1003~order 1003~case"_qs},
+        {"a refund's amount changed",
+            u"UPDATE refund SET amount_minor = amount_minor + 1 WHERE order_number = 1006~order 1006~parts"_qs},
+        {"a refund's shipping invented",
+            u"UPDATE refund SET shipping_minor = 1 WHERE order_number = 1006~order 1006~shipping"_qs},
+        {"more given back of a line than was paid",
+            u"UPDATE refund_line SET amount_minor = amount_minor + 900000"_qs + of
+                + u"1001)~order 1001~line 1"_qs},
+        {"more tax given back than was paid",
+            u"UPDATE refund_line SET tax_minor = tax_minor + 9000"_qs + of
+                + u"1001)~order 1001~line 1"_qs},
+        {"more slots paid back than were sold",
+            u"UPDATE refund_line SET quantity = 3"_qs + of + u"1001)~order 1001~line 1"_qs},
+        {"a slot on sale again that was not paid back",
+            u"UPDATE refund_line SET returned = 2"_qs + of + u"1001)~order 1001~line 1"_qs},
+        {"a slot on sale again that is sold",
+            u"UPDATE refund_line SET returned = 0"_qs + of + u"1001)~CA#quarter~sold"_qs},
+        {"a cancelled order's slots still sold",
+            u"UPDATE refund_line SET returned = 0"_qs + of + u"1002)~order 1002~still sold"_qs},
+        {"a cancelled order's refund made another's",
+            u"UPDATE refund SET order_number = 1001 WHERE order_number = 1002~order 1002~given back"_qs},
+        {"an order that goes on without its money",
+            u"UPDATE sales_order SET state = 'paid' WHERE number = 1002~order 1002~goes on"_qs},
+        {"a case without its refund",
+            u"UPDATE review SET refund_id = NULL, reason = 'late' WHERE refund_id IS NOT NULL~order 1003~case"_qs},
+        {"a case closed too early",
+            u"UPDATE review SET resolved_at = 1, resolution = 'x' WHERE refund_id IS NOT NULL~review ~left"_qs},
+        {"a case opened again",
+            u"UPDATE review SET resolved_at = NULL, resolution = '' WHERE sold_order = 1005~review ~left"_qs},
+        {"a case that paid another order",
+            u"UPDATE review SET sold_order = 1001 WHERE sold_order = 1005~order 1004~review"_qs},
+        {"a case that is said to have paid",
+            u"UPDATE review SET sold_order = 1001 WHERE sold_order IS NULL~review ~otherwise"_qs},
+        {"a payment of a case's money invented",
+            u"INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, at, desk, person, login, operation, refund_id) SELECT r.order_number, k.id, 'refund', r.tender, r.amount_minor, r.currency, 1, '', '', '', r.operation, r.id FROM refund r JOIN checkout k ON k.order_number = r.order_number WHERE r.order_number = 1004~order 1004~payments"_qs},
+    });
+}
+
+void VerifyTest::damageToRefunds()
+{
+    QFETCH(QString, given);
+    const QStringList parts = given.split(u'~');
+    Shop shop;
+    const auto whole = [&](qint64 number, const RefundWish &wish = {}) {
+        const Order order = must(shop->order(number));
+        return must(shop->refundOrder(
+            Shop::call(), number, must(planRefund(order, {}, wish)), {}, u"called off"_qs));
+    };
+    for (int i = 0; i < 2; ++i) {
+        const QUuid cart = shop.newCart();
+        shop.hold(cart, u"CA#quarter"_qs, 2);
+        must(shop->sell(Shop::call(), cart, Tender::Cash, {}));
+    }
+    whole(1001, {{{1, 1}}, {}, false});
+    whole(1002);
+    noted(shop, whole(stripeCheckout(shop, u"settled"_qs).order).id, RefundState::Failed);
+    const Checkout late = stripeCheckout(shop, u"late"_qs);
+    const auto money = must(shop->fulfil(Shop::call(), late.id, paymentFor(late, 500)));
+    must(shop->sellReview(Shop::call(), money.review->id, {}, u"she wants it"_qs));
+    whole(stripeCheckout(shop, u"settled"_qs).order);
+    HF_CLEAN(shop);
+    disarm(shop);
+    QString error;
+    QVERIFY2(shop.sql(parts[0], &error), qPrintable(error));
+    const auto report = shop->verify();
+    HF_OK(report);
+    bool named = false;
+    for (const Finding &finding : report->findings) {
+        named = named
+                || (finding.subject.startsWith(parts[1])
+                    && finding.text.contains(parts[2], Qt::CaseInsensitive)
+                    && finding.text.endsWith(u'.'));
     }
     QVERIFY2(named, qPrintable(shop.findings().join(u'\n')));
 }
