@@ -21,10 +21,16 @@ public:
     PayScene(const PayScene &) = delete;
     PayScene &operator=(const PayScene &) = delete;
 
-    /// In a hurry: a second's wait is 3 ms.
     std::unique_ptr<CheckoutDriver> driver(
         Millis timeout = {}, const QString &key = usualKey()) const;
+    /// Of another desk, with a connection and a pace of its own.
+    std::unique_ptr<CheckoutDriver> driver(Database &database, DriverSettings settings) const;
+    /// A second's wait is 3 ms.
+    static DriverSettings hurried();
     static QString usualKey() { return QStringLiteral("sk_test_51HoldfastDeskKey1234"); }
+
+    /// From now on drivers reach the database so. None of before may be left.
+    void reach(const StoreConfig &config);
 
     StripePeer &peer() { return *m_peer; }
     TestDatabase &db() { return m_db; }
@@ -32,6 +38,8 @@ public:
     Desk desk() { return {m_database.get(), m_actor}; }
     Store &store() { return *m_store; }
 
+    /// So that every story of a test finds something to sell.
+    void makeCapacityUnlimited();
     /// A cart with lines of three listings, in USD.
     QUuid filledCart();
     Checkout startedCheckout();
@@ -44,8 +52,9 @@ public:
     /// Waits until the driver lets go of it. False when it does not.
     static bool waitUntilFinished(CheckoutDriver &driver, const QUuid &checkout);
 
-    /// What is wrong between the books, the stock and the money at Stripe; empty: nothing.
-    QStringList faults();
+    /// What is wrong between the books, the stock and the money at Stripe, as far as it is in one
+    /// currency; empty: nothing.
+    QStringList faults(const QString &currency = QStringLiteral("USD"));
     /// "paid settled completed": the order's, checkout's and its holds' state.
     QString standing(const QUuid &checkout);
 

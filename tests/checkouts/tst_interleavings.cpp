@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "directsql.h"
 #include "payscene.h"
+#include "tcpproxy.h"
 
+#include <future>
 #include <QtTest>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace holdfast;
@@ -38,6 +42,60 @@ constexpr const char *operations[] = {"POST /v1/checkout/sessions",
 constexpr const char *mishaps[] = {"429", "lock_timeout", "503", "drop", "hang", "500", "500_after",
     "drop_after", "hang_after", "truncated", "html", "hollow", "pay_first"};
 
+/// Those that go through everything that a driver writes.
+constexpr Story writingStories[] = {
+    Story::Pays, Story::DeskCancels, Story::DeskCancelsWhileTheCustomerPays};
+
+/// How the database is lost.
+enum class Loss
+{
+    CutBefore, ///< the request does not arrive; the next connection works
+    CutAfter,  ///< it is done, and the answer does not arrive
+    DownBefore,
+    DownAfter, ///< as above, and it cannot be reached for a moment
+};
+
+constexpr const char *losses[] = {"cut before", "cut after", "down before", "down after"};
+
+/// Somebody else's transaction, which keeps an embedded database busy for a while.
+class Rival
+{
+public:
+    explicit Rival(QString file)
+        : m_file(std::move(file))
+    {
+    }
+    ~Rival() { join(); }
+    Rival(const Rival &) = delete;
+    Rival &operator=(const Rival &) = delete;
+
+    /// Returns when it has the database.
+    void keepBusyFor(Millis time)
+    {
+        join();
+        std::promise<void> has;
+        const auto hasIt = has.get_future();
+        m_thread = std::thread([this, time, &has] {
+            DirectSql sql(m_file);
+            while (!sql.run(u"BEGIN IMMEDIATE"_s)) {
+            }
+            has.set_value();
+            std::this_thread::sleep_for(time);
+            sql.run(u"ROLLBACK"_s);
+        });
+        hasIt.wait();
+    }
+    void join()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    QString m_file;
+    std::thread m_thread;
+};
+
 bool isEnding(Story story)
 {
     return story == Story::DeskCancels || story == Story::DeskCancelsWhileTheCustomerPays
@@ -57,12 +115,20 @@ private Q_SLOTS:
     void sqlite() { everyMishap(Engine::Sqlite); }
     void postgresql_data() { addStories(); }
     void postgresql();
+    void sqliteBusy_data() { addWritingStories(); }
+    void sqliteBusy();
+    void postgresqlLost_data();
+    void postgresqlLost();
     void cleanupTestCase();
 
 private:
+    using Begun = std::function<void(const Checkout &checkout, CheckoutDriver &driver)>;
+
     static void addStories();
+    static void addWritingStories();
     void everyMishap(Engine engine);
-    QString play(PayScene &scene, Story story, const QString &mishap);
+    /// `begun`: called before the driver does anything.
+    QString play(PayScene &scene, Story story, const QString &mishap, const Begun &begun = {});
 
     std::shared_ptr<StripePeer> m_peer;
     int m_played = 0;
@@ -81,6 +147,13 @@ void TestInterleavings::addStories()
         QTest::newRow(stories[story]) << story;
 }
 
+void TestInterleavings::addWritingStories()
+{
+    QTest::addColumn<int>("story");
+    for (const Story story : writingStories)
+        QTest::newRow(stories[int(story)]) << int(story);
+}
+
 void TestInterleavings::postgresql()
 {
     if (!hasPostgres())
@@ -88,11 +161,14 @@ void TestInterleavings::postgresql()
     everyMishap(Engine::Postgres);
 }
 
-QString TestInterleavings::play(PayScene &scene, Story story, const QString &mishap)
+QString TestInterleavings::play(
+    PayScene &scene, Story story, const QString &mishap, const Begun &begun)
 {
     const Call call = Call::by(actor());
     const Checkout checkout = scene.startedCheckout();
     auto driver = scene.driver();
+    if (begun)
+        begun(checkout, *driver);
     driver->drive(checkout.id);
     const auto until = [&](auto condition) {
         return scene.waitUntil(
@@ -179,8 +255,17 @@ QString TestInterleavings::play(PayScene &scene, Story story, const QString &mis
     QStringList faults = scene.faults();
     // Another desk, or this one at its next start, finds nothing left to do.
     const auto again = scene.driver();
-    const auto settled = again->settleOnce();
-    if (!scene.waitUntil([&] { return settled.isFinished(); }) || !settled.result())
+    auto settled = again->settleOnce();
+    const auto isSettled = [&] {
+        if (!settled.isFinished())
+            return false;
+        if (settled.result())
+            return true;
+        // The database was lost at the very end.
+        settled = again->settleOnce();
+        return false;
+    };
+    if (!scene.waitUntil(isSettled))
         return u"the settler does not end"_s;
     if (settled.result()->looked != 0)
         faults.append(u"the settler found something to do"_s);
@@ -190,12 +275,7 @@ QString TestInterleavings::play(PayScene &scene, Story story, const QString &mis
 void TestInterleavings::everyMishap(Engine engine)
 {
     PayScene scene(engine, m_peer, timeout);
-    for (const char *code : {"CA#quarter", "NY#quarter", "CA#full"}) {
-        ListingChange change;
-        change.capacity = std::optional<qint64>();
-        HF_OK(scene.store().adjustListing(
-            Call::by(actor()), QString::fromLatin1(code), change, u"enough for all"_s));
-    }
+    scene.makeCapacityUnlimited();
     QFETCH(int, story);
     QStringList found;
     for (const char *operation : operations) {
@@ -221,6 +301,89 @@ void TestInterleavings::everyMishap(Engine engine)
         }
     }
     QCOMPARE(found.join(u'\n'), QString());
+}
+
+void TestInterleavings::sqliteBusy()
+{
+    PayScene scene(Engine::Sqlite, m_peer);
+    scene.makeCapacityUnlimited();
+    StoreConfig config = scene.db().config();
+    config.statementTimeout = 10ms;
+    scene.reach(config);
+    Rival rival(config.spec.path);
+    QFETCH(int, story);
+    bool wasBusy = true;
+    for (int moment = 0; wasBusy; ++moment) {
+        wasBusy = false;
+        const QString fault =
+            play(scene, Story(story), {}, [&](const Checkout &, CheckoutDriver &driver) {
+                QObject::connect(&driver, &CheckoutDriver::changed, this, [&, seen = 0]() mutable {
+                    // What the driver does next meets it.
+                    if (seen++ == moment) {
+                        wasBusy = true;
+                        rival.keepBusyFor(30ms);
+                    }
+                });
+            });
+        rival.join();
+        ++m_played;
+        QVERIFY2(fault.isEmpty(), qPrintable(u"busy at moment %1: %2"_s.arg(moment).arg(fault)));
+        QVERIFY(moment < 100);
+    }
+}
+
+void TestInterleavings::postgresqlLost_data()
+{
+    QTest::addColumn<int>("story");
+    QTest::addColumn<int>("loss");
+    for (int loss = 0; loss < int(std::size(losses)); ++loss) {
+        // The last story has everything that the others have.
+        const bool goesDown = Loss(loss) == Loss::DownBefore || Loss(loss) == Loss::DownAfter;
+        for (const Story story : writingStories) {
+            if (!goesDown || story == Story::DeskCancelsWhileTheCustomerPays)
+                QTest::addRow("%s, %s", stories[int(story)], losses[loss]) << int(story) << loss;
+        }
+    }
+}
+
+void TestInterleavings::postgresqlLost()
+{
+    if (!hasPostgres())
+        QSKIP("needs PostgreSQL: set HOLDFAST_TEST_POSTGRES");
+    PayScene scene(Engine::Postgres, m_peer);
+    scene.makeCapacityUnlimited();
+    StoreConfig config = scene.db().config();
+    TcpProxy proxy(config.spec.host.toStdString(), config.spec.port.toInt());
+    config.spec.host = u"127.0.0.1"_s;
+    config.spec.port = QString::number(proxy.port());
+    scene.reach(config);
+    // Up again soon after it has been down.
+    QTimer mender;
+    connect(&mender, &QTimer::timeout, &mender, [&] { proxy.setDown(false); });
+    mender.start(5);
+    QFETCH(int, story);
+    QFETCH(int, loss);
+    const bool goesDown = Loss(loss) == Loss::DownBefore || Loss(loss) == Loss::DownAfter;
+    const bool isBefore = Loss(loss) == Loss::CutBefore || Loss(loss) == Loss::DownBefore;
+    bool wasLost = true;
+    for (int passage = 0; wasLost; ++passage) {
+        const int cuts = proxy.cuts();
+        const QString fault =
+            play(scene, Story(story), {}, [&](const Checkout &checkout, CheckoutDriver &) {
+                const std::string id = checkout.id.toString(QUuid::WithoutBraces).toStdString();
+                proxy.setDownAfterCut(goesDown);
+                if (isBefore)
+                    proxy.cutBefore(id, passage);
+                else
+                    proxy.cutAfter(id, passage);
+            });
+        wasLost = proxy.cuts() != cuts;
+        proxy.forgetCut();
+        proxy.setDownAfterCut(false);
+        ++m_played;
+        QVERIFY2(fault.isEmpty(), qPrintable(u"lost at passage %1: %2"_s.arg(passage).arg(fault)));
+        QVERIFY(passage < 100);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestInterleavings)

@@ -97,18 +97,22 @@ TcpProxy::~TcpProxy()
     ::close(m_listener);
 }
 
-void TcpProxy::cutBefore(std::string text)
+void TcpProxy::arm(Cut cut, std::string text, int skip)
 {
     const std::lock_guard lock(m_mutex);
-    m_cut = Cut::Before;
+    m_cut = cut;
     m_cutText = std::move(text);
+    m_cutSkip = skip;
 }
 
-void TcpProxy::cutAfter(std::string text)
+void TcpProxy::cutBefore(std::string text, int skip)
 {
-    const std::lock_guard lock(m_mutex);
-    m_cut = Cut::After;
-    m_cutText = std::move(text);
+    arm(Cut::Before, std::move(text), skip);
+}
+
+void TcpProxy::cutAfter(std::string text, int skip)
+{
+    arm(Cut::After, std::move(text), skip);
 }
 
 TcpProxy::Cut TcpProxy::takeCut(const char *data, std::size_t size)
@@ -116,6 +120,8 @@ TcpProxy::Cut TcpProxy::takeCut(const char *data, std::size_t size)
     const std::lock_guard lock(m_mutex);
     if (m_cut == Cut::None
         || std::string_view(data, size).find(m_cutText) == std::string_view::npos)
+        return Cut::None;
+    if (m_cutSkip-- > 0)
         return Cut::None;
     ++m_cuts;
     return std::exchange(m_cut, Cut::None);

@@ -32,12 +32,14 @@ public:
     void setDown(bool down) { m_down = down; }
     /// Cuts the open connections; new ones work.
     void cut() { ++m_generation; }
-    /// The next request whose bytes contain `text` is swallowed and its connection cut: the server
-    /// never sees it.
-    void cutBefore(std::string text);
+    /// The next request whose bytes contain `text`, after `skip` others, is swallowed and its
+    /// connection cut: the server never sees it.
+    void cutBefore(std::string text, int skip = 0);
     /// The next request whose bytes contain `text` is forwarded; its connection is cut when the
     /// server has answered, and the answer is swallowed: it happened, and nobody knows.
-    void cutAfter(std::string text);
+    void cutAfter(std::string text, int skip = 0);
+    /// What was to be cut and was not come to is not cut any more.
+    void forgetCut() { arm(Cut::None, {}, 0); }
     /// The next cut is followed by setDown(true).
     void setDownAfterCut(bool down) { m_downAfterCut = down; }
     /// How many requests were cut so far.
@@ -56,6 +58,7 @@ private:
 
     void accept();
     void forward(int client);
+    void arm(Cut cut, std::string text, int skip);
     Cut takeCut(const char *data, std::size_t size);
 
     std::string m_host;
@@ -73,6 +76,7 @@ private:
     std::mutex m_mutex;
     Cut m_cut = Cut::None;
     std::string m_cutText;
+    int m_cutSkip = 0;
     std::vector<std::thread> m_threads;
     std::thread m_acceptor;
 };

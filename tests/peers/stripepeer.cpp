@@ -60,8 +60,16 @@ StripePeer::StripePeer()
         qFatal("Stripe's stand-in says: %s", qPrintable(line));
 }
 
+StripePeer::StripePeer(const QString &url)
+    : m_url(url)
+    , m_port(quint16(QUrl(url).port(0)))
+{
+}
+
 StripePeer::~StripePeer()
 {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
     refuseUnseen();
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished(patienceMs)) {

@@ -22,6 +22,8 @@ public:
     static QString missing();
 
     StripePeer();
+    /// One that another process has started, to which alone its end and its violations matter.
+    explicit StripePeer(const QString &url);
     ~StripePeer();
     StripePeer(const StripePeer &) = delete;
     StripePeer &operator=(const StripePeer &) = delete;

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payscene.h"
+
+#include "stripegateway.h"
+
+#include <csignal>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int endless = 2000;
+
+/// What happens as soon as there is a page to pay at.
+enum class Story
+{
+    Pays,
+    Cancels,
+    CancelsWhatIsPaid,
+    Expires,
+};
+
+constexpr const char *stories[] = {
+    "the customer pays", "the desk cancels", "the desk cancels what is paid", "the page expires"};
+
+void play(Story story, StripePeer &peer, const Checkout &open, const Desk &desk)
+{
+    const QString session = open.session->id;
+    if (story == Story::Pays || story == Story::CancelsWhatIsPaid)
+        peer.pay(session);
+    if (story == Story::Expires)
+        peer.expire(session);
+    if (story == Story::Cancels || story == Story::CancelsWhatIsPaid)
+        CheckoutService(desk).cancel(open.id, u"enough"_s);
+}
+
+bool isOpen(const Checkout &checkout)
+{
+    return checkout.state == CheckoutState::Open && checkout.session
+           && checkout.session->standing == SessionStanding::Open && checkout.endingWhy.isEmpty();
+}
+
+/// The desk that is killed: drives a checkout to its end, and tells the customer when to act.
+int deskThatDrives(QCoreApplication &app, const QStringList &arguments)
+{
+    StoreConfig config;
+    config.spec = ConnectionSpec::parse(arguments[0]).value();
+    config.desk = u"victim"_s;
+    config.clock = std::make_shared<FakeClock>(instantFromMs(arguments[1].toLongLong()));
+    Database database(storeFactory(config));
+    const Desk desk{&database, actor()};
+    StripePeer peer(arguments[2]);
+    const QUuid checkout = QUuid::fromString(arguments[3]);
+    const auto story = Story(arguments[4].toInt());
+    const SystemClock clock;
+    CheckoutDriver driver(desk,
+        std::make_unique<StripeGateway>(StripeConfig{StripeKey::parse(PayScene::usualKey()).value(),
+            StripeEndpoint::parse(peer.url()).value(), 10s}),
+        &clock, PayScene::hurried());
+    bool played = false;
+    QObject::connect(&driver, &CheckoutDriver::changed, &app, [&](const Checkout &now) {
+        if (isOpen(now) && !std::exchange(played, true))
+            play(story, peer, now, desk);
+    });
+    QObject::connect(&driver, &CheckoutDriver::finished, &app, [&] { app.quit(); });
+    driver.drive(checkout);
+    return app.exec();
+}
+
+struct End
+{
+    bool killed = false;
+    bool finished = false;
+    QStringList passages = {};
+};
+
+} // namespace
+
+/// kill -9 of a desk at every numbered step of a checkout by a provider, from the first thing that
+/// its driver does to the last. Stripe's stand-in is a process of its own and lives on.
+class TestKilledDriver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_peer = std::make_shared<StripePeer>(); }
+    void sqlite_data() { addStories(); }
+    void sqlite() { atEveryStep(Engine::Sqlite); }
+    void postgresql_data() { addStories(); }
+    void postgresql();
+    void cleanupTestCase();
+
+private:
+    static void addStories();
+    void atEveryStep(Engine engine);
+    End runDesk(PayScene &scene, const QUuid &checkout, Story story, const QByteArray &crashAt);
+    /// Kills a desk, has another go on, and says what is wrong then.
+    QString killAt(PayScene &scene, Story story, const QByteArray &crashAt, End *end);
+    /// Another desk takes it up, and the story goes on. What is wrong then; empty: nothing.
+    QString finish(PayScene &scene, const QUuid &checkout, Story story);
+
+    std::shared_ptr<StripePeer> m_peer;
+    QTemporaryDir m_folder;
+    int m_killed = 0;
+};
+
+void TestKilledDriver::cleanupTestCase()
+{
+    qInfo("killed at %d passages in all", m_killed);
+    m_peer.reset();
+}
+
+End TestKilledDriver::runDesk(
+    PayScene &scene, const QUuid &checkout, Story story, const QByteArray &crashAt)
+{
+    const QString log = m_folder.filePath(u"passages"_s);
+    QFile::remove(log);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOLDFAST_CRASH_LOG"_s, log);
+    environment.insert(u"HOLDFAST_CRASH_AT"_s, QString::fromLatin1(crashAt));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(),
+        {u"--drive"_s, scene.db().url(), QString::number(toMs(scene.db().clock().now())),
+            m_peer->url(), checkout.toString(), QString::number(int(story))});
+    if (!process.waitForFinished(patienceMs))
+        qFatal("the desk does not end");
+    End end;
+    end.killed = process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGKILL;
+    end.finished = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    QFile file(log);
+    if (file.open(QIODevice::ReadOnly))
+        end.passages = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    return end;
+}
+
+QString TestKilledDriver::finish(PayScene &scene, const QUuid &checkout, Story story)
+{
+    // Its lease outlives the dead desk by as much.
+    scene.db().advance(31s);
+    const auto driver = scene.driver();
+    QSignalSpy fulfilled(driver.get(), &CheckoutDriver::fulfilled);
+    QObject::connect(driver.get(), &CheckoutDriver::changed, driver.get(),
+        [&, played = false](const Checkout &now) mutable {
+            if (!isOpen(now) || std::exchange(played, true))
+                return;
+            if (scene.peer().object(now.session->id).value(u"status"_s) == u"open"_s)
+                play(story, scene.peer(), now, scene.desk());
+        });
+    const auto settled = driver->settleOnce();
+    if (!scene.waitUntil([&] { return settled.isFinished(); }, driver.get()) || !settled.result())
+        return u"the settler does not end"_s;
+    if (scene.checkout(checkout).inFlight()) {
+        driver->drive(checkout);
+        if (!scene.waitUntilFinished(*driver, checkout))
+            return u"it is stuck: "_s + scene.standing(checkout);
+    }
+    const bool pays = story == Story::Pays || story == Story::CancelsWhatIsPaid;
+    const QString came = scene.standing(checkout);
+    QStringList found = scene.faults();
+    if (came != (pays ? u"paid settled completed"_s : u"cancelled abandoned released"_s))
+        found.prepend(u"it came to "_s + came);
+    if (fulfilled.size() > 1)
+        found.append(u"it was fulfilled twice"_s);
+    return found.join(u", "_s);
+}
+
+void TestKilledDriver::addStories()
+{
+    QTest::addColumn<int>("story");
+    for (int story = 0; story < int(std::size(stories)); ++story)
+        QTest::newRow(stories[story]) << story;
+}
+
+void TestKilledDriver::postgresql()
+{
+    if (!hasPostgres())
+        QSKIP("needs PostgreSQL: set HOLDFAST_TEST_POSTGRES");
+    atEveryStep(Engine::Postgres);
+}
+
+QString TestKilledDriver::killAt(PayScene &scene, Story story, const QByteArray &crashAt, End *end)
+{
+    const QUuid checkout = scene.startedCheckout().id;
+    *end = runDesk(scene, checkout, story, crashAt);
+    const QString where = u"killed at %1 (%2): "_s.arg(
+        QString::fromLatin1(crashAt), end->passages.isEmpty() ? QString() : end->passages.last());
+    if (!end->killed && !end->finished)
+        return where + u"it ended in another way"_s;
+    const QString fault = finish(scene, checkout, story);
+    return fault.isEmpty() ? QString() : where + fault;
+}
+
+void TestKilledDriver::atEveryStep(Engine engine)
+{
+    QFETCH(int, story);
+    PayScene scene(engine, m_peer);
+    scene.makeCapacityUnlimited();
+    End end;
+    QCOMPARE(killAt(scene, Story(story), "0", &end), QString());
+    QVERIFY(end.finished);
+    // What comes before opens the database.
+    const int first = int(end.passages.indexOf(u"database: before the work"_s)) + 1;
+    QVERIFY(first > 0);
+
+    int killed = 0;
+    int survived = 0;
+    QSet<QString> points;
+    const auto kill = [&](const QByteArray &crashAt) {
+        const QString fault = killAt(scene, Story(story), crashAt, &end);
+        killed += end.killed ? 1 : 0;
+        survived = end.killed ? 0 : survived + 1;
+        if (end.killed)
+            points.insert(end.passages.last());
+        return fault;
+    };
+    // A run may have a few passages less than another.
+    for (int passage = first; survived < 3; ++passage) {
+        const QString fault = kill(QByteArray::number(passage));
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QVERIFY(passage < endless);
+    }
+    QStringList expected{u"driver: request stored"_s, u"driver: before sending"_s,
+        u"driver: answered"_s, u"database: before the work"_s, u"database: worked"_s,
+        engine == Engine::Sqlite ? u"sqlite: before commit"_s : u"postgres: answered"_s};
+    if (Story(story) == Story::Pays || Story(story) == Story::CancelsWhatIsPaid)
+        expected.append(u"driver: before fulfilling"_s);
+    for (const QString &point : std::as_const(expected)) {
+        // Two threads pass points, so that one may have had another number each time.
+        if (!points.contains(point)) {
+            const QString fault = kill(point.toLatin1());
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+        QVERIFY2(points.contains(point), qPrintable(point));
+    }
+    qInfo("killed at %d passages", killed);
+    m_killed += killed;
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--drive"_s)
+        return deskThatDrives(app, app.arguments().mid(2));
+    // Hundreds of desks a row; ctest knows when it is too long.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000");
+    TestKilledDriver test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_killeddriver.moc"
