@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway.h"
 
+#include "stripeamount.h"
+
 namespace holdfast {
 namespace {
 
@@ -50,6 +52,11 @@ class Stripe final : public Gateway
 {
 public:
     Tender tender() const override { return Tender::Stripe; }
+    Result<void> takes(Money total) const override
+    {
+        const auto amount = toStripeAmount(total);
+        return amount ? Result<void>() : amount.error();
+    }
     Result<Settlement> settle(Money, std::optional<Money>) const override
     {
         return Error{ErrorKind::Validation,
@@ -60,6 +67,11 @@ public:
 };
 
 } // namespace
+
+Result<void> Gateway::takes(Money) const
+{
+    return {};
+}
 
 const Gateway &gatewayFor(Tender tender)
 {

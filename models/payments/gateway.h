@@ -19,6 +19,8 @@ class Gateway
 public:
     virtual ~Gateway() = default;
     virtual Tender tender() const = 0;
+    /// Whether it can take exactly so much: Validation otherwise. Asked before anything is begun.
+    virtual Result<void> takes(Money total) const;
     /// Whether this settles `total`: Validation when the cash is short, or when cash is given to a
     /// tender that takes none, or the tender is a provider's to settle. The store checks again.
     virtual Result<Settlement> settle(Money total, std::optional<Money> received) const = 0;

@@ -74,6 +74,13 @@ Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Ten
 
 Answer<Checkout> CheckoutService::force(const QUuid &checkout, const QString &why) const
 {
+            // A cart that cannot be read is refused by what follows.
+            if (const auto agreed = store.cart(cart)) {
+                const auto taken =
+                    gatewayFor(tender).takes({agreed->totals.totalMinor, agreed->totals.currency});
+                if (!taken)
+                    return taken.error();
+            }
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Checkout>(reason.error());

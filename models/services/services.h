@@ -71,6 +71,7 @@ public:
     /// Begins a checkout that a provider is to settle; a CheckoutDriver takes it from there.
     /// Conflict when no driver is here or elsewhere (`drivenHere` says that one is here), and when
     /// the total is another than the one that the person saw, if given: then it is cancelled.
+    /// Validation when the tender cannot take exactly this total.
     Answer<Checkout> start(const Call &call, const QUuid &cart, Tender tender, bool drivenHere,
         std::optional<qint64> expectedTotalMinor = {}) const;
     Answer<Checkout> show(const QUuid &checkout) const;
