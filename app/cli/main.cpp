@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner.h"
+#include "secrecy.h"
 #include "standardstreams.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,10 @@ using namespace holdfast::cli;
 
 int main(int argc, char **argv)
 {
+    keepMemoryPrivate();
     secureStandardStreams();
     auto stripeKey = takeStripeKeyFromEnvironment();
+    auto databasePassword = takeDatabasePasswordFromEnvironment();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"holdfast"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
@@ -30,7 +33,7 @@ int main(int argc, char **argv)
     auto &invocation = std::get<Invocation>(parsed);
     // QT_LOGGING_RULES in the environment still wins over these.
     QLoggingCategory::setFilterRules(invocation.verbose ? u"holdfast.*=true"_s : u"*=false"_s);
-    Runner runner(std::move(invocation), std::move(stripeKey));
+    Runner runner(std::move(invocation), std::move(stripeKey), std::move(databasePassword));
     QMetaObject::invokeMethod(&runner, &Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

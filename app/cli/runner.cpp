@@ -54,11 +54,6 @@ std::optional<Error> missingFile(const ConnectionSpec &spec, Needs needs)
         {{u"file"_s, spec.path}}};
 }
 
-bool isPasswordInEnvironment()
-{
-    return qEnvironmentVariableIsSet("PGPASSWORD");
-}
-
 } // namespace
 
 ExitCode reportError(const Error &error, bool json, ExitCode code)
@@ -70,10 +65,12 @@ ExitCode reportError(const Error &error, bool json, ExitCode code)
     return code;
 }
 
-Runner::Runner(Invocation invocation, std::optional<QString> stripeKey)
+Runner::Runner(Invocation invocation, std::optional<QString> stripeKey,
+    std::optional<QString> databasePassword)
     : m_invocation(std::move(invocation))
     , m_secrets(std::make_unique<Keychain>())
     , m_handedInKey(std::move(stripeKey))
+    , m_handedInPassword(std::move(databasePassword))
 {
 }
 
@@ -127,8 +124,8 @@ void Runner::connectAndRun()
         return runCommand();
     if (const auto fault = missingFile(m_session.spec, m_invocation.command.needs))
         return refuse(*fault, exitCodeOf(fault->kind));
-    if (m_session.spec.engine == ConnectionSpec::Engine::Sqlite || isPasswordInEnvironment())
-        return openDatabase(std::nullopt);
+    if (m_session.spec.engine == ConnectionSpec::Engine::Sqlite || m_handedInPassword)
+        return openDatabase(m_handedInPassword);
     // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
     using Password = Result<std::optional<QString>>;
     // Not then(): in Qt 6.4 it asserts when `this` goes before a keychain that never answers.
@@ -155,7 +152,7 @@ void Runner::openDatabase(std::optional<QString> password)
     config.desk = m_session.desk.actor.desk;
     config.clock = std::make_shared<SystemClock>();
     config.statementTimeout = m_invocation.command.patience;
-    if (password)
+    if (password && !password->isEmpty())
         config.password = [password] { return password; };
     m_database = std::make_unique<Database>(
         storeFactory(config), m_invocation.command.needs == Needs::CurrentDatabase);

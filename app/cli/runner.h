@@ -16,7 +16,9 @@ class Runner : public QObject
 
 public:
     /// `stripeKey`: the one that the environment gave.
-    Runner(Invocation invocation, std::optional<QString> stripeKey);
+    /// The secrets are those that the environment handed in.
+    Runner(Invocation invocation, std::optional<QString> stripeKey,
+        std::optional<QString> databasePassword);
     ~Runner() override;
 
     /// To be called with the event loop running.
@@ -34,6 +36,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StripeKeys> m_stripeKeys;
     std::optional<QString> m_handedInKey;
+    std::optional<QString> m_handedInPassword;
     std::unique_ptr<Database> m_database;
 };
 

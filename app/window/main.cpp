@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "secrecy.h"
 #include "style.h"
 
 #include <cstdio>
@@ -27,7 +28,9 @@ bool asksForText(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepMemoryPrivate();
     const auto stripeKey = takeStripeKeyFromEnvironment();
+    const auto databasePassword = takeDatabasePasswordFromEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("Holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     if (asksForText(argc, argv)) {
@@ -46,7 +49,7 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
-    Program program(*options, stripeKey);
+    Program program(*options, stripeKey, databasePassword);
     program.start();
     return QApplication::exec();
 }

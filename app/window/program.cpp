@@ -22,7 +22,8 @@ constexpr auto keychainPatience = 10s;
 
 } // namespace
 
-Program::Program(Options options, std::optional<QString> stripeKey)
+Program::Program(
+    Options options, std::optional<QString> stripeKey, std::optional<QString> databasePassword)
     : m_options(std::move(options))
     , m_spec(m_options.database.value_or(m_configuration.connection()))
     , m_actor{m_options.desk.value_or(m_configuration.desk()),
@@ -32,6 +33,7 @@ Program::Program(Options options, std::optional<QString> stripeKey)
     , m_stripeKeys(std::make_unique<StripeKeys>(
           m_secrets.get(), [this](const StripeKey &key) { return connectToStripe(key); },
           std::move(stripeKey)))
+    , m_handedInPassword(std::move(databasePassword))
     , m_clock(std::make_shared<SystemClock>())
 {
 }
@@ -84,8 +86,8 @@ void Program::start()
 
 void Program::readPassword()
 {
-    if (qEnvironmentVariableIsSet("PGPASSWORD")) {
-        follow();
+    if (m_handedInPassword) {
+        follow(m_handedInPassword);
         return;
     }
     // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
@@ -143,7 +145,7 @@ void Program::follow(const std::optional<QString> &password)
         return;
     m_preparing.reset();
     StoreConfig config = storeConfig();
-    if (password)
+    if (password && !password->isEmpty())
         config.password = [password] { return password; };
     m_database = std::make_unique<Database>(storeFactory(config));
     m_feed = std::make_unique<ChangeFeed>(storeFactory(config), m_clock);

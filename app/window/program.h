@@ -22,8 +22,9 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    /// `stripeKey`: the one that the environment gave.
-    Program(Options options, std::optional<QString> stripeKey);
+    /// The secrets are those that the environment handed in.
+    Program(
+        Options options, std::optional<QString> stripeKey, std::optional<QString> databasePassword);
     ~Program() override;
 
     void start();
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StripeKeys> m_stripeKeys;
     std::shared_ptr<SystemClock> m_clock;
+    std::optional<QString> m_handedInPassword;
     std::unique_ptr<Database> m_preparing;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeFeed> m_feed;

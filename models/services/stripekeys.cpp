@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stripekeys.h"
 
+#include "secrecy.h"
 #include "stripegateway.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -62,15 +62,8 @@ std::unique_ptr<PaymentProvider> makeStripe(const StripeKey &key, const StripeEn
 
 std::optional<QString> takeStripeKeyFromEnvironment()
 {
-    constexpr auto name = "STRIPE_API_KEY";
-    const QString text = qEnvironmentVariable(name);
-    // The system shows other programs of this user the environment as it was at the start.
-    if (char *value = std::getenv(name)) {
-        for (; *value != '\0'; ++value)
-            *const_cast<volatile char *>(value) = 'x';
-    }
-    qunsetenv(name);
-    return text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
+    const auto text = takeFromEnvironment("STRIPE_API_KEY");
+    return text && !text->trimmed().isEmpty() ? text : std::nullopt;
 }
 
 StripeKeys::StripeKeys(
