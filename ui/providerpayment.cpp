@@ -8,10 +8,12 @@ using namespace std::chrono_literals;
 
 namespace holdfast {
 
-ProviderPayment::ProviderPayment(const Clock *clock, StripeKeys *keys, QObject *parent)
+ProviderPayment::ProviderPayment(
+    const Clock *clock, StripeKeys *keys, DriverSettings settings, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_keys(keys)
+    , m_settings(std::move(settings))
 {
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &ProviderPayment::look);
@@ -48,7 +50,8 @@ void ProviderPayment::makeDriver()
             Q_EMIT failed(provider.error());
             return;
         }
-        m_driver = std::make_unique<CheckoutDriver>(*m_desk, std::move(*provider), m_clock);
+        m_driver =
+            std::make_unique<CheckoutDriver>(*m_desk, std::move(*provider), m_clock, m_settings);
         const auto mine = [this](const QUuid &id) { return m_checkout && m_checkout->id == id; };
         connect(
             m_driver.get(), &CheckoutDriver::changed, this, [this, mine](const Checkout &checkout) {

@@ -19,7 +19,8 @@ class ProviderPayment : public QObject
 
 public:
     /// `clock` and `keys`, which may be null, outlive it.
-    ProviderPayment(const Clock *clock, StripeKeys *keys, QObject *parent = nullptr);
+    ProviderPayment(
+        const Clock *clock, StripeKeys *keys, DriverSettings settings, QObject *parent = nullptr);
 
     /// From now on there is a database, which outlives it. Shows again what this desk left under
     /// way.
@@ -53,6 +54,7 @@ private:
     StripeKeys *m_keys;
     std::optional<Desk> m_desk;
     std::unique_ptr<CheckoutDriver> m_driver;
+    DriverSettings m_settings;
     std::optional<Checkout> m_checkout;
     QString m_customer;
     bool m_asked = false;

@@ -40,7 +40,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_payPage(new PayPage(this))
     , m_customerPage(new CustomerPage(this))
     , m_outcomePage(new OutcomePage(session.clock, documents, this))
-    , m_provider(new ProviderPayment(session.clock, session.stripeKeys, this))
+    , m_provider(new ProviderPayment(session.clock, session.stripeKeys, session.driver, this))
     , m_whole(new QStackedWidget(this))
     , m_providerPage(new ProviderPayPage(session.clock, this))
 {

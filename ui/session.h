@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkoutdriver.h"
 #include "services.h"
 #include "stripekeys.h"
 
@@ -17,6 +18,7 @@ struct Session
     QString databaseText = {};        ///< for the status line
     QSettings *settings = nullptr;    ///< where the window keeps its sizes; may be null
     StripeKeys *stripeKeys = nullptr; ///< this desk's key to Stripe; may be null
+    DriverSettings driver = {};
 };
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkoutdriver.h"
 #include "exitcodes.h"
 #include "services.h"
 #include "stripekeys.h"
@@ -29,7 +30,9 @@ struct Session
     SecretStore *secrets = nullptr;
     StripeKeys *stripeKeys = nullptr;
     std::optional<StripeEndpoint> stripe = {}; ///< where the command line says that Stripe is
-    bool quiet = false;                        ///< no lines of progress: a program reads
+    std::optional<QUrl> paidPage = {};         ///< that the command line names
+    DriverSettings driver = {};
+    bool quiet = false; ///< no lines of progress: a program reads
 
     CartService carts() const { return CartService(desk); }
     CheckoutService checkouts() const { return CheckoutService(desk); }

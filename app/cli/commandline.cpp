@@ -73,6 +73,8 @@ std::variant<Invocation, Explanation, Misuse> parseCommandLine(const QStringList
     addText(program, "--as", invocation.person, "Who does it; the system's user if not given");
     addText(program, "--stripe-url", invocation.stripeUrl,
         "Where to ask Stripe: https, or a stand-in on this machine; Stripe itself if not given");
+    addText(program, "--paid-page", invocation.paidPage,
+        "Where the customer's browser goes after paying by Stripe: an https page");
     program.add_flag("--json", invocation.json, "Print one JSON document")->disable_flag_override();
     program.add_flag("--verbose", invocation.verbose, "Write a log to standard error")
         ->disable_flag_override();

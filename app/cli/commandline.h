@@ -15,6 +15,7 @@ struct Invocation
     std::optional<QString> desk;
     std::optional<QString> person;
     std::optional<QString> stripeUrl;
+    std::optional<QString> paidPage;
     bool json = false;
     bool verbose = false;
     Command command;

@@ -170,12 +170,15 @@ Answer<Output> use(const Session &session)
         spec.path = QFileInfo(spec.path).absoluteFilePath();
     const Actor actor = session.desk.actor;
     return shown(session.maintenance().status(), session.context,
-        [spec, actor, stripe = session.stripe](const StoreStatus &) -> Output {
+        [spec, actor, stripe = session.stripe, page = session.paidPage](
+            const StoreStatus &) -> Output {
             Configuration configuration;
             configuration.setConnection(spec);
             configuration.setDesk(actor.desk);
             if (stripe)
                 configuration.setStripeEndpoint(*stripe);
+            if (page)
+                configuration.setPaidPage(*page);
             return {{{u"database"_s, spec.text()}, {u"desk"_s, actor.desk}},
                 u"From now on the window and this program use %1, as desk %2.\n"_s.arg(
                     printable(spec.text()), printable(actor.desk))};
@@ -195,7 +198,8 @@ void addDatabaseVerbs(CLI::App &program, Command &chosen)
         },
         longPatience);
     addVerb(db, chosen, "use",
-        "Let the window and this program use --db, --desk and --stripe-url from now on",
+        "Let the window and this program use --db, --desk, --stripe-url and --paid-page from now "
+        "on",
         Needs::CurrentDatabase, use);
     addVerb(
         db, chosen, "status", "Show what the database is and holds", Needs::Database, showStatus);

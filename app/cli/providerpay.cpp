@@ -137,7 +137,7 @@ Answer<MaybeDriver> makeDriver(const Session &session, bool required)
                 return provider.error();
             static const SystemClock clock;
             return MaybeDriver(new CheckoutDriver(
-                session.desk, std::move(*provider), &clock, {}, session.context));
+                session.desk, std::move(*provider), &clock, session.driver, session.context));
         });
 }
 

@@ -95,6 +95,14 @@ void Runner::start()
                                                : configuration.stripeEndpoint();
     if (!stripe && m_invocation.stripeUrl)
         return refuse(stripe.error(), WrongUsage);
+    if (m_invocation.paidPage) {
+        const auto page = StripeEndpoint::parsePage(*m_invocation.paidPage);
+        if (!page)
+            return refuse(page.error(), WrongUsage);
+        m_session.paidPage = *page;
+    }
+    if (const auto page = m_session.paidPage ? m_session.paidPage : configuration.paidPage())
+        m_session.driver.paidPage = *page;
     const auto person = requireText(
         m_invocation.person.value_or(configuration.person(*spec)), u"person"_s, maxNameLength);
     if (!person)

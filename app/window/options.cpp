@@ -33,6 +33,9 @@ struct Arguments
     QCommandLineOption stripe{QStringLiteral("stripe-url"),
         Text::tr("Where to ask Stripe: https, or a stand-in on this machine."),
         QStringLiteral("URL")};
+    QCommandLineOption paidPage{QStringLiteral("paid-page"),
+        Text::tr("Where the customer's browser goes after paying by Stripe: an https page."),
+        QStringLiteral("URL")};
     QCommandLineOption help = parser.addHelpOption();
     QCommandLineOption version = parser.addVersionOption();
 
@@ -40,7 +43,7 @@ struct Arguments
     {
         parser.setApplicationDescription(
             Text::tr("Point of sale and back office for publishers of advertising directories."));
-        parser.addOptions({database, desk, person, theme, stripe});
+        parser.addOptions({database, desk, person, theme, stripe, paidPage});
     }
 };
 
@@ -115,6 +118,12 @@ Result<Options> readOptions(const QStringList &arguments)
         if (!stripe)
             return stripe.error();
         options.stripe = *stripe;
+    }
+    if (known.parser.isSet(known.paidPage)) {
+        const auto page = StripeEndpoint::parsePage(known.parser.value(known.paidPage));
+        if (!page)
+            return page.error();
+        options.paidPage = *page;
     }
     const QString theme = known.parser.isSet(known.theme) ? known.parser.value(known.theme)
                                                           : qEnvironmentVariable("HOLDFAST_THEME");

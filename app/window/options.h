@@ -19,6 +19,7 @@ struct Options
     std::optional<QString> person = {};
     std::optional<Appearance> appearance = {};
     std::optional<StripeEndpoint> stripe = {};
+    std::optional<QUrl> paidPage = {};
 };
 
 /// Whether the arguments only ask for a text, which needs no display; then prints it.

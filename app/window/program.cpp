@@ -56,6 +56,14 @@ Result<std::unique_ptr<PaymentProvider>> Program::connectToStripe(const StripeKe
     return makeStripe(key, *endpoint);
 }
 
+DriverSettings Program::driverSettings() const
+{
+    DriverSettings settings;
+    if (const auto page = m_options.paidPage ? m_options.paidPage : m_configuration.paidPage())
+        settings.paidPage = *page;
+    return settings;
+}
+
 StoreConfig Program::storeConfig() const
 {
     StoreConfig config;
@@ -71,7 +79,8 @@ void Program::start()
         .clock = m_clock.get(),
         .databaseText = m_spec.shortText(),
         .settings = &m_configuration.settings(),
-        .stripeKeys = m_stripeKeys.get()});
+        .stripeKeys = m_stripeKeys.get(),
+        .driver = driverSettings()});
     const int kept = m_configuration.settings().value(QStringLiteral("window/theme"), 0).toInt();
     const auto remembered = kept == int(Appearance::Light)  ? Appearance::Light
                             : kept == int(Appearance::Dark) ? Appearance::Dark

@@ -35,6 +35,7 @@ private:
     void migrate();
     void follow(const std::optional<QString> &password = {});
     StoreConfig storeConfig() const;
+    DriverSettings driverSettings() const;
     Result<std::unique_ptr<PaymentProvider>> connectToStripe(const StripeKey &key) const;
     void keepSweeping();
 
@@ -45,8 +46,8 @@ private:
     bool m_ownDatabase; ///< the embedded database of this user, which the program makes itself
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StripeKeys> m_stripeKeys;
-    std::shared_ptr<SystemClock> m_clock;
     std::optional<QString> m_handedInPassword;
+    std::shared_ptr<SystemClock> m_clock;
     std::unique_ptr<Database> m_preparing;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeFeed> m_feed;

@@ -59,6 +59,18 @@ Result<StripeEndpoint> StripeEndpoint::parse(const QString &text)
     return StripeEndpoint(url);
 }
 
+Result<QUrl> StripeEndpoint::parsePage(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (isSafe(url) && url.userInfo().isEmpty())
+        return url;
+    return Error{ErrorKind::Validation,
+        StripeEndpoints::tr(
+            "Customers can be sent to a page over https only, as Stripe asks. Write "
+            "its address as https://shop.example/paid."),
+        {{u"field"_qs, u"paid_page"_qs}}};
+}
+
 bool StripeEndpoint::isSafe(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())

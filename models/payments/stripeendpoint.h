@@ -17,6 +17,9 @@ public:
     /// An https address, or http to this machine itself (for tests): scheme, host and port alone.
     /// Validation otherwise.
     static Result<StripeEndpoint> parse(const QString &text);
+    /// A page that may be named to a provider: an https address, or http to this machine itself.
+    /// Validation otherwise.
+    static Result<QUrl> parsePage(const QString &text);
     /// Whether a page may be named to a provider: https, or this machine itself.
     static bool isSafe(const QUrl &url);
 

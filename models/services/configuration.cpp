@@ -14,6 +14,7 @@ namespace {
 
 const QString connectionKey = QStringLiteral("database/connection");
 const QString deskKey = QStringLiteral("desk/name");
+const QString paidPageKey = QStringLiteral("stripe/paid_page");
 const QString stripeUrlKey = QStringLiteral("stripe/url");
 
 // The names come from the system or from a file that anybody may have edited.
@@ -101,6 +102,18 @@ void Configuration::setStripeEndpoint(const StripeEndpoint &endpoint)
         m_settings->remove(stripeUrlKey);
     else
         m_settings->setValue(stripeUrlKey, endpoint.base().toString());
+    m_settings->sync();
+}
+
+std::optional<QUrl> Configuration::paidPage() const
+{
+    const auto page = StripeEndpoint::parsePage(m_settings->value(paidPageKey).toString());
+    return page ? std::optional(*page) : std::nullopt;
+}
+
+void Configuration::setPaidPage(const QUrl &page)
+{
+    m_settings->setValue(paidPageKey, page.toString(QUrl::FullyEncoded));
     m_settings->sync();
 }
 

@@ -7,6 +7,7 @@
 #include "stripeendpoint.h"
 
 #include <memory>
+#include <optional>
 #include <QSettings>
 
 namespace holdfast {
@@ -36,6 +37,10 @@ public:
     /// is remembered is no address that a key may be sent to.
     Result<StripeEndpoint> stripeEndpoint() const;
     void setStripeEndpoint(const StripeEndpoint &endpoint);
+    /// Where the customer's browser goes after paying; nothing: Stripe's own site. What is
+    /// remembered and is no such address counts as nothing.
+    std::optional<QUrl> paidPage() const;
+    void setPaidPage(const QUrl &page);
 
     /// Where the window keeps its sizes and the like.
     QSettings &settings() { return *m_settings; }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cancelsWhatTheCustomerHasPaidMeanwhile();
     void aKilledDesksCheckoutIsFinishedByAnother();
     void aForcedOneThatIsPaidGoesToReview();
+    void sendsTheCustomerToThePaidPage();
     void refusesWithoutAKey();
     void refusesWhatCostsNothingAndCash();
 
@@ -177,6 +178,31 @@ void CliStripeTest::aForcedOneThatIsPaidGoesToReview()
     const QJsonArray reviews = stripe({u"review"_s, u"list"_s}).json()[u"reviews"].toArray();
     QCOMPARE(reviews.size(), 1);
     QCOMPARE(reviews[0][u"reason"].toString(), u"late"_s);
+}
+
+void CliStripeTest::sendsTheCustomerToThePaidPage()
+{
+    const auto sentTo = [&](const QStringList &options) {
+        m_peer->forgetRequests();
+        const Ran ran = stripe(options
+                               + QStringList{u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s,
+                                   u"stripe"_s, u"--no-wait"_s});
+        if (ran.exitCode != 0)
+            return QString::fromUtf8(ran.err + ran.out);
+        for (const QJsonValue &request : m_peer->requests()) {
+            if (request[u"operation"_s] == u"POST /v1/checkout/sessions"_s)
+                return request[u"params"_s][u"success_url"_s].toString();
+        }
+        return QString();
+    };
+    const QString page = u"https://shop.example/paid"_s;
+    QCOMPARE(sentTo({}), u"https://stripe.com/"_s);
+    QCOMPARE(sentTo({u"--paid-page"_s, page}), page);
+    QCOMPARE(sentTo({}), u"https://stripe.com/"_s);
+    QCOMPARE(m_cli->run({u"--paid-page"_s, page, u"db"_s, u"use"_s}).exitCode, 0);
+    QCOMPARE(sentTo({}), page);
+    QCOMPARE(
+        m_cli->run({u"--paid-page"_s, u"http://shop.example/"_s, u"db"_s, u"use"_s}).exitCode, 2);
 }
 
 void CliStripeTest::refusesWithoutAKey()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void remembersWhereStripeIsAsked();
     void refusesARememberedAddressThatIsNotSafe_data();
     void refusesARememberedAddressThatIsNotSafe();
+    void remembersThePaidPage();
 };
 
 void TestConfiguration::remembersWhereStripeIsAsked()
@@ -48,6 +49,20 @@ void TestConfiguration::refusesARememberedAddressThatIsNotSafe()
     QVERIFY(!endpoint.has_value());
     QCOMPARE(endpoint.error().kind, ErrorKind::Validation);
     QVERIFY(!endpoint.error().text.contains(address));
+}
+
+void TestConfiguration::remembersThePaidPage()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QVERIFY(!Configuration(file).paidPage());
+    const QUrl page(u"https://shop.example/paid?by=stripe"_s);
+    Configuration(file).setPaidPage(page);
+    QCOMPARE(Configuration(file).paidPage(), std::optional(page));
+    for (const char *bad : {"http://shop.example/paid", "https://a:b@shop.example/", "paid"}) {
+        Configuration(file).settings().setValue(u"stripe/paid_page"_s, QString::fromLatin1(bad));
+        QVERIFY2(!Configuration(file).paidPage(), bad);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)
