@@ -128,6 +128,9 @@ struct Checkout
     std::optional<bool> live = {};
     QVector<StoredRequest> requests = {}; ///< oldest first; refunds have their own
 
+    /// Whether it is about real money: only a key of that mode sees it at the provider. Nothing as
+    /// long as nobody has been asked.
+    std::optional<bool> isLive() const { return session ? std::optional(session->live) : live; }
     bool inFlight() const
     {
         return state == CheckoutState::Preparing || state == CheckoutState::Open

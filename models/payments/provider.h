@@ -168,8 +168,9 @@ class PaymentProvider
 public:
     virtual ~PaymentProvider() = default;
 
-    /// Whether it moves real money.
-    virtual bool live() const = 0;
+    /// Whether it is asked with a key for real money. What a key of one mode has begun, one of the
+    /// other does not see.
+    virtual bool isLive() const = 0;
 
     /// A session that asks for exactly the total of `order`. Validation when that cannot be:
     /// nothing to pay, a currency or amount that the provider does not take, an address that is not

@@ -35,7 +35,8 @@ public:
     StripeGateway(const StripeGateway &) = delete;
     StripeGateway &operator=(const StripeGateway &) = delete;
 
-    bool live() const override { return m_config.key.isLive(); }
+    bool isLive() const override { return m_config.key.isLive(); }
+
     Result<ProviderRequest> sessionRequest(
         const Order &order, const SessionTerms &terms, const QString &key) const override;
     Result<ProviderRequest> expireRequest(

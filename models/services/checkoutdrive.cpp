@@ -50,6 +50,16 @@ const StoredRequest *unanswered(const Checkout &checkout, RequestPurpose purpose
     return nullptr;
 }
 
+Error otherMode(bool live)
+{
+    return {ErrorKind::Forbidden,
+        live ? QStringLiteral("This payment is about real money, and this desk's key to Stripe is "
+                              "for tests. A desk with a live key has to finish it.")
+             : QStringLiteral("This payment is a test, and this desk's key to Stripe is for real "
+                              "money. A desk with a test key has to finish it."),
+        {{QStringLiteral("live"), live}}};
+}
+
 } // namespace
 
 CheckoutDrive::CheckoutDrive(
@@ -66,11 +76,6 @@ CheckoutDrive::CheckoutDrive(
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckoutDrive::step);
     later(0ms);
-}
-
-QString CheckoutDrive::leaseName(const QUuid &checkout)
-{
-    return QStringLiteral("checkout:") + checkout.toString(QUuid::WithoutBraces);
 }
 
 Agreed CheckoutDrive::agreed() const
@@ -108,8 +113,9 @@ void CheckoutDrive::finish()
         m_standing = Standing::Abandoned;
     if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Settled)
         m_standing = Standing::Paid;
-    m_database.run([id = m_id, holder = m_driver.m_holder](
-                       Store &store) { return store.dropLease(leaseName(id), holder); });
+    m_database.run([id = m_id, holder = m_driver.m_holder](Store &store) {
+        return store.dropLease(CheckoutDriver::leaseName(id), holder);
+    });
     Q_EMIT over();
     deleteLater();
 }
@@ -155,7 +161,7 @@ void CheckoutDrive::step()
     m_busy = true;
     books(
         [id = m_id, holder = m_driver.m_holder](Store &store) -> Result<Look> {
-            const auto mine = store.takeLease(leaseName(id), holder, leaseTerm);
+            const auto mine = store.takeLease(CheckoutDriver::leaseName(id), holder, leaseTerm);
             if (!mine)
                 return mine.error();
             auto checkout = store.checkout(id);
@@ -179,6 +185,11 @@ void CheckoutDrive::decide(const Checkout &checkout)
     const bool toEnd = !checkout.inFlight() || !checkout.endingWhy.isEmpty();
     if (checkout.state == CheckoutState::Settled || settlesAtOnce(checkout.tender))
         return finish();
+    if (!m_driver.mayDrive(checkout)) {
+        Q_EMIT m_driver.troubled(m_id, otherMode(*checkout.isLive()));
+        m_standing = Standing::Elsewhere;
+        return finish();
+    }
     if (checkout.session) {
         const SessionStanding standing = checkout.session->standing;
         if (standing == SessionStanding::Expired && !checkout.inFlight())
@@ -234,7 +245,7 @@ void CheckoutDrive::prepare(const Checkout &checkout)
                 return cancel(request.error().text);
             }
             books(
-                [call = call(), id = m_id, request = *request, live = m_provider.live()](
+                [call = call(), id = m_id, request = *request, live = m_provider.isLive()](
                     Store &store) {
                     return store.storeRequest(call, id, RequestPurpose::Create, request, live);
                 },
@@ -244,7 +255,8 @@ void CheckoutDrive::prepare(const Checkout &checkout)
                         m_certain = key;
                     sendCreate(stored);
                 });
-        });
+        },
+        true);
 }
 
 void CheckoutDrive::sendCreate(const StoredRequest &stored)
@@ -373,7 +385,7 @@ void CheckoutDrive::expire(const QString &session)
         return readSession(session);
     }
     books(
-        [call = call(), id = m_id, request = *request, live = m_provider.live()](Store &store) {
+        [call = call(), id = m_id, request = *request, live = m_provider.isLive()](Store &store) {
             return store.storeRequest(call, id, RequestPurpose::Expire, request, live);
         },
         [this](const StoredRequest &stored) {

@@ -21,7 +21,7 @@ public:
     enum class Standing
     {
         InFlight,
-        Elsewhere, ///< another driver has it
+        Elsewhere, ///< another driver has it, or is to
         Paid,
         Review,
         Abandoned
@@ -31,8 +31,6 @@ public:
     /// Looks now instead of at the end of the wait.
     void wake();
     void stayToTheEnd() { m_until = CheckoutDriver::Until::End; }
-    /// Nobody may be given this name who does not drive it.
-    static QString leaseName(const QUuid &checkout);
 
 Q_SIGNALS:
     void over();

@@ -37,7 +37,7 @@ CheckoutDriver::~CheckoutDriver()
     // Before the provider goes: it answers what is open, and nobody shall act on that any more.
     QStringList names{settler, presence() + m_holder};
     for (auto it = m_drives.cbegin(); it != m_drives.cend(); ++it)
-        names.append(CheckoutDrive::leaseName(it.key()));
+        names.append(leaseName(it.key()));
     qDeleteAll(std::exchange(m_drives, {}));
     m_desk.database->run([names, holder = m_holder](Store &store) -> Result<void> {
         for (const QString &name : names) {
@@ -46,6 +46,16 @@ CheckoutDriver::~CheckoutDriver()
         }
         return {};
     });
+}
+
+bool CheckoutDriver::mayDrive(const Checkout &checkout) const
+{
+    return checkout.isLive().value_or(m_provider->isLive()) == m_provider->isLive();
+}
+
+QString CheckoutDriver::leaseName(const QUuid &checkout)
+{
+    return QStringLiteral("checkout:") + checkout.toString(QUuid::WithoutBraces);
 }
 
 void CheckoutDriver::begin()
@@ -106,7 +116,7 @@ void CheckoutDriver::lookForWork()
             return;
         // Whatever another driver has is refused to us by its lease.
         for (const Checkout &checkout : *found) {
-            if (!m_drives.contains(checkout.id))
+            if (!m_drives.contains(checkout.id) && mayDrive(checkout))
                 follow(checkout.id, Until::End);
         }
     });

@@ -28,7 +28,7 @@ struct SettleReport
     int abandoned = 0; ///< their slots are free again
     int reviews = 0;   ///< money that needs a decision
     int inFlight = 0;  ///< still open, or could not be asked
-    int elsewhere = 0; ///< another driver has them
+    int elsewhere = 0; ///< another driver has them, or only one with another key can
 };
 
 /// Takes checkouts by a provider through to their end, whoever started them: opens the session,
@@ -49,6 +49,10 @@ public:
         DriverSettings settings = {}, QObject *parent = nullptr);
     ~CheckoutDriver() override;
 
+    /// Whether this driver's key can see it at the provider. One that another key began, with other
+    /// money (test or real), is left alone: asked about it, the provider knows nothing, which says
+    /// nothing.
+    bool mayDrive(const Checkout &checkout) const;
     /// From now on drives whatever no driver has, and says that a driver is here.
     void begin();
     /// Drives this checkout to its end, now: also when it waits between two questions.
@@ -57,6 +61,8 @@ public:
     /// waiting for its customer.
     Answer<SettleReport> settleOnce();
 
+    /// The lease of a checkout: nobody has it who does not drive it.
+    static QString leaseName(const QUuid &checkout);
     /// What the names of the leases begin with that say that a desk, or service, drives checkouts.
     static QString presence() { return QStringLiteral("driver:"); }
 
