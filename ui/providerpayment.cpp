@@ -91,6 +91,7 @@ void ProviderPayment::begin(const QUuid &cart, const QString &customer, qint64 t
     m_customer = customer;
     m_review = false;
     m_forced = false;
+    m_driven = true;
     m_asked = true;
     Q_EMIT stateChanged();
     const CheckoutService service(*m_desk);
@@ -129,6 +130,14 @@ void ProviderPayment::look()
     ask(CheckoutService(*m_desk).show(m_checkout->id), [this](const Result<Checkout> &found) {
         if (found && m_checkout && m_checkout->inFlight())
             accept(*found);
+    });
+    if (drivesItself())
+        return;
+    ask(CheckoutService(*m_desk).isDriven(m_checkout->id), [this](const Result<bool> &driven) {
+        if (!driven || !m_checkout || m_driven == *driven)
+            return;
+        m_driven = *driven;
+        Q_EMIT viewChanged(view());
     });
 }
 
@@ -187,6 +196,7 @@ ProviderPayView ProviderPayment::view() const
     view.forced = m_forced;
     view.mayForce = true;
     view.mayLeave = true;
+    view.mayCancel = checkout.endingWhy.isEmpty();
     if (checkout.session) {
         view.live = checkout.session->live;
         view.link = QUrl(checkout.session->url);
@@ -198,6 +208,8 @@ ProviderPayView ProviderPayment::view() const
         view.phase = Phase::Paid;
     else if (!checkout.inFlight())
         view.phase = m_review ? Phase::Review : Phase::Ended;
+    else if (!m_driven && !drivesItself())
+        view.phase = Phase::NoDriver;
     else if (!checkout.endingWhy.isEmpty())
         view.phase = Phase::Ending;
     else if (checkout.state == CheckoutState::Unknown)

@@ -46,21 +46,24 @@ private:
     void makeDriver();
     void accept(const Checkout &checkout);
     void look();
+    /// This desk has a key that sees it.
+    bool drivesItself() const { return m_driver && m_driver->mayDrive(*m_checkout); }
     template <class T, class Function>
     void ask(const Answer<T> &answer, Function function);
     ProviderPayView view() const;
 
     const Clock *m_clock;
     StripeKeys *m_keys;
+    DriverSettings m_settings;
     std::optional<Desk> m_desk;
     std::unique_ptr<CheckoutDriver> m_driver;
-    DriverSettings m_settings;
     std::optional<Checkout> m_checkout;
     QString m_customer;
     bool m_asked = false;
     bool m_review = false;
     bool m_forced = false;
-    quint64 m_shown = 0; ///< answers about an earlier one are dropped
+    bool m_driven = true; ///< somebody is there to ask the provider
+    quint64 m_shown = 0;  ///< answers about an earlier one are dropped
     QTimer m_timer;
 };
 

@@ -31,6 +31,21 @@ Answer<Checkout> CheckoutService::show(const QUuid &checkout) const
     return m_desk.database->run([checkout](Store &store) { return store.checkout(checkout); });
 }
 
+Answer<bool> CheckoutService::isDriven(const QUuid &checkout) const
+{
+    return m_desk.database->run([checkout](Store &store) -> Result<bool> {
+        for (const QString &name :
+            {CheckoutDriver::presence(), CheckoutDriver::leaseName(checkout)}) {
+            const auto held = store.leases(name);
+            if (!held)
+                return held.error();
+            if (!held->isEmpty())
+                return true;
+        }
+        return false;
+    });
+}
+
 Answer<Checkout> CheckoutService::cancel(const QUuid &checkout, const QString &why) const
 {
     const auto reason = optionalReason(why);
@@ -59,6 +74,13 @@ Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Ten
                             "stripe`), start a desk that has one, or take another tender.")};
                 }
             }
+            // A cart that cannot be read is refused by what follows.
+            if (const auto agreed = store.cart(cart)) {
+                const auto taken =
+                    gatewayFor(tender).takes({agreed->totals.totalMinor, agreed->totals.currency});
+                if (!taken)
+                    return taken.error();
+            }
             const auto started = store.startCheckout(call, cart, tender);
             if (!started || !expectedTotalMinor || *expectedTotalMinor == started->amount.minor)
                 return started;
@@ -74,13 +96,6 @@ Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Ten
 
 Answer<Checkout> CheckoutService::force(const QUuid &checkout, const QString &why) const
 {
-            // A cart that cannot be read is refused by what follows.
-            if (const auto agreed = store.cart(cart)) {
-                const auto taken =
-                    gatewayFor(tender).takes({agreed->totals.totalMinor, agreed->totals.currency});
-                if (!taken)
-                    return taken.error();
-            }
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Checkout>(reason.error());

@@ -75,6 +75,8 @@ public:
     Answer<Checkout> start(const Call &call, const QUuid &cart, Tender tender, bool drivenHere,
         std::optional<qint64> expectedTotalMinor = {}) const;
     Answer<Checkout> show(const QUuid &checkout) const;
+    /// Whether somebody is there who drives checkouts, or has this one in hand.
+    Answer<bool> isDriven(const QUuid &checkout) const;
     Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
     Answer<Checkout> force(const QUuid &checkout, const QString &why) const; ///< Manager.
     Answer<QVector<Checkout>> watched() const;

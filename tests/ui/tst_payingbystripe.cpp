@@ -54,6 +54,8 @@ private Q_SLOTS:
     void shownAgainAfterARestart_data() { addEngines(); }
     void shownAgainAfterARestart();
     void withoutAKey();
+    void theDeskWithTheKeyGoesAndComesBack_data() { addEngines(); }
+    void theDeskWithTheKeyGoesAndComesBack();
 
 private:
     /// By keyboard from an empty cart to the choice of Stripe.
@@ -142,6 +144,37 @@ void PayingByStripe::withoutAKey()
     QTRY_VERIFY(desk.notice().contains(u"key"_s));
     QCOMPARE(database.rows(u"SELECT state FROM sales_order"_s), QStringList());
     QVERIFY(desk.isShown("payPage"));
+}
+
+void PayingByStripe::theDeskWithTheKeyGoesAndComesBack()
+{
+    StripeShop shop;
+    const auto store = shop.database.open();
+    Database other(shop.database.factory());
+    const SystemClock clock;
+    const auto come = [&] {
+        DriverSettings settings;
+        settings.pace = 0.01;
+        const auto key = StripeKey::parse(u"sk_test_51HoldfastOtherDesk1234"_s).value();
+        auto driver = std::make_unique<CheckoutDriver>(Desk{&other, {u"Till 2"_s, u"kim"_s}},
+            makeStripe(key, StripeEndpoint::parse(shop.peer.url()).value()), &clock, settings);
+        driver->begin();
+        return driver;
+    };
+    auto driver = come();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !store->leases(CheckoutDriver::presence()).value().isEmpty(), patienceMs);
+    WindowDesk desk(shop.database, u"Till 1"_s);
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    driver.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::NoDriver), patienceMs);
+    QVERIFY(page->isVisible());
+    driver = come();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    shop.peer.pay(shop.session());
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
+    QCOMPARE(shop.orders(), QStringList{u"paid"_s});
 }
 
 QTEST_MAIN(PayingByStripe)
