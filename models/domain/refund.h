@@ -60,6 +60,7 @@ struct Refund
     QString why = {};
     Instant at = {};
     std::optional<Instant> endedAt = {};
+    Instant asOf = {}; ///< the database's time of this reading
     QString desk = {};
     QString person = {};
     QUuid checkout = {};

@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 namespace holdfast {
 namespace {
 
-constexpr Millis leaseTerm = 30s;
 /// Without a request after so long, whoever started it is gone and nobody has a link to pay at.
 constexpr Millis forgotten = 2min;
 /// Keys live a day at the provider; an hour is for clocks and slow networks.
@@ -21,13 +20,6 @@ constexpr Millis slow = 30s;
 constexpr Millis onItsWay = 5min;
 /// Sessions are found by when they were made, by the provider's clock.
 constexpr Millis clocksApart = 10min;
-
-RetryLimits limitsAt(double pace)
-{
-    const RetryLimits usual;
-    const auto at = [pace](Millis wait) { return Millis(qint64(double(wait.count()) * pace)); };
-    return {at(usual.first), at(usual.longest), at(usual.patience)};
-}
 
 SessionRecord recordOf(const PaymentSession &session)
 {
@@ -62,20 +54,10 @@ Error otherMode(bool live)
 
 } // namespace
 
-CheckoutDrive::CheckoutDrive(
-    CheckoutDriver &driver, const QUuid &checkout, CheckoutDriver::Until until)
-    : QObject(&driver)
-    , m_driver(driver)
-    , m_provider(*driver.m_provider)
-    , m_database(*driver.m_desk.database)
+CheckoutDrive::CheckoutDrive(CheckoutDriver &driver, const QUuid &checkout, Until until)
+    : ProviderDrive(driver, CheckoutDriver::leaseName(checkout), until)
     , m_id(checkout)
-    , m_until(until)
-    , m_retry(driver.m_clock, limitsAt(driver.m_settings.pace))
-    , m_pace(driver.m_clock)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &CheckoutDrive::step);
-    later(0ms);
 }
 
 Agreed CheckoutDrive::agreed() const
@@ -83,85 +65,12 @@ Agreed CheckoutDrive::agreed() const
     return {m_checkout.amount, m_id.toString(QUuid::WithoutBraces)};
 }
 
-void CheckoutDrive::wake()
-{
-    m_pace.restart();
-    if (!m_busy)
-        m_timer.start(0);
-}
-
-void CheckoutDrive::later(Millis wait)
-{
-    m_busy = false;
-    m_timer.start(Millis(qint64(double(wait.count()) * m_driver.m_settings.pace)));
-}
-
-void CheckoutDrive::rest(Millis wait)
-{
-    m_failures = 0;
-    if (m_until == CheckoutDriver::Until::Rest)
-        finish();
-    else
-        later(wait);
-}
-
-void CheckoutDrive::finish()
-{
-    m_timer.stop();
-    m_busy = true;
-    if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Abandoned)
-        m_standing = Standing::Abandoned;
-    if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Settled)
-        m_standing = Standing::Paid;
-    m_database.run([id = m_id, holder = m_driver.m_holder](Store &store) {
-        return store.dropLease(CheckoutDriver::leaseName(id), holder);
-    });
-    Q_EMIT over();
-    deleteLater();
-}
-
-void CheckoutDrive::hear(const AnswerFacts &facts)
-{
-    HF_CRASH_POINT("driver: answered");
-    if (facts.providerTime)
-        m_driver.m_providerEpoch = *facts.providerTime - m_driver.m_clock->monotonic();
-}
-
-template <class Work, class Then>
-void CheckoutDrive::books(Work work, Then then, bool isLook)
-{
-    whenDone(
-        m_database.run(std::move(work)), this, [this, isLook, then = std::move(then)](auto answer) {
-            if (!answer)
-                return booksFailed(answer.error());
-            // What can be read may still refuse to be written.
-            if (!isLook)
-                m_failures = 0;
-            then(*answer);
-        });
-}
-
-void CheckoutDrive::booksFailed(const Error &error)
-{
-    ++m_failures;
-    const bool passes = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy;
-    // Another driver, or a person at a desk, was quicker: the next look shows what is so now.
-    const bool changed = error.kind == ErrorKind::Conflict && m_failures < 3;
-    if (!passes && !changed)
-        Q_EMIT m_driver.troubled(m_id, error);
-    if (error.kind == ErrorKind::NotFound)
-        return finish();
-    if (m_until == CheckoutDriver::Until::Rest && m_failures > 5)
-        return finish();
-    later(changed ? 0ms : Millis(qMin(500 * m_failures, 10'000)));
-}
-
 void CheckoutDrive::step()
 {
-    m_busy = true;
+    beginStep();
     books(
-        [id = m_id, holder = m_driver.m_holder](Store &store) -> Result<Look> {
-            const auto mine = store.takeLease(CheckoutDriver::leaseName(id), holder, leaseTerm);
+        [id = m_id, lease = lease(), holder = holder()](Store &store) -> Result<Look> {
+            const auto mine = takeLease(store, lease, holder);
             if (!mine)
                 return mine.error();
             auto checkout = store.checkout(id);
@@ -171,7 +80,7 @@ void CheckoutDrive::step()
         },
         [this](const Look &look) {
             m_checkout = look.checkout;
-            Q_EMIT m_driver.changed(m_checkout);
+            Q_EMIT driver().changed(m_checkout);
             if (look.mine)
                 return decide(look.checkout);
             m_standing = Standing::Elsewhere;
@@ -185,8 +94,8 @@ void CheckoutDrive::decide(const Checkout &checkout)
     const bool toEnd = !checkout.inFlight() || !checkout.endingWhy.isEmpty();
     if (checkout.state == CheckoutState::Settled || settlesAtOnce(checkout.tender))
         return finish();
-    if (!m_driver.mayDrive(checkout)) {
-        Q_EMIT m_driver.troubled(m_id, otherMode(*checkout.isLive()));
+    if (!driver().mayDrive(checkout)) {
+        troubled(otherMode(*checkout.isLive()));
         m_standing = Standing::Elsewhere;
         return finish();
     }
@@ -211,18 +120,18 @@ void CheckoutDrive::decide(const Checkout &checkout)
         return cancel(checkout.state == CheckoutState::Unknown
                           ? checkout.said
                           : QStringLiteral("the desk that started it is gone"));
-    if (!m_driver.m_providerEpoch)
+    if (!providerTime())
         return learnTime();
     prepare(checkout);
 }
 
 void CheckoutDrive::learnTime()
 {
-    whenDone(m_provider.findSessions({m_checkout.asOf, {}}), this,
+    whenDone(provider().findSessions({m_checkout.asOf, {}}), this,
         [this](const ProviderAnswer<FoundSessions> &answer) {
             hear(answer.facts);
-            if (m_driver.m_providerEpoch && answer.isDone()) {
-                m_retry.reset();
+            if (providerTime() && answer.isDone()) {
+                answeredWell();
                 return step();
             }
             askAgain(answer.outcome, answer.retryAfter, answer.error);
@@ -233,19 +142,17 @@ void CheckoutDrive::prepare(const Checkout &checkout)
 {
     books([number = checkout.order](Store &store) { return store.order(number); },
         [this](const Order &order) {
-            const DriverSettings &settings = m_driver.m_settings;
             SessionTerms terms;
-            terms.expiresAt =
-                *m_driver.m_providerEpoch + m_driver.m_clock->monotonic() + settings.sessionTime;
-            terms.successUrl = settings.paidPage;
+            terms.expiresAt = *providerTime() + settings().sessionTime;
+            terms.successUrl = settings().paidPage;
             const auto request =
-                m_provider.sessionRequest(order, terms, newId().toString(QUuid::WithoutBraces));
+                provider().sessionRequest(order, terms, newId().toString(QUuid::WithoutBraces));
             if (!request) {
-                Q_EMIT m_driver.troubled(m_id, request.error());
+                troubled(request.error());
                 return cancel(request.error().text);
             }
             books(
-                [call = call(), id = m_id, request = *request, live = m_provider.isLive()](
+                [call = call(), id = m_id, request = *request, live = provider().isLive()](
                     Store &store) {
                     return store.storeRequest(call, id, RequestPurpose::Create, request, live);
                 },
@@ -262,7 +169,7 @@ void CheckoutDrive::prepare(const Checkout &checkout)
 void CheckoutDrive::sendCreate(const StoredRequest &stored)
 {
     HF_CRASH_POINT("driver: before sending");
-    whenDone(m_provider.createSession(stored.request, agreed()), this,
+    whenDone(provider().createSession(stored.request, agreed()), this,
         [this, stored](const ProviderAnswer<PaymentSession> &answer) {
             hear(answer.facts);
             const QString &key = stored.request.key;
@@ -273,11 +180,11 @@ void CheckoutDrive::sendCreate(const StoredRequest &stored)
                 return note(*answer.value, key);
             case Outcome::Declined:
             case Outcome::Defect:
-                Q_EMIT m_driver.troubled(m_id, answer.error);
+                troubled(answer.error);
                 return close(key, QStringLiteral("declined"), answer.error.text);
             case Outcome::AccessDenied:
                 if (m_certain == key) {
-                    Q_EMIT m_driver.troubled(m_id, answer.error);
+                    troubled(answer.error);
                     return close(key, QStringLiteral("declined"), answer.error.text);
                 }
                 return askAgain(answer.outcome, answer.retryAfter, answer.error);
@@ -293,7 +200,7 @@ void CheckoutDrive::sendCreate(const StoredRequest &stored)
 
 void CheckoutDrive::lookForSession(const StoredRequest &stored, const QString &olderThan)
 {
-    whenDone(m_provider.findSessions({stored.createdAt - clocksApart, olderThan}), this,
+    whenDone(provider().findSessions({stored.createdAt - clocksApart, olderThan}), this,
         [this, stored](const ProviderAnswer<FoundSessions> &answer) {
             hear(answer.facts);
             if (!answer.isDone())
@@ -311,7 +218,7 @@ void CheckoutDrive::lookForSession(const StoredRequest &stored, const QString &o
 
 void CheckoutDrive::readSession(const QString &session, const QString &key)
 {
-    whenDone(m_provider.readSession(session, agreed()), this,
+    whenDone(provider().readSession(session, agreed()), this,
         [this, key](const ProviderAnswer<PaymentSession> &answer) {
             hear(answer.facts);
             if (!answer.isDone())
@@ -322,7 +229,7 @@ void CheckoutDrive::readSession(const QString &session, const QString &key)
 
 void CheckoutDrive::note(const PaymentSession &session, const QString &key)
 {
-    m_retry.reset();
+    answeredWell();
     m_unreachable = false;
     const SessionRecord record = recordOf(session);
     const bool known = key.isEmpty() && m_checkout.session && same(*m_checkout.session, record)
@@ -335,7 +242,7 @@ void CheckoutDrive::note(const PaymentSession &session, const QString &key)
               Store &store) { return store.noteSession(call, id, record, key, said); },
         [this, session](const Checkout &checkout) {
             m_checkout = checkout;
-            Q_EMIT m_driver.changed(m_checkout);
+            Q_EMIT driver().changed(m_checkout);
             afterNote(session);
         });
 }
@@ -348,7 +255,7 @@ void CheckoutDrive::afterNote(const PaymentSession &session)
         return fulfil(session);
     if (standing == SessionStanding::Mismatched && m_checkout.inFlight()
         && m_checkout.endingWhy.isEmpty()) {
-        Q_EMIT m_driver.troubled(m_id, *session.mismatch);
+        troubled(*session.mismatch);
         return cancel(session.mismatch->text);
     }
     const bool toEnd = !m_checkout.inFlight() || !m_checkout.endingWhy.isEmpty();
@@ -356,7 +263,7 @@ void CheckoutDrive::afterNote(const PaymentSession &session)
         || (toEnd && session.status == SessionStatus::Open && !m_expireRefused))
         return later(0ms);
     m_expireRefused = false;
-    rest(standing == SessionStanding::Waiting ? onItsWay : m_pace.next());
+    rest(standing == SessionStanding::Waiting ? onItsWay : pace().next());
 }
 
 void CheckoutDrive::fulfil(const PaymentSession &session)
@@ -368,8 +275,8 @@ void CheckoutDrive::fulfil(const PaymentSession &session)
               Store &store) { return store.fulfil(call, id, payment); },
         [this](const Fulfilment &fulfilment) {
             m_checkout = fulfilment.checkout;
-            Q_EMIT m_driver.changed(m_checkout);
-            Q_EMIT m_driver.fulfilled(fulfilment);
+            Q_EMIT driver().changed(m_checkout);
+            Q_EMIT driver().fulfilled(fulfilment);
             m_standing = fulfilment.order ? Standing::Paid : Standing::Review;
             finish();
         });
@@ -379,13 +286,13 @@ void CheckoutDrive::expire(const QString &session)
 {
     if (const StoredRequest *stored = unanswered(m_checkout, RequestPurpose::Expire))
         return sendExpire(*stored);
-    const auto request = m_provider.expireRequest(session, newId().toString(QUuid::WithoutBraces));
+    const auto request = provider().expireRequest(session, newId().toString(QUuid::WithoutBraces));
     if (!request) {
-        Q_EMIT m_driver.troubled(m_id, request.error());
+        troubled(request.error());
         return readSession(session);
     }
     books(
-        [call = call(), id = m_id, request = *request, live = m_provider.isLive()](Store &store) {
+        [call = call(), id = m_id, request = *request, live = provider().isLive()](Store &store) {
             return store.storeRequest(call, id, RequestPurpose::Expire, request, live);
         },
         [this](const StoredRequest &stored) {
@@ -397,7 +304,7 @@ void CheckoutDrive::expire(const QString &session)
 void CheckoutDrive::sendExpire(const StoredRequest &stored)
 {
     HF_CRASH_POINT("driver: before sending");
-    whenDone(m_provider.expireSession(stored.request, agreed()), this,
+    whenDone(provider().expireSession(stored.request, agreed()), this,
         [this, stored](const ProviderAnswer<PaymentSession> &answer) {
             hear(answer.facts);
             const QString &key = stored.request.key;
@@ -437,27 +344,27 @@ void CheckoutDrive::close(const QString &key, const QString &outcome, const QStr
 {
     books([call = call(), id = m_id, key, outcome, said](
               Store &store) { return store.closeRequest(call, id, key, outcome, said); },
-        [this](const Checkout &checkout) { later(checkout.inFlight() ? m_pace.next() : 0ms); });
+        [this](const Checkout &checkout) { later(checkout.inFlight() ? pace().next() : 0ms); });
 }
 
-void CheckoutDrive::askAgain(Outcome outcome, std::optional<Millis> retryAfter, const Error &error)
+void CheckoutDrive::troubled(const Error &error)
 {
-    if (const auto wait = m_retry.next(outcome, retryAfter)) {
-        // The policy's waits have the pace already.
-        m_busy = false;
-        m_timer.start(*wait);
-        return;
-    }
-    const bool denied = outcome == Outcome::AccessDenied;
-    if (denied) {
-        Q_EMIT m_driver.troubled(m_id, error);
-        m_driver.standBack();
-    }
-    unreachable(error, denied);
+    Q_EMIT driver().troubled(m_id, error);
 }
 
-void CheckoutDrive::unreachable(const Error &error, bool denied)
+CheckoutDrive::Standing CheckoutDrive::standing() const
 {
+    if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Abandoned)
+        return Standing::Abandoned;
+    if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Settled)
+        return Standing::Paid;
+    return m_standing;
+}
+
+void CheckoutDrive::cannotBeReached(const Error &error, bool denied)
+{
+    if (denied)
+        standBack();
     // Another desk's key may be let in where this one is not.
     const auto goOn = [this, denied] { denied ? finish() : rest(slow); };
     if (m_unreachable)
@@ -467,7 +374,7 @@ void CheckoutDrive::unreachable(const Error &error, bool denied)
         [this, goOn](const Checkout &checkout) {
             m_unreachable = true;
             m_checkout = checkout;
-            Q_EMIT m_driver.changed(m_checkout);
+            Q_EMIT driver().changed(m_checkout);
             goOn();
         });
 }

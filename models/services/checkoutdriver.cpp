@@ -4,6 +4,7 @@
 
 #include "answers.h"
 #include "checkoutdrive.h"
+#include "refunddrive.h"
 
 using namespace std::chrono_literals;
 
@@ -15,8 +16,32 @@ constexpr Millis between = 5s;
 constexpr Millis settlerTerm = 20s;
 constexpr Millis presenceTerm = 30s;
 constexpr Millis refusedFor = 2min;
+constexpr Millis failedEvery = 1h;
 
 const QString settler = QStringLiteral("settler");
+
+template <class T>
+QVector<QUuid> idsOf(const QVector<T> &things)
+{
+    QVector<QUuid> ids;
+    for (const T &thing : things)
+        ids.append(thing.id);
+    return ids;
+}
+
+/// Those among the provider's refunds that the books say have succeeded.
+Result<QVector<QUuid>> succeededOf(Store &store, const QStringList &providerRefunds)
+{
+    QVector<QUuid> succeeded;
+    for (const QString &name : providerRefunds) {
+        const auto refund = store.refundOfProvider(name);
+        if (!refund)
+            return refund.error();
+        if (*refund && (*refund)->state == RefundState::Succeeded)
+            succeeded.append((*refund)->id);
+    }
+    return succeeded;
+}
 
 } // namespace
 
@@ -35,12 +60,20 @@ CheckoutDriver::CheckoutDriver(Desk desk, std::unique_ptr<PaymentProvider> provi
 CheckoutDriver::~CheckoutDriver()
 {
     // Before the provider goes: it answers what is open, and nobody shall act on that any more.
-    QStringList names{settler, presence() + m_holder};
+    QStringList names{settler, refunder(), presence() + m_holder};
     for (auto it = m_drives.cbegin(); it != m_drives.cend(); ++it)
         names.append(leaseName(it.key()));
+    for (auto it = m_refunds.cbegin(); it != m_refunds.cend(); ++it)
+        names.append(RefundDrive::leaseName(it.key()));
     qDeleteAll(std::exchange(m_drives, {}));
-    m_desk.database->run([names, holder = m_holder](Store &store) -> Result<void> {
-        for (const QString &name : names) {
+    qDeleteAll(std::exchange(m_refunds, {}));
+    giveUp(names);
+}
+
+void CheckoutDriver::giveUp(const QStringList &leases) const
+{
+    m_desk.database->run([leases, holder = m_holder](Store &store) -> Result<void> {
+        for (const QString &name : leases) {
             if (const auto dropped = store.dropLease(name, holder); !dropped)
                 return dropped;
         }
@@ -58,21 +91,31 @@ QString CheckoutDriver::leaseName(const QUuid &checkout)
     return QStringLiteral("checkout:") + checkout.toString(QUuid::WithoutBraces);
 }
 
+QString CheckoutDriver::refunder() const
+{
+    return m_provider->isLive() ? QStringLiteral("refunder:live") : QStringLiteral("refunder:test");
+}
+
+Millis CheckoutDriver::paced(Millis wait) const
+{
+    return Millis(qint64(double(wait.count()) * m_settings.pace));
+}
+
 void CheckoutDriver::begin()
 {
-    m_tick.start(Millis(qMax<qint64>(1, qint64(double(between.count()) * m_settings.pace))));
+    m_tick.start(qMax(Millis(1), paced(between)));
     lookForWork();
 }
 
 void CheckoutDriver::drive(const QUuid &checkout)
 {
-    follow(checkout, Until::End)->wake();
+    follow(checkout, DriveUntil::End)->wake();
 }
 
-CheckoutDrive *CheckoutDriver::follow(const QUuid &checkout, Until until)
+CheckoutDrive *CheckoutDriver::follow(const QUuid &checkout, DriveUntil until)
 {
     if (CheckoutDrive *there = m_drives.value(checkout)) {
-        if (until == Until::End)
+        if (until == DriveUntil::End)
             there->stayToTheEnd();
         return there;
     }
@@ -85,100 +128,209 @@ CheckoutDrive *CheckoutDriver::follow(const QUuid &checkout, Until until)
     return drive;
 }
 
+void CheckoutDriver::giveBack(const QUuid &refund)
+{
+    followRefund(refund, DriveUntil::End)->wake();
+}
+
+RefundDrive *CheckoutDriver::followRefund(const QUuid &refund, DriveUntil until)
+{
+    if (RefundDrive *there = m_refunds.value(refund)) {
+        if (until == DriveUntil::End)
+            there->stayToTheEnd();
+        return there;
+    }
+    auto *drive = new RefundDrive(*this, refund, until);
+    m_refunds.insert(refund, drive);
+    connect(drive, &RefundDrive::over, this, [this, refund] { m_refunds.remove(refund); });
+    return drive;
+}
+
 void CheckoutDriver::standBack()
 {
-    m_standsBackUntil =
-        m_clock->monotonic() + Millis(qint64(double(refusedFor.count()) * m_settings.pace));
-    m_desk.database->run([holder = m_holder](Store &store) -> Result<void> {
-        if (const auto dropped = store.dropLease(settler, holder); !dropped)
-            return dropped;
-        return store.dropLease(presence() + holder, holder);
-    });
+    m_standsBackUntil = m_clock->monotonic() + paced(refusedFor);
+    giveUp({settler, refunder(), presence() + m_holder});
+}
+
+void CheckoutDriver::leaveRefunds()
+{
+    m_leavesRefundsUntil = m_clock->monotonic() + paced(refusedFor);
+    giveUp({refunder()});
+}
+
+bool CheckoutDriver::isOver(const std::optional<Millis> &until) const
+{
+    return !until || m_clock->monotonic() >= *until;
 }
 
 void CheckoutDriver::lookForWork()
 {
-    if (m_standsBackUntil && m_clock->monotonic() < *m_standsBackUntil)
+    if (!isOver(m_standsBackUntil))
         return;
-    m_standsBackUntil.reset();
-    const auto work =
-        m_desk.database->run([holder = m_holder](Store &store) -> Result<QVector<Checkout>> {
-            const auto here = store.takeLease(presence() + holder, holder, presenceTerm);
-            if (!here)
-                return here.error();
-            const auto mine = store.takeLease(settler, holder, settlerTerm);
-            if (!mine)
-                return mine.error();
-            return *mine ? store.watchedCheckouts() : QVector<Checkout>();
-        });
-    whenDone(work, this, [this](const Result<QVector<Checkout>> &found) {
+    const auto look = [holder = m_holder, refunder = refunder(), live = m_provider->isLive(),
+                          refunds = isOver(m_leavesRefundsUntil)](Store &store) -> Result<Work> {
+        Work work;
+        const auto here = store.takeLease(presence() + holder, holder, presenceTerm);
+        if (!here)
+            return here.error();
+        const auto settles = store.takeLease(settler, holder, settlerTerm);
+        if (!settles)
+            return settles.error();
+        if (*settles) {
+            const auto checkouts = store.watchedCheckouts();
+            if (!checkouts)
+                return checkouts.error();
+            for (const Checkout &checkout : *checkouts) {
+                if (checkout.isLive().value_or(live) == live)
+                    work.checkouts.append(checkout.id);
+            }
+        }
+        if (!refunds)
+            return work;
+        const auto gives = store.takeLease(refunder, holder, settlerTerm);
+        if (!gives)
+            return gives.error();
+        work.hasRefunds = *gives;
+        if (*gives) {
+            const auto watched = store.watchedRefunds();
+            if (!watched)
+                return watched.error();
+            for (const Refund &refund : *watched) {
+                if (refund.live.value_or(live) == live)
+                    work.refunds.append(refund.id);
+            }
+        }
+        return work;
+    };
+    whenDone(m_desk.database->run(look), this, [this](const Result<Work> &found) {
         if (!found)
             return;
         // Whatever another driver has is refused to us by its lease.
-        for (const Checkout &checkout : *found) {
-            if (!m_drives.contains(checkout.id) && mayDrive(checkout))
-                follow(checkout.id, Until::End);
+        for (const QUuid &checkout : found->checkouts) {
+            if (!m_drives.contains(checkout))
+                follow(checkout, DriveUntil::End);
         }
+        for (const QUuid &refund : found->refunds) {
+            if (!m_refunds.contains(refund))
+                followRefund(refund, DriveUntil::End);
+        }
+        if (!found->hasRefunds || !isOver(m_looksForFailedAfter))
+            return;
+        m_looksForFailedAfter = m_clock->monotonic() + paced(failedEvery);
+        findFailedRefunds([this](const QVector<QUuid> &refunds) {
+            for (const QUuid &refund : refunds)
+                followRefund(refund, DriveUntil::End);
+        });
     });
 }
 
+void CheckoutDriver::findFailedRefunds(std::function<void(const QVector<QUuid> &)> then)
+{
+    EventSearch search;
+    search.types = {QStringLiteral("refund.failed")};
+    whenDone(m_provider->listEvents(search), this,
+        [this, then = std::move(then)](const ProviderAnswer<ProviderEvents> &answer) {
+            if (!answer.isDone() || answer.value->events.isEmpty())
+                return then({});
+            QStringList names;
+            for (const ProviderEvent &event : answer.value->events)
+                names.append(event.object);
+            whenDone(
+                m_desk.database->run([names](Store &store) { return succeededOf(store, names); }),
+                this, [then](const Result<QVector<QUuid>> &refunds) {
+                    then(refunds.value_or(QVector<QUuid>()));
+                });
+        });
+}
+
+struct CheckoutDriver::Pass
+{
+    QPromise<Result<SettleReport>> promise;
+    SettleReport report = {};
+    qsizetype left = 0;
+
+    void oneDone()
+    {
+        if (--left > 0)
+            return;
+        promise.addResult(report);
+        promise.finish();
+    }
+    void count(const CheckoutDrive &drive)
+    {
+        switch (drive.standing()) {
+        case CheckoutDrive::Standing::Elsewhere:
+            ++report.elsewhere;
+            break;
+        case CheckoutDrive::Standing::Paid:
+            ++report.paid;
+            break;
+        case CheckoutDrive::Standing::Review:
+            ++report.reviews;
+            break;
+        case CheckoutDrive::Standing::Abandoned:
+            ++report.abandoned;
+            break;
+        case CheckoutDrive::Standing::InFlight:
+            ++report.inFlight;
+            break;
+        }
+    }
+    void count(const RefundDrive &drive)
+    {
+        if (drive.isElsewhere())
+            ++report.elsewhere;
+        else if (drive.refund().isUnderWay())
+            ++report.inFlight;
+        else if (drive.refund().state == RefundState::Succeeded)
+            ++report.refunds;
+        else
+            ++report.refundsFailed;
+    }
+};
+
 Answer<SettleReport> CheckoutDriver::settleOnce()
 {
-    struct Pass
-    {
-        QPromise<Result<SettleReport>> promise;
-        SettleReport report = {};
-        int left = 0;
-
-        void done()
-        {
-            promise.addResult(report);
-            promise.finish();
-        }
-    };
     const auto pass = std::make_shared<Pass>();
     pass->promise.start();
-    const auto work = m_desk.database->run([](Store &store) { return store.watchedCheckouts(); });
-    whenDone(work, this, [this, pass](const Result<QVector<Checkout>> &found) {
+    const auto look = [](Store &store) -> Result<Work> {
+        const auto checkouts = store.watchedCheckouts();
+        if (!checkouts)
+            return checkouts.error();
+        const auto refunds = store.watchedRefunds();
+        if (!refunds)
+            return refunds.error();
+        return Work{idsOf(*checkouts), idsOf(*refunds), true};
+    };
+    // Whatever is to be looked at, the end is found once.
+    pass->left = 1;
+    const auto lookAt = [this, pass](const auto &ids, const auto &drives, auto take) {
+        for (const QUuid &id : ids) {
+            ++pass->report.looked;
+            if (drives.contains(id)) {
+                ++pass->report.inFlight;
+                continue;
+            }
+            ++pass->left;
+            auto *drive = (this->*take)(id, DriveUntil::Rest);
+            connect(drive, &ProviderDrive::over, this, [drive, pass] {
+                pass->count(*drive);
+                pass->oneDone();
+            });
+        }
+    };
+    whenDone(m_desk.database->run(look), this, [this, pass, lookAt](const Result<Work> &found) {
         if (!found) {
             pass->promise.addResult(found.error());
             pass->promise.finish();
             return;
         }
-        pass->report.looked = int(found->size());
-        pass->left = int(found->size());
-        if (found->isEmpty())
-            return pass->done();
-        for (const Checkout &checkout : *found) {
-            if (m_drives.contains(checkout.id)) {
-                ++pass->report.inFlight;
-                if (--pass->left == 0)
-                    pass->done();
-                continue;
-            }
-            CheckoutDrive *drive = follow(checkout.id, Until::Rest);
-            connect(drive, &CheckoutDrive::over, this, [drive, pass] {
-                switch (drive->standing()) {
-                case CheckoutDrive::Standing::Elsewhere:
-                    ++pass->report.elsewhere;
-                    break;
-                case CheckoutDrive::Standing::Paid:
-                    ++pass->report.paid;
-                    break;
-                case CheckoutDrive::Standing::Review:
-                    ++pass->report.reviews;
-                    break;
-                case CheckoutDrive::Standing::Abandoned:
-                    ++pass->report.abandoned;
-                    break;
-                case CheckoutDrive::Standing::InFlight:
-                    ++pass->report.inFlight;
-                    break;
-                }
-                if (--pass->left == 0)
-                    pass->done();
-            });
-        }
+        lookAt(found->checkouts, m_drives, &CheckoutDriver::follow);
+        lookAt(found->refunds, m_refunds, &CheckoutDriver::followRefund);
+        findFailedRefunds([this, pass, lookAt](const QVector<QUuid> &refunds) {
+            lookAt(refunds, m_refunds, &CheckoutDriver::followRefund);
+            pass->oneDone();
+        });
     });
     return pass->promise.future();
 }

@@ -5,12 +5,21 @@
 #include "provider.h"
 #include "services.h"
 
+#include <functional>
 #include <QTimer>
 #include <QUrl>
 
 namespace holdfast {
 
 class CheckoutDrive;
+class RefundDrive;
+
+/// How long a driver stays with something.
+enum class DriveUntil
+{
+    End,
+    Rest ///< leaves it when it would have to wait
+};
 
 struct DriverSettings
 {
@@ -23,12 +32,15 @@ struct DriverSettings
 /// What one pass of the settler came to.
 struct SettleReport
 {
-    int looked = 0;    ///< checkouts that a provider may still have something to say about
-    int paid = 0;      ///< became paid orders
-    int abandoned = 0; ///< their slots are free again
-    int reviews = 0;   ///< money that needs a decision
-    int inFlight = 0;  ///< still open, or could not be asked
-    int elsewhere = 0; ///< another driver has them, or only one with another key can
+    /// Checkouts and refunds that a provider may still have something to say about.
+    int looked = 0;
+    int paid = 0;          ///< became paid orders
+    int abandoned = 0;     ///< their slots are free again
+    int reviews = 0;       ///< payments that need a decision
+    int inFlight = 0;      ///< still open, or could not be asked
+    int refunds = 0;       ///< refunds whose money the customer has
+    int refundsFailed = 0; ///< refunds whose money is still here, and needs a decision
+    int elsewhere = 0;     ///< another driver has them, or only one with another key can
 };
 
 /// Takes checkouts by a provider through to their end, whoever started them: opens the session,
@@ -57,8 +69,10 @@ public:
     void begin();
     /// Drives this checkout to its end, now: also when it waits between two questions.
     void drive(const QUuid &checkout);
-    /// One look at every checkout that no other driver has: each goes as far as it can without
-    /// waiting for its customer.
+    /// Asks for this refund, now, and follows it to its end.
+    void giveBack(const QUuid &refund);
+    /// One look at every checkout and refund that no other driver has: each goes as far as it can
+    /// without waiting for its customer.
     Answer<SettleReport> settleOnce();
 
     /// The lease of a checkout: nobody has it who does not drive it.
@@ -75,19 +89,38 @@ Q_SIGNALS:
     void troubled(const QUuid &checkout, const holdfast::Error &error);
     /// Nothing more is to be done for it here.
     void finished(const QUuid &checkout);
+    /// What the books say of a refund that is being driven; at every look.
+    void refundChanged(const holdfast::Refund &refund);
+    /// It needs a person: a key that may not give money back.
+    void refundTroubled(const QUuid &refund, const holdfast::Error &error);
 
 private:
+    friend class ProviderDrive;
     friend class CheckoutDrive;
-    enum class Until
+    friend class RefundDrive;
+    struct Work
     {
-        End, ///< stays with it
-        Rest ///< leaves it when it would have to wait for the customer
+        QVector<QUuid> checkouts = {};
+        QVector<QUuid> refunds = {};
+        bool hasRefunds = false; ///< this driver is the one that looks for refunds
     };
+    struct Pass;
 
-    CheckoutDrive *follow(const QUuid &checkout, Until until);
+    CheckoutDrive *follow(const QUuid &checkout, DriveUntil until);
+    RefundDrive *followRefund(const QUuid &refund, DriveUntil until);
     /// The key was refused: for a while others are to find the work that this one cannot do.
     void standBack();
+    /// This key may not give money back: as standBack, for refunds alone.
+    void leaveRefunds();
     void lookForWork();
+    /// A refund that has succeeded may fail days later. Calls `then` with those that the provider
+    /// says have, and the books do not know of; with none when it does not answer.
+    void findFailedRefunds(std::function<void(const QVector<QUuid> &)> then);
+    void giveUp(const QStringList &leases) const;
+    /// The lease of the driver that looks for refunds of this key's mode.
+    QString refunder() const;
+    Millis paced(Millis wait) const;
+    bool isOver(const std::optional<Millis> &until) const;
 
     Desk m_desk;
     std::unique_ptr<PaymentProvider> m_provider;
@@ -95,10 +128,13 @@ private:
     DriverSettings m_settings;
     QString m_holder; ///< of leases: this object
     QHash<QUuid, CheckoutDrive *> m_drives;
+    QHash<QUuid, RefundDrive *> m_refunds;
     /// The provider's clock less our monotonic one.
     std::optional<Instant> m_providerEpoch;
     QTimer m_tick;
     std::optional<Millis> m_standsBackUntil;
+    std::optional<Millis> m_leavesRefundsUntil;
+    std::optional<Millis> m_looksForFailedAfter;
 };
 
 } // namespace holdfast

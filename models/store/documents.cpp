@@ -203,6 +203,7 @@ Refund refundFrom(const QJsonObject &o)
     refund.person = text(o, "person");
     refund.checkout = uuid(o, "checkout");
     refund.live = maybeYes(o, "live");
+    refund.asOf = moment(o, "now");
     const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
     for (const QJsonValue &value : lines) {
         const QJsonObject l = value.toObject();

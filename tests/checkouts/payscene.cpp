@@ -99,6 +99,49 @@ Checkout PayScene::checkout(const QUuid &id) const
     return must(m_store->checkout(id));
 }
 
+Order PayScene::paidOrder()
+{
+    const Checkout started = startedCheckout();
+    const auto driving = driver();
+    driving->drive(started.id);
+    if (!waitUntil([&] { return checkout(started.id).session.has_value(); }, driving.get()))
+        qFatal("there is no page to pay at");
+    m_peer->pay(checkout(started.id).session->id);
+    if (!waitUntilFinished(*driving, started.id))
+        qFatal("the payment is not seen");
+    return order(started.order);
+}
+
+Order PayScene::order(qint64 number) const
+{
+    return must(m_store->order(number));
+}
+
+Refund PayScene::askedRefund(const Order &order, const RefundWish &wish)
+{
+    const RefundPlan plan = must(planRefund(order, order.refunds, wish));
+    return must(
+        m_store->refundOrder(Call::by(m_actor), order.number, plan, std::nullopt, u"not wanted"_s));
+}
+
+Refund PayScene::refund(const QUuid &id) const
+{
+    return must(m_store->refund(id));
+}
+
+bool PayScene::waitUntilRefund(const QUuid &refund, RefundState state, const CheckoutDriver *driver)
+{
+    return waitUntil([&] { return this->refund(refund).state == state; }, driver);
+}
+
+SettleReport PayScene::settled(CheckoutDriver &driver)
+{
+    const auto answer = driver.settleOnce();
+    if (!waitUntil([&] { return answer.isFinished(); }, &driver))
+        qFatal("the settler does not end");
+    return must(answer.result());
+}
+
 bool PayScene::waitUntil(const std::function<bool()> &isSo, const CheckoutDriver *driver)
 {
     // QTest::qWaitFor sleeps 10 ms at a time, in which nothing that the driver waits for arrives.
@@ -106,6 +149,7 @@ bool PayScene::waitUntil(const std::function<bool()> &isSo, const CheckoutDriver
     if (driver) {
         QObject::connect(driver, &CheckoutDriver::changed, &loop, &QTestEventLoop::exitLoop);
         QObject::connect(driver, &CheckoutDriver::finished, &loop, &QTestEventLoop::exitLoop);
+        QObject::connect(driver, &CheckoutDriver::refundChanged, &loop, &QTestEventLoop::exitLoop);
     }
     const QDeadlineTimer deadline(patienceMs);
     while (!isSo()) {
@@ -149,16 +193,21 @@ QStringList PayScene::faults(const QString &currency)
         return {report.error().text};
     for (const Finding &finding : report->findings)
         found.append(finding.subject + u": "_s + finding.text);
-    const qint64 booked =
-        m_db.rows(u"SELECT coalesce(sum(amount_minor), 0) FROM payment WHERE tender = 'stripe' AND "
-                  "kind = 'payment' AND currency = '%1'"_s.arg(currency))
+    const auto sum = [&](const QString &query) {
+        return m_db
+            .rows(u"SELECT coalesce(sum(amount_minor), 0) FROM %1 AND currency = '%2'"_s.arg(
+                query, currency))
             .value(0)
-            .toLongLong()
-        + m_db.rows(
-                  u"SELECT coalesce(sum(amount_minor), 0) FROM review WHERE currency = '%1'"_s.arg(
-                      currency))
-              .value(0)
-              .toLongLong();
+            .toLongLong();
+    };
+    // What a case for review has paid for is booked as that order's payment. What came back is
+    // booked still.
+    const qint64 booked =
+        sum(u"payment WHERE tender = 'stripe' AND kind = 'payment'"_s)
+        + sum(u"review WHERE reason <> 'refund_failed'"_s)
+        - sum(u"payment WHERE order_number IN (SELECT sold_order FROM review) AND kind = "
+              "'payment'"_s)
+        - sum(u"refund WHERE tender = 'stripe' AND state <> 'failed'"_s);
     const qint64 there = m_peer->money(currency.toLower());
     if (booked != there)
         found.append(u"the books have %1, Stripe %2"_s.arg(booked).arg(there));
@@ -185,6 +234,9 @@ QStringList PayScene::faults(const QString &currency)
     const auto watched = m_store->watchedCheckouts();
     if (!watched || !watched->isEmpty())
         found.append(u"a checkout is still to be watched"_s);
+    const auto underWay = m_store->watchedRefunds();
+    if (!underWay || !underWay->isEmpty())
+        found.append(u"a refund is under way"_s);
     return found;
 }
 

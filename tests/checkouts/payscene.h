@@ -44,6 +44,12 @@ public:
     QUuid filledCart();
     Checkout startedCheckout();
     Checkout checkout(const QUuid &id) const;
+    /// An order that a customer has paid by Stripe.
+    Order paidOrder();
+    Order order(qint64 number) const;
+    /// A refund that is decided, and that nobody has asked Stripe for.
+    Refund askedRefund(const Order &order, const RefundWish &wish = {});
+    Refund refund(const QUuid &id) const;
 
     /// Waits until it is so; looks now and then, and whenever the driver tells something. False
     /// when it does not come to that.
@@ -51,9 +57,13 @@ public:
         const std::function<bool()> &isSo, const CheckoutDriver *driver = nullptr);
     /// Waits until the driver lets go of it. False when it does not.
     static bool waitUntilFinished(CheckoutDriver &driver, const QUuid &checkout);
+    bool waitUntilRefund(
+        const QUuid &refund, RefundState state, const CheckoutDriver *driver = nullptr);
+    /// What one pass of the settler came to.
+    static SettleReport settled(CheckoutDriver &driver);
 
     /// What is wrong between the books, the stock and the money at Stripe, as far as it is in one
-    /// currency; empty: nothing.
+    /// currency; empty: nothing. Right when no refund is between Stripe and the books.
     QStringList faults(const QString &currency = QStringLiteral("USD"));
     /// "paid settled completed": the order's, checkout's and its holds' state.
     QString standing(const QUuid &checkout);

@@ -346,6 +346,7 @@ Refund SqliteStore::readRefund(const QUuid &id)
         }
     }
     refund.requests = readRequests(QStringLiteral("refund_id = ?"), id);
+    refund.asOf = m_config.clock->now();
     return refund;
 }
 

@@ -12,7 +12,7 @@ BEGIN
         'payment', r.payment, 'amount', r.amount_minor, 'shipping', r.shipping_minor,
         'currency', r.currency, 'state', r.state, 'provider_refund', r.provider_refund, 'said', r.said,
         'why', r.why, 'at', r.at, 'ended_at', r.ended_at, 'desk', r.desk, 'person', r.person,
-        'checkout', k.id, 'live', coalesce(k.live, s.live),
+        'checkout', k.id, 'live', coalesce(k.live, s.live), 'now', now_ms(),
         'lines', (SELECT json_agg(json_build_object('position', position, 'quantity', quantity,
             'amount', amount_minor, 'tax', tax_minor, 'returned', returned) ORDER BY position)
             FROM refund_line WHERE refund_id = r.id),
