@@ -113,6 +113,7 @@ Cart cartFrom(const QJsonObject &o)
     Cart cart;
     cart.id = uuid(o, "id");
     cart.state = text(o, "state");
+    cart.single = o.value(QLatin1String("single")).toBool();
     cart.customer = customerFrom(o);
     cart.desk = text(o, "desk");
     cart.asOf = moment(o, "now");

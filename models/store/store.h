@@ -248,6 +248,13 @@ public:
 
     // Carts and holds.
 
+    /// One line straight to payment: a cart made for it, beside whichever is open, with the line
+    /// held; paid like any other. Of the customer with this e-mail (made if need be), or of a
+    /// walk-in. It never takes another line (Conflict); when its line is removed, or its checkout
+    /// abandoned, or by the next sweep after its hold has lapsed, it is closed. Errors as of
+    /// `hold`.
+    virtual Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
+        const QString &variant, qint64 quantity) = 0;
     /// The open cart of the customer (made if need be), or without e-mail the desk's open walk-in
     /// cart: one each, so a second asking answers the same cart.
     virtual Result<Cart> newCart(const Call &call, const QString &email) = 0;

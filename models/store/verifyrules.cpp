@@ -165,9 +165,21 @@ const QVector<VerifyRule> &verifyRules()
                     .arg(a);
             }},
         {"SELECT 'cart ' || c.id, count(h.id), 0 FROM carts c JOIN holds h ON h.cart_id = c.id "
-         "WHERE c.state IN ('ordered', 'merged') AND h.in_cart GROUP BY c.id",
+         "WHERE c.state IN ('ordered', 'merged', 'closed') AND h.in_cart GROUP BY c.id",
             [](qint64 a, qint64) {
                 return Verifier::tr("It is closed but still has %1 lines.").arg(a);
+            }},
+        {"SELECT 'cart ' || c.id, count(h.id), 0 FROM carts c LEFT JOIN holds h ON h.cart_id = "
+         "c.id "
+         "AND h.in_cart WHERE c.single AND c.state IN ('open', 'checkout') "
+         "GROUP BY c.id HAVING count(h.id) <> 1",
+            [](qint64 a, qint64) {
+                return Verifier::tr("It is for one purchase but has %1 lines.").arg(a);
+            }},
+        {"SELECT 'cart ' || c.id, 0, 0 FROM carts c LEFT JOIN carts m ON m.id = c.merged_into "
+         "WHERE c.state = 'merged' AND (c.single OR m.single)",
+            [](qint64, qint64) {
+                return Verifier::tr("It was merged, but one of the two is for one purchase.");
             }},
         {"SELECT 'hold of ' || l.code, h.quantity, 0 FROM holds h JOIN listings l ON l.id = "
          "h.listing_id "

@@ -112,6 +112,11 @@ const QVector<Asking> &askings()
                 return describe(
                     store.newCart(call, text(other ? "eve@shop.example" : "bob@shop.example")));
             }},
+        {"buy now", Right::Staff,
+            [](S, D store, C call, bool other) {
+                return describe(store.buyNow(call, text("eve@shop.example"), text("CA#full"),
+                    text(other ? "run" : "back-cover"), 1));
+            }},
         {"attach a customer", Right::Staff,
             [](S scene, D store, C call, bool other) {
                 Customer customer = ann();

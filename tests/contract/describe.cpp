@@ -132,8 +132,8 @@ QString Describer::operator()(const HeldLine &held)
 QString Describer::operator()(const Cart &cart)
 {
     Words words;
-    words << called("cart", carts, cart.id) << cart.state << customer(cart.customer) << cart.desk
-          << cart.totals << cart.asOf;
+    words << called("cart", carts, cart.id) << cart.state << cart.single << customer(cart.customer)
+          << cart.desk << cart.totals << cart.asOf;
     for (const CartLine &each : cart.lines)
         words << line(each);
     return words;

@@ -130,6 +130,9 @@ QString perform(Store &store, Describer &names, const Step &step)
     switch (step.kind) {
     case K::NewCart:
         return names.answer(store.newCart(step.call, step.customer.email));
+    case K::BuyNow:
+        return names.answer(
+            store.buyNow(step.call, step.customer.email, step.code, step.variant, step.quantity));
     case K::Attach:
         return names.answer(store.attachCustomer(step.call, cart, step.customer));
     case K::Hold:

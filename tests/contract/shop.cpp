@@ -200,8 +200,9 @@ QString describe(const Cart &cart)
     QStringList lines;
     for (const CartLine &line : cart.lines)
         lines.append(describe(line));
-    return QStringLiteral("%1 %2 %3 %4 {%5} %6")
-        .arg(plain(cart.id), cart.state, describe(cart.customer), cart.desk)
+    return QStringLiteral("%1 %2%3 %4 %5 {%6} %7")
+        .arg(plain(cart.id), cart.state, cart.single ? QStringLiteral(" single") : QString(),
+            describe(cart.customer), cart.desk)
         .arg(lines.join(QLatin1String("; ")), describe(cart.totals));
 }
 

@@ -12,7 +12,7 @@
 namespace holdfast::test {
 QString Step::text() const
 {
-    static const char *const names[] = {"new cart", "attach", "hold", "set quantity", "remove line",
+    static const char *const names[] = {"new cart", "buy now", "attach", "hold", "set quantity", "remove line",
         "clear cart", "extend", "release", "release all", "sweep", "start checkout", "confirm",
         "sell", "cancel", "force", "store request", "close request", "note session",
         "note unreachable", "fulfil", "refund order", "refund review", "sell review",
@@ -237,7 +237,7 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
 {
     using K = Step::Kind;
     // How often each kind comes, in the order of the enumeration.
-    static const int weights[] = {8, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 9, 9,
+    static const int weights[] = {8, 6, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 9, 9,
         5, 6, 4, 2, 8, 1, 9, 6, 1, 2, 9};
     qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
     int kind = 0;
@@ -262,6 +262,11 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
     case K::NewCart:
         if (chance(60))
             step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);
+        break;
+    case K::BuyNow:
+        if (chance(60))
+            step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);
+        goods(step);
         break;
     case K::Attach:
         step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);

@@ -15,6 +15,7 @@ struct Step
     enum class Kind
     {
         NewCart,
+        BuyNow,
         Attach,
         Hold,
         SetQuantity,

@@ -81,7 +81,7 @@ public:
         const QString code = oneOf({"CA#quarter", "CA#full", "NY#quarter"});
         const QString variant =
             code == QLatin1String("CA#full") ? oneOf({"", "back-cover", "run"}) : QString();
-        switch (m_random() % 12) {
+        switch (m_random() % 13) {
         case 0:
         case 1:
         case 2:
@@ -115,6 +115,9 @@ public:
             break;
         case 11:
             disturb();
+            break;
+        case 12:
+            buy(code, variant);
             break;
         }
     }
@@ -165,6 +168,29 @@ private:
         if (note(m_store.sell(call(), m_cart, Tender::Cash, {}))) {
             ++sales;
             fresh();
+        }
+    }
+    void buy(const QString &code, const QString &variant)
+    {
+        const QString email = oneOf({"", "ann@a.example"});
+        const auto single = m_store.buyNow(call(), email, code, variant, 1);
+        if (!note(single))
+            return;
+        switch (m_random() % 4) {
+        case 0:
+            if (note(m_store.sell(call(), single->id, Tender::Cash, {})))
+                ++sales;
+            break;
+        case 1:
+            if (const auto checkout = m_store.startCheckout(call(), single->id, Tender::Cash);
+                note(checkout))
+                note(m_store.cancelCheckout(call(), checkout->id, QStringLiteral("not now")));
+            break;
+        case 2:
+            note(m_store.clearCart(call(), single->id));
+            break;
+        default:
+            break;
         }
     }
     void checkOut()
@@ -234,6 +260,8 @@ private Q_SLOTS:
     void tenSlotsGoTenTimes_data() { addEngines(); }
     void tenSlotsGoTenTimes();
     void sixtyFourDesksGetTenSlots();
+    void tenSlotsAreBoughtTenTimes_data() { addEngines(); }
+    void tenSlotsAreBoughtTenTimes();
     void tenSlotsGoTenTimesAmongProcesses_data() { addEngines(); }
     void tenSlotsGoTenTimesAmongProcesses();
     void whateverDesksDoAtOnceTheBooksAreRight_data() { addEngines(); }
@@ -311,6 +339,28 @@ void RaceTest::tenSlotsGoTenTimes()
     HF_OK(board);
     QCOMPARE(board->listings[0].code, wanted);
     QCOMPARE(board->listings[0].held, slotCount);
+}
+
+void RaceTest::tenSlotsAreBoughtTenTimes()
+{
+    const auto db = prepared();
+    const auto store = db->open();
+    std::mutex mutex;
+    Tally all;
+    together(threads(), *db, [&](Store &own, int i) {
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const auto single = own.buyNow(Call::by(desk(i)), {}, wanted, {}, 1);
+            const QString paid =
+                single ? outcome(own.sell(Call::by(desk(i)), single->id, Tender::Cash, {}))
+                       : outcome(single);
+            const std::lock_guard lock(mutex);
+            ++all[paid];
+        }
+    });
+    const Tally expected{
+        {QStringLiteral("ok"), slotCount}, {QStringLiteral("SoldOut"), 3 * threads() - slotCount}};
+    QCOMPARE(text(all), text(expected));
+    QCOMPARE(faults(*store), QStringList());
 }
 
 void RaceTest::sixtyFourDesksGetTenSlots()

@@ -143,6 +143,12 @@ void VerifyTest::damage_data()
             u"UPDATE checkout SET amount_minor = 1~checkout of order 1001~0~amount"_qs},
         {"a cart's state changed",
             u"UPDATE cart SET state = 'ordered' WHERE state = 'open'~cart ~0~closed"_qs},
+        {"a purchase closed while it is held",
+            u"UPDATE cart SET state = 'closed' WHERE single~cart ~0~closed"_qs},
+        {"another line in a purchase",
+            u"UPDATE hold SET cart_id = (SELECT id FROM cart WHERE single) WHERE in_cart~cart ~0~has 2 lines"_qs},
+        {"a purchase merged",
+            u"UPDATE cart SET state = 'merged', merged_into = (SELECT id FROM cart WHERE state = 'open' AND NOT single) WHERE single~cart ~0~one purchase"_qs},
     });
 }
 
@@ -156,6 +162,7 @@ void VerifyTest::damage()
     shop.hold(sold, u"CA#full"_qs, 1, u"back-cover"_qs);
     must(shop->sell(Shop::call(), sold, Tender::Cash, {}));
     shop.hold(shop.newCart(), u"CA#quarter"_qs, 3);
+    must(shop->buyNow(Shop::call(), {}, u"NY#single"_qs, {}, 1));
     HF_CLEAN(shop);
     disarm(shop);
     const QStringList before = shop.everything();

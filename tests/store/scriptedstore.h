@@ -168,6 +168,11 @@ public:
     Result<Cart> cart(const QUuid &) override { return unscripted(); }
     Result<QVector<Cart>> openCarts(const QString &) override { return unscripted(); }
     Result<QVector<HoldRow>> holds() override { return unscripted(); }
+    Result<Cart> buyNow(
+        const Call &, const QString &, const QString &, const QString &, qint64) override
+    {
+        return unscripted();
+    }
     Result<QVector<Checkout>> watchedCheckouts() override { return unscripted(); }
     Result<QVector<ReviewItem>> reviews(bool) override { return unscripted(); }
     Result<Checkout> forceCheckout(const Call &, const QUuid &, const QString &) override

@@ -235,6 +235,11 @@ public:
             return Error{ErrorKind::Busy, QStringLiteral("The test refuses this cart.")};
         return pass([&] { return m_inner->newCart(call, email); });
     }
+    Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
+        const QString &variant, qint64 quantity) override
+    {
+        return pass([&] { return m_inner->buyNow(call, email, code, variant, quantity); });
+    }
     Result<AttachResult> attachCustomer(
         const Call &call, const QUuid &cart, const Customer &customer) override
     {

@@ -235,6 +235,17 @@ Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)
     });
 }
 
+Result<Cart> PostgresStore::buyNow(const Call &call, const QString &email, const QString &code,
+    const QString &variant, qint64 quantity)
+{
+    return guarded([&] {
+        const auto checked = email.isEmpty() ? Result<QString>(email) : parseEmail(email);
+        if (!checked)
+            throw Failure{checked.error()};
+        return cartFrom(operate(call, "op_buy_now", {*checked, code, variant, quantity}));
+    });
+}
+
 Result<AttachResult> PostgresStore::attachCustomer(
     const Call &call, const QUuid &cart, const Customer &customer)
 {

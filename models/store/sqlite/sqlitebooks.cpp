@@ -221,10 +221,23 @@ QVector<HoldRecord> SqliteBooks::unpaidHolds()
 std::optional<CartRecord> SqliteBooks::cart(const QUuid &id)
 {
     Rows rows = m_session.run(
-        QStringLiteral("SELECT id, customer_id, desk, state FROM cart WHERE id = ?"), {plain(id)});
+        QStringLiteral("SELECT id, customer_id, desk, state, single FROM cart WHERE id = ?"),
+        {plain(id)});
     if (!rows.next())
         return std::nullopt;
-    return CartRecord{rows.uuid(0), rows.uuid(1), rows.text(2), rows.text(3)};
+    return CartRecord{rows.uuid(0), rows.uuid(1), rows.text(2), rows.text(3), rows.yes(4)};
+}
+
+QVector<QUuid> SqliteBooks::lapsedSingles()
+{
+    QVector<QUuid> ids;
+    Rows rows = m_session.run(
+        QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND single AND NOT EXISTS "
+                       "(SELECT 1 FROM hold WHERE cart_id = cart.id AND in_cart AND state = "
+                       "'active') ORDER BY id"));
+    while (rows.next())
+        ids.append(rows.uuid(0));
+    return ids;
 }
 
 void SqliteBooks::needOpenCart(const QUuid &cart)

@@ -82,6 +82,7 @@ struct CartRecord
     QUuid customerId; ///< null: walk-in
     QString desk;
     QString state;
+    bool single = false;
 };
 
 /// The bookkeeping inside one write transaction of SQLite: what the inner functions of PostgreSQL
@@ -117,6 +118,8 @@ public:
     /// Every active hold that is in no checkout.
     QVector<HoldRecord> unpaidHolds();
     std::optional<CartRecord> cart(const QUuid &id);
+    /// The open single carts of which nothing is held any more.
+    QVector<QUuid> lapsedSingles();
 
     void needOpenCart(const QUuid &cart);
     [[noreturn]] void refuseSoldOut(const Slots &of, qint64 asked);
@@ -134,6 +137,8 @@ public:
     Swept sweepListing(qint64 listing);
     /// Afterwards none of what is held has lapsed.
     void sweep(Slots &of);
+    /// Adds to what the cart holds of it; answers the hold that now stands for the line.
+    QUuid hold(const QUuid &cart, const QString &code, const QString &variant, qint64 quantity);
     /// Answers the hold that now stands for the line.
     QUuid setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
         qint64 quantity, const QString &kind);
@@ -141,6 +146,8 @@ public:
         qint64 quantity, qint64 unitPriceMinor);
     void endHold(const HoldRecord &hold, const QString &why);
     void dropLine(const HoldRecord &line, const QString &why);
+    /// A single cart has come to nothing, and nothing of it is held any more.
+    void closeCart(const QUuid &cart);
     /// One row for numbers that were set rather than counted.
     void recordListing(const QString &kind, const std::optional<ListingRecord> &before,
         ListingRecord after, const QString &why);

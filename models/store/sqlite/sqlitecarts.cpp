@@ -50,19 +50,25 @@ void SqliteBooks::checkLine(const QUuid &cart, const Slots &of,
         QStringLiteral("SELECT count(*), min(CASE WHEN currency <> ? THEN currency END), "
                        "sum(CASE WHEN alive AND listing_id = ? THEN quantity END), "
                        "sum(CASE WHEN alive THEN quantity * unit_price_minor END), "
-                       "(SELECT value FROM setting WHERE key = 'max_lines') "
+                       "CASE WHEN (SELECT single FROM cart WHERE id = ?) THEN 0 "
+                       "ELSE (SELECT value FROM setting WHERE key = 'max_lines') END "
                        "FROM (SELECT currency, listing_id, quantity, unit_price_minor, id <> ? AND "
                        "state = 'active' AND (kept OR expires_at > ?) AS alive "
                        "FROM hold WHERE cart_id = ? AND in_cart)"),
-        {l.currency, l.id, line ? plain(line->id) : QString(), m_at, plain(cart)});
+        {l.currency, l.id, plain(cart), line ? plain(line->id) : QString(), m_at, plain(cart)});
     rows.next();
     if (!rows.isNull(1)) {
         refuse("other_currency",
             {{QStringLiteral("code"), l.code}, {QStringLiteral("currency"), l.currency},
                 {QStringLiteral("cart_currency"), rows.text(1)}});
     }
-    if (const qint64 most = rows.number(4); !line && rows.number(0) >= most)
+    // A single cart has no room beside its first line.
+    const qint64 lines = rows.number(0);
+    if (const qint64 most = rows.number(4); !line && lines > 0 && lines >= most) {
+        if (most == 0)
+            refuse("single_cart");
         refuse("too_many_lines", {{QStringLiteral("max"), most}});
+    }
     const qint64 asked = rows.number(2) + quantity;
     if (l.maxPerOrder && asked > *l.maxPerOrder) {
         refuse("too_many_per_order",
@@ -110,6 +116,30 @@ QUuid SqliteBooks::setLine(const QUuid &cart, Slots &of, const std::optional<Hol
     return id;
 }
 
+QUuid SqliteBooks::hold(
+    const QUuid &cart, const QString &code, const QString &variant, qint64 quantity)
+{
+    checkAsked(quantity);
+    const auto found = listing(code);
+    if (!found)
+        refuseMissing("listing", code);
+    Slots of{*found, std::nullopt};
+    if (!variant.isEmpty()) {
+        of.variant = this->variant(found->id, variant);
+        if (!of.variant)
+            refuseMissing("variant", code + QLatin1Char(' ') + variant);
+    }
+    if (const auto free = of.free(); found->active && free && *free < quantity) {
+        const auto into = this->cart(cart);
+        if (into && into->state == QLatin1String("open"))
+            refuseSoldOut(of, quantity);
+    }
+    needOpenCart(cart);
+    const auto there = line(cart, found->id, of.variantId());
+    const qint64 has = there && there->aliveAt(m_at) ? there->quantity : 0;
+    return setLine(cart, of, there, has + quantity, QStringLiteral("hold"));
+}
+
 void SqliteBooks::endHold(const HoldRecord &hold, const QString &why)
 {
     const bool late = !hold.kept && hold.expiresAt <= m_at;
@@ -131,33 +161,20 @@ void SqliteBooks::dropLine(const HoldRecord &line, const QString &why)
     m_session.run(QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line.id)});
 }
 
+void SqliteBooks::closeCart(const QUuid &cart)
+{
+    m_session.run(
+        QStringLiteral("UPDATE hold SET in_cart = 0 WHERE cart_id = ? AND in_cart"), {plain(cart)});
+    m_session.run(QStringLiteral("UPDATE cart SET state = 'closed' WHERE id = ?"), {plain(cart)});
+}
+
 Result<HeldLine> SqliteStore::hold(const Call &call, const QUuid &cart, const QString &code,
     const QString &variant, qint64 quantity)
 {
     return operate<HeldLine>(
         call, Right::Staff,
         {QStringLiteral("hold"), plain(cart), code, variant, QString::number(quantity)},
-        [&](SqliteBooks &books) {
-            checkAsked(quantity);
-            const auto listing = books.listing(code);
-            if (!listing)
-                refuseMissing("listing", code);
-            Slots of{*listing, std::nullopt};
-            if (!variant.isEmpty()) {
-                of.variant = books.variant(listing->id, variant);
-                if (!of.variant)
-                    refuseMissing("variant", code + QLatin1Char(' ') + variant);
-            }
-            if (const auto free = of.free(); listing->active && free && *free < quantity) {
-                const auto into = books.cart(cart);
-                if (into && into->state == QLatin1String("open"))
-                    books.refuseSoldOut(of, quantity);
-            }
-            books.needOpenCart(cart);
-            const auto line = books.line(cart, listing->id, of.variantId());
-            const qint64 has = line && line->aliveAt(books.at()) ? line->quantity : 0;
-            return plain(books.setLine(cart, of, line, has + quantity, QStringLiteral("hold")));
-        },
+        [&](SqliteBooks &books) { return plain(books.hold(cart, code, variant, quantity)); },
         [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
 }
 
@@ -188,6 +205,8 @@ Result<void> SqliteStore::removeLine(const Call &call, const QUuid &cart, const 
             if (!found)
                 refuseMissing("line", plain(line));
             books.dropLine(*found, QStringLiteral("removed from the cart"));
+            if (books.cart(cart)->single)
+                books.closeCart(cart);
             return QString();
         });
 }
@@ -200,6 +219,8 @@ Result<void> SqliteStore::clearCart(const Call &call, const QUuid &cart)
             const QVector<HoldRecord> lines = books.linesOf(cart);
             for (const HoldRecord &line : lines)
                 books.dropLine(line, QStringLiteral("cart cleared"));
+            if (books.cart(cart)->single)
+                books.closeCart(cart);
             return QString();
         });
 }

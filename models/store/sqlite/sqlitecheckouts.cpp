@@ -235,6 +235,8 @@ void SqliteStore::abandonCheckout(SqliteBooks &books, const Checkout &checkout, 
         {books.at(), why, plain(checkout.id)});
     setOrderState(books, checkout.order, QStringLiteral("cancelled"), why);
     const CartRecord cart = *books.cart(checkout.cart);
+    if (cart.single)
+        return books.closeCart(cart.id);
     const auto other = openCartOf(cart.customerId, cart.desk, cart.id);
     if (!other) {
         m_session.run(

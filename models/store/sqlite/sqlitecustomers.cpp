@@ -31,16 +31,15 @@ QUuid SqliteStore::findOrAddCustomer(SqliteBooks &books, const Customer &custome
 std::optional<QUuid> SqliteStore::openCartOf(
     const QUuid &customer, const QString &desk, const QUuid &butNot)
 {
-    Rows rows =
-        customer.isNull()
-            ? m_session.run(
-                QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND customer_id IS NULL "
-                               "AND desk = ? AND id <> ?"),
-                {desk, plain(butNot)})
-            : m_session.run(
-                QStringLiteral(
-                    "SELECT id FROM cart WHERE state = 'open' AND customer_id = ? AND id <> ?"),
-                {plain(customer), plain(butNot)});
+    Rows rows = customer.isNull()
+                    ? m_session.run(
+                        QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND NOT single "
+                                       "AND customer_id IS NULL AND desk = ? AND id <> ?"),
+                        {desk, plain(butNot)})
+                    : m_session.run(
+                        QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND NOT single "
+                                       "AND customer_id = ? AND id <> ?"),
+                        {plain(customer), plain(butNot)});
     return rows.next() ? std::optional(rows.uuid(0)) : std::nullopt;
 }
 
@@ -60,12 +59,40 @@ Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
             }
             if (const auto there = openCartOf(customer, call.actor.desk, QUuid()))
                 return plain(*there);
-            const QUuid id = newId();
-            m_session.run(
-                QStringLiteral("INSERT INTO cart (id, customer_id, desk, state, created_at) "
-                               "VALUES (?, ?, ?, 'open', ?)"),
-                {plain(id), orNull(customer), call.actor.desk, books.at()});
-            return plain(id);
+            return plain(makeCart(books, customer, false));
+        },
+        [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
+}
+
+QUuid SqliteStore::makeCart(SqliteBooks &books, const QUuid &customer, bool single)
+{
+    const QUuid id = newId();
+    m_session.run(
+        QStringLiteral("INSERT INTO cart (id, customer_id, desk, state, created_at, single) "
+                       "VALUES (?, ?, ?, 'open', ?, ?)"),
+        {plain(id), orNull(customer), books.call().actor.desk, books.at(), int(single)});
+    return id;
+}
+
+Result<Cart> SqliteStore::buyNow(const Call &call, const QString &email, const QString &code,
+    const QString &variant, qint64 quantity)
+{
+    const auto checked = email.isEmpty() ? Result<QString>(email) : parseEmail(email);
+    if (!checked)
+        return checked.error();
+    return operate<Cart>(
+        call, Right::Staff,
+        {QStringLiteral("buy_now"), *checked, code, variant, QString::number(quantity)},
+        [&](SqliteBooks &books) {
+            QUuid customer;
+            if (!email.isEmpty()) {
+                Customer known;
+                known.email = *checked;
+                customer = findOrAddCustomer(books, known);
+            }
+            const QUuid cart = makeCart(books, customer, true);
+            books.hold(cart, code, variant, quantity);
+            return plain(cart);
         },
         [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
 }
@@ -144,7 +171,8 @@ Result<AttachResult> SqliteStore::attachCustomer(
         [&](SqliteBooks &books) {
             const QUuid id = findOrAddCustomer(books, *checked);
             books.needOpenCart(cart);
-            const auto into = openCartOf(id, QString(), cart);
+            const auto into =
+                books.cart(cart)->single ? std::nullopt : openCartOf(id, QString(), cart);
             QJsonArray notes;
             if (!into) {
                 m_session.run(QStringLiteral("UPDATE cart SET customer_id = ? WHERE id = ?"),

@@ -402,6 +402,9 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                 report.expiredHolds += swept.holds;
                 report.freedSlots += swept.slotCount;
             }
+            const QVector<QUuid> unpaid = books.lapsedSingles();
+            for (const QUuid &cart : unpaid)
+                books.closeCart(cart);
             const qint64 tooOld = books.at() - thirtyDaysMs;
             Rows first =
                 m_session.run(QStringLiteral("SELECT at FROM operation ORDER BY id LIMIT 1"));

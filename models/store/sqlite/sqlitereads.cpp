@@ -55,13 +55,14 @@ Cart SqliteStore::readCart(const QUuid &id, qint64 at)
             QStringLiteral(
                 "SELECT c.state, c.desk, u.id, u.email, u.name, u.phone, "
                 "u.business, u.address, u.tax_number, "
-                "(SELECT value FROM setting WHERE key = 'shipping_minor') "
+                "(SELECT value FROM setting WHERE key = 'shipping_minor'), c.single "
                 "FROM cart c LEFT JOIN customer u ON u.id = c.customer_id WHERE c.id = ?"),
             {plain(id)});
         if (!rows.next())
             refuseMissing("cart", plain(id));
         cart.state = rows.text(0);
         cart.desk = rows.text(1);
+        cart.single = rows.yes(10);
         if (!rows.isNull(2)) {
             cart.customer = Customer{rows.uuid(2), rows.text(3), rows.text(4), rows.text(5),
                 rows.text(6), rows.text(7), rows.text(8)};

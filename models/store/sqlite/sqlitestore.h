@@ -40,6 +40,8 @@ public:
     Result<void> changeSetting(
         const Call &call, const QString &key, const QString &value, const QString &why) override;
     Result<Cart> newCart(const Call &call, const QString &email) override;
+    Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
+        const QString &variant, qint64 quantity) override;
     Result<AttachResult> attachCustomer(
         const Call &call, const QUuid &cart, const Customer &customer) override;
     Result<HeldLine> hold(const Call &call, const QUuid &cart, const QString &code,
@@ -157,6 +159,7 @@ private:
     QUuid findOrAddCustomer(SqliteBooks &books, const Customer &customer);
     std::optional<QUuid> openCartOf(
         const QUuid &customer, const QString &desk, const QUuid &butNot);
+    QUuid makeCart(SqliteBooks &books, const QUuid &customer, bool single);
     QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
     QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender);
     /// `providerPayment`: what the provider knows the money by; empty for tenders without one.

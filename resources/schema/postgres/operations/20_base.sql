@@ -260,6 +260,13 @@ BEGIN
     PERFORM push('cart ' || p_cart);
 END $$
 -- ;;
+-- A single cart has come to nothing. It is locked, and nothing of it is held any more.
+CREATE FUNCTION close_cart(p_cart uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE hold SET in_cart = false WHERE cart_id = p_cart AND in_cart;
+    UPDATE cart SET state = 'closed' WHERE id = p_cart;
+END $$
+-- ;;
 CREATE FUNCTION refuse_cart(p_cart uuid, p_state text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     IF p_state IS NULL THEN
@@ -305,7 +312,7 @@ DECLARE
     v_now bigint := now_ms();
     v_document json;
 BEGIN
-    SELECT json_build_object('id', c.id, 'state', c.state, 'desk', c.desk,
+    SELECT json_build_object('id', c.id, 'state', c.state, 'single', c.single, 'desk', c.desk,
         'now', v_now, 'shipping', setting_value('shipping_minor'),
         'customer', (SELECT row_to_json(u) FROM customer u WHERE u.id = c.customer_id),
         'lines', coalesce((SELECT json_agg(hold_document(h.id, v_now)

@@ -82,7 +82,9 @@ BEGIN
     IF p_more THEN
         PERFORM set_config('synchronous_commit', 'off', true);
     END IF;
-    SELECT state INTO v_state FROM cart WHERE id = p_cart FOR NO KEY UPDATE;
+    -- A single cart has no room beside its first line.
+    SELECT state, CASE WHEN single THEN 0 ELSE v_max_lines END INTO v_state, v_max_lines
+    FROM cart WHERE id = p_cart FOR NO KEY UPDATE;
     IF v_state IS DISTINCT FROM 'open' THEN
         PERFORM refuse_cart(p_cart, v_state);
     END IF;
@@ -211,6 +213,9 @@ BEGIN
             'cart_currency', p_other));
     END IF;
     IF p_lines > 0 AND p_lines >= p_max_lines THEN
+        IF p_max_lines = 0 THEN
+            PERFORM refuse('single_cart');
+        END IF;
         PERFORM refuse('too_many_lines', jsonb_build_object('max', p_max_lines));
     END IF;
     IF p_together > p_max_per_order THEN
@@ -308,6 +313,7 @@ BEGIN
         PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
     PERFORM drop_line(v_call, v_line, 'removed from the cart');
+    PERFORM close_cart(id) FROM cart WHERE id = p_cart AND single;
     RETURN '{}';
 END $$
 -- ;;
@@ -330,6 +336,7 @@ BEGIN
     LOOP
         PERFORM drop_line(v_call, v_line, 'cart cleared');
     END LOOP;
+    PERFORM close_cart(id) FROM cart WHERE id = p_cart AND single;
     RETURN '{}';
 END $$
 -- ;;
@@ -376,13 +383,37 @@ BEGIN
     VALUES (gen_random_uuid(), v_customer, p_desk, 'open', v_call.at)
     ON CONFLICT DO NOTHING RETURNING id INTO v_cart;
     IF v_cart IS NULL THEN
-        SELECT id INTO v_cart FROM cart WHERE state = 'open' AND CASE WHEN v_customer IS NULL
+        SELECT id INTO v_cart FROM cart WHERE state = 'open' AND NOT single AND CASE WHEN v_customer IS NULL
             THEN desk = p_desk AND customer_id IS NULL ELSE customer_id = v_customer END;
         IF v_cart IS NULL THEN
             PERFORM retry_later();
         END IF;
     END IF;
     PERFORM push('cart ' || v_cart), remember(p_operation, v_cart::text);
+    RETURN cart_document(v_cart);
+END $$
+-- ;;
+CREATE FUNCTION op_buy_now(p_operation uuid, p_desk text, p_person text, p_email text, p_code text,
+    p_variant text, p_quantity bigint) RETURNS json LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_cart uuid := gen_random_uuid();
+    v_done text := answered(p_operation,
+        jsonb_build_array('buy_now', p_email, p_code, p_variant, p_quantity)::text, v_cart::text);
+    v_at bigint := now_ms();
+    v_customer uuid;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN cart_document(v_done::uuid);
+    END IF;
+    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    IF coalesce(p_email, '') <> '' THEN
+        v_customer := find_or_add_customer(gen_random_uuid(), p_email, '', '', '', '', '', v_at);
+    END IF;
+    INSERT INTO cart (id, customer_id, desk, state, created_at, single)
+    VALUES (v_cart, v_customer, p_desk, 'open', v_at, true);
+    PERFORM set_line(p_operation, p_desk, p_person, v_cart, NULL, p_code, p_variant, p_quantity, true,
+        'hold', gen_random_uuid());
     RETURN cart_document(v_cart);
 END $$
 -- ;;
@@ -406,7 +437,8 @@ BEGIN
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
     v_customer := find_or_add_customer(p_customer, p_email, p_name, p_phone, p_business, p_address,
         p_tax_number, v_call.at);
-    SELECT id INTO v_into FROM cart WHERE customer_id = v_customer AND state = 'open' AND id <> p_cart;
+    SELECT id INTO v_into FROM cart WHERE customer_id = v_customer AND state = 'open' AND NOT single
+        AND id <> p_cart AND NOT EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND single);
     IF v_into < p_cart THEN
         PERFORM 1 FROM cart WHERE id = v_into FOR NO KEY UPDATE;
     END IF;

@@ -235,8 +235,8 @@ BEGIN
     UPDATE cart SET state = 'ordered' WHERE id = p_checkout.cart_id;
 END $$
 -- ;;
--- Gives back what a checkout keeps. Its cart is locked and open again afterwards, unless its owner has
--- opened another meanwhile: then the lapsed lines move there.
+-- Gives back what a checkout keeps. Its cart is locked; afterwards a single one is closed, and any other open
+-- again, unless its owner has opened another meanwhile: then the lapsed lines move there.
 CREATE FUNCTION abandon_checkout(p_call call, p_checkout checkout, p_why text) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -245,8 +245,8 @@ DECLARE
     v_other uuid;
 BEGIN
     SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
-    SELECT id INTO v_other FROM cart WHERE state = 'open' AND id <> v_cart.id
-        AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
+    SELECT id INTO v_other FROM cart WHERE state = 'open' AND NOT single AND id <> v_cart.id
+        AND NOT v_cart.single AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
             ELSE customer_id = v_cart.customer_id END
     FOR NO KEY UPDATE;
     FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout.id AND state = 'active'
@@ -256,6 +256,10 @@ BEGIN
     END LOOP;
     UPDATE checkout SET state = 'abandoned', ended_at = p_call.at, why = p_why WHERE id = p_checkout.id;
     PERFORM set_order_state(p_call, p_checkout.order_number, 'cancelled', p_why);
+    IF v_cart.single THEN
+        PERFORM close_cart(v_cart.id);
+        RETURN;
+    END IF;
     IF v_other IS NULL THEN
         UPDATE cart SET state = 'open' WHERE id = v_cart.id;
         RETURN;

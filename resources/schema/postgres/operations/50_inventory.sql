@@ -310,6 +310,7 @@ DECLARE
     v_call call;
     v_cart uuid;
     v_carts uuid[] := '{}';
+    v_singles uuid[] := '{}';
     v_checkout checkout;
     v_listing bigint;
     v_swept record;
@@ -333,6 +334,13 @@ BEGIN
     LOOP
         v_carts := v_carts || v_cart;
     END LOOP;
+    FOR v_cart IN SELECT c.id FROM cart c WHERE c.state = 'open' AND c.single
+            AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.cart_id = c.id AND h.in_cart AND h.state = 'active'
+                AND (h.kept OR h.expires_at > v_call.at))
+        ORDER BY c.id FOR NO KEY UPDATE SKIP LOCKED
+    LOOP
+        v_singles := v_singles || v_cart;
+    END LOOP;
     PERFORM 1 FROM listing WHERE id IN (SELECT listing_id FROM hold WHERE cart_id = ANY (v_carts)
             AND state = 'active')
     ORDER BY id FOR NO KEY UPDATE;
@@ -354,6 +362,12 @@ BEGIN
         v_swept := sweep_listing(v_call, v_listing);
         v_holds := v_holds + v_swept.holds;
         v_slots := v_slots + v_swept.slots;
+    END LOOP;
+    -- Those that were locked are as they are: one may have been held anew before, or its listing skipped.
+    FOREACH v_cart IN ARRAY v_singles LOOP
+        IF NOT EXISTS (SELECT 1 FROM hold WHERE cart_id = v_cart AND in_cart AND state = 'active') THEN
+            PERFORM close_cart(v_cart), push('cart ' || v_cart);
+        END IF;
     END LOOP;
     -- Ids begin with the time: while the first is young, none is old.
     IF (SELECT at FROM operation ORDER BY id LIMIT 1) < v_call.at - 30::bigint * 86400000 THEN
