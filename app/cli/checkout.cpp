@@ -3,6 +3,7 @@
 #include "arguments.h"
 #include "json.h"
 #include "providerpay.h"
+#include "quantity.h"
 #include "table.h"
 #include "verbs.h"
 #include "views.h"
@@ -15,6 +16,10 @@ namespace {
 struct Arguments
 {
     QString cart;
+    QString code;
+    QString variant;
+    QString quantity = u"1"_s;
+    QString email;
     QString checkout;
     QString tender;
     std::optional<QString> received;
@@ -71,8 +76,6 @@ Answer<Output> withOutcome(const Session &session, const Checkout &checkout)
 Answer<Output> startByProvider(
     const Session &session, const Arguments &given, const QUuid &cart, Tender tender)
 {
-    if (given.received)
-        return refusal(CheckoutService::settlement(tender, {}, Money()).error());
     const WaitFor until = given.noWait ? WaitFor::Link : WaitFor::End;
     return andThen(makeDriver(session, false), session.context,
         [&session, cart, tender, until](MaybeDriver driver) {
@@ -86,18 +89,62 @@ Answer<Output> startByProvider(
         });
 }
 
+/// Refuses an amount received where a provider takes the payment.
+Result<Tender> tenderOf(const Arguments &given)
+{
+    const auto tender = parseTender(given.tender);
+    if (tender && given.received && !settlesAtOnce(*tender))
+        return CheckoutService::settlement(*tender, {}, Money()).error();
+    return tender;
+}
+
+Answer<Output> takePayment(
+    const Session &session, const Arguments &given, const QUuid &cart, Tender tender)
+{
+    if (!settlesAtOnce(tender))
+        return startByProvider(session, given, cart, tender);
+    return shown(pay(session, cart, tender, given.received), session.context,
+        [](const Sale &sale) { return saleOutput(sale.checkout, sale.order); });
+}
+
 Answer<Output> startCheckout(const Session &session, const Arguments &given)
 {
     const auto cart = parseId(given.cart, u"cart"_s);
     if (!cart)
         return refusal(cart.error());
-    const auto tender = parseTender(given.tender);
+    const auto tender = tenderOf(given);
     if (!tender)
         return refusal(tender.error());
-    if (!settlesAtOnce(*tender))
-        return startByProvider(session, given, *cart, *tender);
-    return shown(pay(session, *cart, *tender, given.received), session.context,
-        [](const Sale &sale) { return saleOutput(sale.checkout, sale.order); });
+    return takePayment(session, given, *cart, *tender);
+}
+
+/// Gives the slots back when nothing came of `paying`. A cart that is sold, or whose checkout is
+/// under way, refuses that.
+Answer<Output> orGivenBack(Answer<Output> paying, const Session &session, const QUuid &cart)
+{
+    return paying
+        .then(session.context,
+            [&session, cart](const Result<Output> &output) {
+                if (output)
+                    return QtFuture::makeReadyFuture(output);
+                return session.carts().clear(cart).then(
+                    session.context, [output](const Result<void> &) { return output; });
+            })
+        .unwrap();
+}
+
+Answer<Output> buyNow(const Session &session, const Arguments &given)
+{
+    const auto tender = tenderOf(given);
+    if (!tender)
+        return refusal(tender.error());
+    const auto quantity = parseQuantity(given.quantity);
+    if (!quantity)
+        return refusal(quantity.error());
+    return andThen(session.carts().buyNow(given.email, given.code, given.variant, *quantity),
+        session.context, [&session, given, tender = *tender](const Cart &cart) {
+            return orGivenBack(takePayment(session, given, cart.id, tender), session, cart.id);
+        });
 }
 
 Answer<Output> showCheckout(const Session &session, const Arguments &given)
@@ -188,6 +235,16 @@ Answer<Output> settleCheckouts(const Session &session)
     });
 }
 
+void declarePayment(CLI::App &verb, Arguments &arguments)
+{
+    addText(verb, "--tender", arguments.tender, "cash, account or stripe")->required();
+    verb.add_flag(
+            "--no-wait", arguments.noWait, "stripe: return as soon as there is a page to pay at")
+        ->disable_flag_override();
+    addText(verb, "--received", arguments.received,
+        "Cash handed over, as in 1080.00; the exact sum if not given");
+}
+
 void declareCheckout(CLI::App &verb, Arguments &arguments)
 {
     addText(verb, "CHECKOUT", arguments.checkout, "The checkout's id")->required();
@@ -202,12 +259,16 @@ void addCheckoutVerbs(CLI::App &program, Command &chosen)
     addVerb<Arguments>(checkout, chosen, "start", "Take the payment and make the order", needs,
         startCheckout, [](CLI::App &verb, Arguments &arguments) {
             addText(verb, "CART", arguments.cart, "The cart's id")->required();
-            addText(verb, "--tender", arguments.tender, "cash, account or stripe")->required();
-            verb.add_flag("--no-wait", arguments.noWait,
-                    "stripe: return as soon as there is a page to pay at")
-                ->disable_flag_override();
-            addText(verb, "--received", arguments.received,
-                "Cash handed over, as in 1080.00; the exact sum if not given");
+            declarePayment(verb, arguments);
+        });
+    addVerb<Arguments>(checkout, chosen, "buy",
+        "Sell one listing at once, beside whatever carts are open", needs, buyNow,
+        [](CLI::App &verb, Arguments &arguments) {
+            addText(verb, "CODE", arguments.code, "The listing, as in CA#quarter")->required();
+            addText(verb, "--variant", arguments.variant, "A placement within the listing");
+            addText(verb, "--quantity", arguments.quantity, "How many slots; 1 if not given");
+            addText(verb, "--customer", arguments.email, "The customer's e-mail address");
+            declarePayment(verb, arguments);
         });
     addVerb<Arguments>(
         checkout, chosen, "show", "Show a checkout", needs, showCheckout, declareCheckout);

@@ -244,6 +244,7 @@ QJsonObject cartJson(const Cart &cart)
     return {
         {u"id"_s, idJson(cart.id)},
         {u"state"_s, cart.state},
+        {u"single"_s, cart.single},
         {u"customer"_s, customerJson(cart.customer)},
         {u"desk"_s, cart.desk},
         {u"as_of"_s, toIso(cart.asOf)},

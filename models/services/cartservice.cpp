@@ -7,6 +7,24 @@
 #include "text.h"
 
 namespace holdfast {
+namespace {
+
+Result<WantedLine> wantedLine(const QString &code, const QString &variant, qint64 quantity)
+{
+    const auto listing = parseListingCode(code);
+    if (!listing)
+        return listing.error();
+    const auto placement = variant.isEmpty() ? Result<QString>(QString())
+                                             : parseSlug(variant, QStringLiteral("variant"));
+    if (!placement)
+        return placement.error();
+    const auto checked = checkQuantity(quantity);
+    if (!checked)
+        return checked.error();
+    return WantedLine{listing->text(), *placement, quantity};
+}
+
+} // namespace
 
 CartService::CartService(Desk desk)
     : m_desk(std::move(desk))
@@ -49,19 +67,28 @@ Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &cust
 Answer<HeldLine> CartService::add(
     const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const
 {
-    const auto listing = parseListingCode(code);
-    if (!listing)
-        return refused<HeldLine>(listing.error());
-    const auto placement = variant.isEmpty() ? Result<QString>(QString())
-                                             : parseSlug(variant, QStringLiteral("variant"));
-    if (!placement)
-        return refused<HeldLine>(placement.error());
-    const auto checked = checkQuantity(quantity);
-    if (!checked)
-        return refused<HeldLine>(checked.error());
-    return runChange(m_desk, "hold",
-        [call = Call::by(m_desk.actor), cart, code = listing->text(), placement = *placement,
-            quantity](Store &store) { return store.hold(call, cart, code, placement, quantity); });
+    const auto wanted = wantedLine(code, variant, quantity);
+    if (!wanted)
+        return refused<HeldLine>(wanted.error());
+    return runChange(
+        m_desk, "hold", [call = Call::by(m_desk.actor), cart, wanted = *wanted](Store &store) {
+            return store.hold(call, cart, wanted.code, wanted.variant, wanted.quantity);
+        });
+}
+
+Answer<Cart> CartService::buyNow(
+    const QString &email, const QString &code, const QString &variant, qint64 quantity) const
+{
+    const auto address = email.isEmpty() ? Result<QString>(QString()) : parseEmail(email);
+    if (!address)
+        return refused<Cart>(address.error());
+    const auto wanted = wantedLine(code, variant, quantity);
+    if (!wanted)
+        return refused<Cart>(wanted.error());
+    return runChange(m_desk, "buy now",
+        [call = Call::by(m_desk.actor), address = *address, wanted = *wanted](Store &store) {
+            return store.buyNow(call, address, wanted.code, wanted.variant, wanted.quantity);
+        });
 }
 
 Answer<HeldLine> CartService::setQuantity(

@@ -35,6 +35,9 @@ public:
     Answer<AttachResult> attach(const QUuid &cart, const Customer &customer) const;
     Answer<HeldLine> add(
         const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const;
+    /// A cart of its own for one line that is to be paid at once; of a walk-in without e-mail.
+    Answer<Cart> buyNow(
+        const QString &email, const QString &code, const QString &variant, qint64 quantity) const;
     Answer<HeldLine> setQuantity(const QUuid &cart, const QUuid &line, qint64 quantity) const;
     Answer<void> remove(const QUuid &cart, const QUuid &line) const;
     Answer<void> clear(const QUuid &cart) const;

@@ -16,6 +16,9 @@ private Q_SLOTS:
 
     void sellsForCash();
     void sellsOnAccount();
+    void buysOneListingBesideAnOpenCart();
+    void aPurchaseThatFailsHoldsNothing_data();
+    void aPurchaseThatFailsHoldsNothing();
     void showsHowLongAHoldLasts();
     void tellsTheSecondDeskThatItIsSoldOut();
     void sellsTheLastSlotOnce();
@@ -164,6 +167,54 @@ void CliSaleTest::sellsOnAccount()
     const QJsonObject order = sold.json()[u"order"].toObject();
     QCOMPARE(order[u"customer"].toObject()[u"name"].toString(), u"Ann Lee"_s);
     QCOMPARE(order[u"totals"].toObject()[u"total_minor"].toInt(), 540000);
+}
+
+void CliSaleTest::buysOneListingBesideAnOpenCart()
+{
+    const QString open = m_cli->newCart();
+    QCOMPARE(m_cli->json({u"cart"_s, u"add"_s, open, u"CA#half"_s}).exitCode, 0);
+    const QJsonObject before = m_cli->json({u"cart"_s, u"show"_s, open}).json();
+    const Ran ran = m_cli->json({u"checkout"_s, u"buy"_s, u"CA#quarter"_s, u"--quantity"_s, u"2"_s,
+        u"--customer"_s, u"ann@shop.example"_s, u"--tender"_s, u"account"_s});
+    QCOMPARE(ran.exitCode, 0);
+    const QJsonObject order = ran.json()[u"order"].toObject();
+    QCOMPARE(order[u"state"].toString(), u"paid"_s);
+    QCOMPARE(order[u"lines"].toArray().size(), 1);
+    QCOMPARE(order[u"lines"][0][u"quantity"].toInteger(), 2);
+    QJsonObject after = m_cli->json({u"cart"_s, u"show"_s, open}).json();
+    QCOMPARE(after[u"lines"].toArray().size(), before[u"lines"].toArray().size());
+    QCOMPARE(after[u"state"].toString(), u"open"_s);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliSaleTest::aPurchaseThatFailsHoldsNothing_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("too little cash")
+        << u"CA#quarter --tender cash --received 1"_s << u"Validation"_s;
+    QTest::newRow("nobody to invoice") << u"CA#quarter --tender account"_s << u"Validation"_s;
+    QTest::newRow("received by Stripe")
+        << u"CA#quarter --tender stripe --received 1"_s << u"Validation"_s;
+    QTest::newRow("sold out") << u"CA#quarter --quantity 100000 --tender cash"_s << u"SoldOut"_s;
+    QTest::newRow("no such listing") << u"ZZ#quarter --tender cash"_s << u"NotFound"_s;
+    QTest::newRow("not a number") << u"CA#quarter --quantity some --tender cash"_s
+                                  << u"Validation"_s;
+}
+
+void CliSaleTest::aPurchaseThatFailsHoldsNothing()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, kind);
+    const QJsonObject before = m_cli->listing(u"CA#quarter"_s);
+    const Ran ran = m_cli->json(QStringList{u"checkout"_s, u"buy"_s} + words.split(u' '));
+    QCOMPARE(ran.exitCode, 3);
+    QCOMPARE(ran.kind(), kind);
+    const QJsonObject after = m_cli->listing(u"CA#quarter"_s);
+    for (const QString &number : {u"held"_s, u"sold"_s, u"available"_s})
+        QCOMPARE(after[number], before[number]);
+    QCOMPARE(m_cli->json({u"hold"_s, u"list"_s}).json()[u"holds"].toArray().size(), 0);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
 }
 
 void CliSaleTest::showsHowLongAHoldLasts()

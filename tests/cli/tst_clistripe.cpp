@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cleanup();
 
     void waitsUntilTheCustomerHasPaid();
+    void buysOneListing();
+    void aPurchaseGivenUpIsFreeAgain();
     void returnsAtOnceAndIsSettledLater();
     void cancels();
     void cancelsWhatTheCustomerHasPaidMeanwhile();
@@ -88,6 +90,45 @@ void CliStripeTest::waitsUntilTheCustomerHasPaid()
     QVERIFY2(ran.err.contains("Pay ") && ran.err.contains(" at http"), ran.err.constData());
     QVERIFY2(ran.out.contains("settled"), ran.out.constData());
     QVERIFY2(ran.out.contains("Order 1001, paid"), ran.out.constData());
+    QVERIFY(m_cli->json({u"db"_s, u"verify"_s}).exitCode == 0);
+}
+
+void CliStripeTest::buysOneListing()
+{
+    const QString open = filledCart();
+    m_peer->inject(u"GET /v1/checkout/sessions/{session}"_s, u"pay_first"_s,
+        {{u"skip"_s, 1}, {u"times"_s, 1}});
+    const Ran ran = stripe({u"checkout"_s, u"buy"_s, u"CA#half"_s, u"--tender"_s, u"stripe"_s});
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QCOMPARE(ran.json()[u"order"][u"state"].toString(), u"paid"_s);
+    const QJsonObject session = m_peer->objects(u"checkout.session"_s)[0].toObject();
+    const QJsonObject metadata = session[u"metadata"].toObject();
+    QCOMPARE(metadata[u"state"].toString(), u"CA"_s);
+    QCOMPARE(metadata[u"adType"].toString(), u"half"_s);
+    QVERIFY(!metadata[u"adTitle"].toString().isEmpty());
+    QCOMPARE(m_cli->json({u"cart"_s, u"show"_s, open}).json()[u"state"].toString(), u"open"_s);
+    QVERIFY(m_cli->json({u"db"_s, u"verify"_s}).exitCode == 0);
+}
+
+void CliStripeTest::aPurchaseGivenUpIsFreeAgain()
+{
+    const QJsonObject before = m_cli->listing(u"CA#half"_s);
+    const Ran bought =
+        stripe({u"checkout"_s, u"buy"_s, u"CA#half"_s, u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QVERIFY2(bought.exitCode == 0, bought.err.constData());
+    const QJsonObject checkout = bought.json()[u"checkout"].toObject();
+    const Ran cancelled = stripe({u"checkout"_s, u"cancel"_s, checkout[u"id"].toString()});
+    QVERIFY2(cancelled.exitCode == 0, cancelled.err.constData());
+    QCOMPARE(m_cli->json({u"cart"_s, u"show"_s, checkout[u"cart"].toString()})
+                 .json()[u"state"]
+                 .toString(),
+        u"closed"_s);
+    QCOMPARE(m_cli->listing(u"CA#half"_s)[u"available"], before[u"available"]);
+    // Without a key nobody could take the payment, and nothing stays held for it.
+    qunsetenv("STRIPE_API_KEY");
+    const Ran refused = stripe({u"checkout"_s, u"buy"_s, u"CA#half"_s, u"--tender"_s, u"stripe"_s});
+    QCOMPARE(refused.exitCode, 3);
+    QCOMPARE(m_cli->listing(u"CA#half"_s)[u"available"], before[u"available"]);
     QVERIFY(m_cli->json({u"db"_s, u"verify"_s}).exitCode == 0);
 }
 
