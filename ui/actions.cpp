@@ -32,6 +32,9 @@ Actions::Actions(QObject *parent)
     : search(make(parent, "searchAction", Text::tr("&Find a slot"),
         Text::tr("Find a slot by market, size or title"),
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_Slash)}))
+    , buyNow(make(parent, "buyNowAction", Text::tr("&Buy now"),
+          Text::tr("Sell the slot found or selected by itself, beside the cart"),
+          {QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)}))
     , more(make(parent, "moreAction", Text::tr("&One more"),
           Text::tr("Raise the quantity of the cart's current line"),
           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}))
@@ -102,8 +105,8 @@ Actions::Actions(QObject *parent)
 
 QVector<QAction *> Actions::all() const
 {
-    return {search, more, fewer, remove, extend, holdAgain, clearCart, customer, cash, account,
-        sell, orders, matrix, list, customerDisplay, keys, quit};
+    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
+        account, sell, orders, matrix, list, customerDisplay, keys, quit};
 }
 
 } // namespace holdfast

@@ -14,6 +14,7 @@ struct Actions
     explicit Actions(QObject *parent);
 
     QAction *search;
+    QAction *buyNow;
     QAction *more;
     QAction *fewer;
     QAction *remove;

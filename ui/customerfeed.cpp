@@ -23,8 +23,10 @@ CustomerFeed::CustomerFeed(const CartModel *cart, const Clock *clock, QObject *p
 {
 }
 
-void CustomerFeed::setCart(const std::optional<Cart> &cart)
+void CustomerFeed::setCart(const CartModel *model, const std::optional<Cart> &cart)
 {
+    m_cart = model;
+    m_cartId = cart ? cart->id : QUuid();
     m_totals = cart ? cart->totals : Totals();
     if (m_cart->rowCount() > 0)
         m_sold.reset();
@@ -87,7 +89,9 @@ void CustomerFeed::showProvider(CustomerScene &scene) const
 {
     using Phase = ProviderPayView::Phase;
     const ProviderPayView &view = *m_provider;
-    showCart(scene);
+    const bool isOfCart = view.cart.isNull() || view.cart == m_cartId;
+    if (isOfCart)
+        showCart(scene);
     scene.totals.currency = view.total.currency;
     scene.totals.totalMinor = view.total.minor;
     scene.left.reset();
@@ -97,8 +101,8 @@ void CustomerFeed::showProvider(CustomerScene &scene) const
         return;
     }
     if (view.phase == Phase::Ended) {
-        scene.phase =
-            m_cart->rowCount() > 0 ? CustomerScene::Phase::Cart : CustomerScene::Phase::Idle;
+        scene.phase = isOfCart && m_cart->rowCount() > 0 ? CustomerScene::Phase::Cart
+                                                         : CustomerScene::Phase::Idle;
         return;
     }
     scene.phase = CustomerScene::Phase::Paying;

@@ -56,7 +56,9 @@ public:
     CustomerFeed(const CartModel *cart, const Clock *clock, QObject *parent = nullptr);
 
     /// After the model has it.
-    void setCart(const std::optional<Cart> &cart);
+    void setCart(const std::optional<Cart> &cart) { setCart(m_cart, cart); }
+    /// From now on of this model, which outlives it.
+    void setCart(const CartModel *model, const std::optional<Cart> &cart);
     void setProvider(const std::optional<ProviderPayView> &view);
     void setSold(const std::optional<Order> &order);
     /// A second has passed.
@@ -74,6 +76,7 @@ private:
 
     const CartModel *m_cart;
     const Clock *m_clock;
+    QUuid m_cartId;
     Totals m_totals;
     std::optional<ProviderPayView> m_provider;
     DatabaseTime m_providerTime;

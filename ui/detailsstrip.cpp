@@ -39,6 +39,7 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     , m_taken(line("detailsTaken", this))
     , m_lapse(line("detailsLapse", this))
     , m_add(new ActionButton(tr("Add to cart"), tr("Enter"), this))
+    , m_buy(new ActionButton(tr("Buy now"), tr("Shift+Enter"), this))
     , m_variants(new QWidget(this))
 {
     setObjectName(QStringLiteral("detailsStrip"));
@@ -50,6 +51,8 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     setMuted(m_lapse);
     m_add->setObjectName(QStringLiteral("detailsAddButton"));
     m_add->setFocusPolicy(Qt::TabFocus);
+    m_buy->setObjectName(QStringLiteral("detailsBuyButton"));
+    m_buy->setFocusPolicy(Qt::TabFocus);
     m_variants->setObjectName(QStringLiteral("detailsVariants"));
     auto *placements = new QHBoxLayout(m_variants);
     placements->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +67,7 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(step(this, 2));
     foot->addWidget(m_variants, 1);
+    foot->addWidget(m_buy);
     foot->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 3));
@@ -76,6 +80,7 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     connect(board, &BoardModel::dataChanged, this, &DetailsStrip::refresh);
     connect(board, &BoardModel::structureChanged, this, &DetailsStrip::refresh);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addWanted(m_listingId, {}); });
+    connect(m_buy, &QPushButton::clicked, this, [this] { Q_EMIT buyWanted(m_listingId); });
     refresh();
 }
 
@@ -188,6 +193,7 @@ void DetailsStrip::refresh()
         m_taken->setText(tr("Arrows move on the board, letters jump to a market, Enter adds."));
         m_lapse->clear();
         m_add->setVisible(false);
+        m_buy->setVisible(false);
         refreshVariants(Listing());
         return;
     }
@@ -196,6 +202,8 @@ void DetailsStrip::refresh()
     refreshVariants(*listing);
     m_add->setVisible(true);
     m_add->setEnabled(m_mayAdd && listing->active && listing->available().value_or(1) > 0);
+    m_buy->setVisible(true);
+    m_buy->setEnabled(m_add->isEnabled());
     tick();
 }
 

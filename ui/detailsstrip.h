@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void addWanted(qint64 listingId, const QString &variant);
+    void buyWanted(qint64 listingId);
 
 private:
     void refresh();
@@ -48,6 +49,7 @@ private:
     QLabel *m_taken;
     QLabel *m_lapse;
     QPushButton *m_add;
+    QPushButton *m_buy;
     QWidget *m_variants;
 };
 

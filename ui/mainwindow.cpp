@@ -69,6 +69,7 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.quit);
     QMenu *cart = menuBar()->addMenu(tr("&Cart"));
     cart->addAction(m_actions.search);
+    cart->addAction(m_actions.buyNow);
     cart->addSeparator();
     for (QAction *action : {m_actions.more, m_actions.fewer, m_actions.extend, m_actions.holdAgain,
              m_actions.remove, m_actions.clearCart})
@@ -176,6 +177,12 @@ void MainWindow::connectActions()
             m_notice->dismiss();
             showPage(m_sellPage);
             m_sellPage->choose(listing, variant, quantity);
+        });
+    connect(m_search, &SearchLine::bought, this,
+        [this](qint64 listing, const QString &variant, qint64 quantity) {
+            m_notice->dismiss();
+            showPage(m_sellPage);
+            m_sellPage->buy(listing, variant, quantity);
         });
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
     connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });

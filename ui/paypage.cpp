@@ -190,6 +190,11 @@ void PayPage::begin(Tender tender, const Cart &cart)
     takeFocus();
 }
 
+void PayPage::insertBelowTitle(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+}
+
 void PayPage::takeFocus()
 {
     if (m_tender == Tender::Cash) {

@@ -31,6 +31,7 @@ public:
     void begin(Tender tender, const Cart &cart);
     /// The cart changed beneath the page.
     void setCart(const Cart &cart);
+    void insertBelowTitle(QWidget *widget);
     /// Empty when the payment may be taken; otherwise why not.
     void setObstacle(const QString &why);
     void setBusy(bool busy);

@@ -186,6 +186,7 @@ ProviderPayView ProviderPayment::view() const
     const Checkout &checkout = *m_checkout;
     ProviderPayView view;
     view.order = checkout.order;
+    view.cart = checkout.cart;
     view.total = checkout.amount;
     view.customer = m_customer;
     view.heldUntil = checkout.expiresAt;

@@ -7,6 +7,7 @@
 #include "outcomemark.h"
 
 #include <QUrl>
+#include <QUuid>
 
 namespace holdfast {
 
@@ -29,6 +30,7 @@ struct ProviderPayView
 
     Phase phase = Phase::Preparing;
     qint64 order = 0;
+    QUuid cart = {};
     Money total = {};
     QString customer = {};
     QString provider = QStringLiteral("Stripe");

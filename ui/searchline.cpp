@@ -23,6 +23,12 @@ bool isForTheCart(int key)
            || key == Qt::Key_Delete || key == Qt::Key_Slash;
 }
 
+bool isBuyNow(const QKeyEvent *event)
+{
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+           && event->modifiers() & Qt::ShiftModifier;
+}
+
 } // namespace
 
 void SearchDelegate::paint(
@@ -98,7 +104,8 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     m_popup->setMouseTracking(true);
     m_popup->hide();
     connect(this, &QLineEdit::textChanged, this, &SearchLine::typed);
-    connect(m_popup, &QListView::clicked, this, &SearchLine::choose);
+    connect(m_popup, &QListView::clicked, this,
+        [this](const QModelIndex &index) { choose(index, false); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SearchLine::showPopup);
     dress();
 }
@@ -148,7 +155,7 @@ void SearchLine::showPopup()
     Q_EMIT highlighted(m_popup->currentIndex().data(BoardModel::ListingIdRole).toLongLong());
 }
 
-void SearchLine::choose(const QModelIndex &index)
+void SearchLine::choose(const QModelIndex &index, bool atOnce)
 {
     if (!index.isValid() || !m_mayAdd)
         return;
@@ -157,11 +164,20 @@ void SearchLine::choose(const QModelIndex &index)
     const qint64 quantity = m_model->query().quantity;
     clear();
     m_popup->hide();
-    Q_EMIT chosen(listing, variant, quantity);
+    if (atOnce)
+        Q_EMIT bought(listing, variant, quantity);
+    else
+        Q_EMIT chosen(listing, variant, quantity);
 }
 
 bool SearchLine::event(QEvent *event)
 {
+    // Once something is typed, Shift+Enter means a match and never what is selected on the board.
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty()
+        && isBuyNow(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
         && isForTheCart(static_cast<QKeyEvent *>(event)->key())) {
         event->ignore();
@@ -196,7 +212,7 @@ void SearchLine::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!event->isAutoRepeat() && m_popup->isVisible())
-            choose(m_popup->currentIndex());
+            choose(m_popup->currentIndex(), isBuyNow(event));
         return;
     case Qt::Key_Escape:
         if (text().isEmpty())

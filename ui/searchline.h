@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void chosen(qint64 listingId, const QString &variant, qint64 quantity);
+    /// The same, to be paid at once.
+    void bought(qint64 listingId, const QString &variant, qint64 quantity);
     /// A match is looked at.
     void highlighted(qint64 listingId);
     /// Escape on an empty line.
@@ -52,7 +54,7 @@ protected:
 private:
     void typed(const QString &text);
     void showPopup();
-    void choose(const QModelIndex &index);
+    void choose(const QModelIndex &index, bool atOnce);
     void dress();
 
     SearchModel *m_model;

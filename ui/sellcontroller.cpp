@@ -20,10 +20,11 @@ bool mayHaveHappened(const Error &error, int asked)
 
 } // namespace
 
-SellController::SellController(QObject *parent)
+SellController::SellController(Owns owns, QObject *parent)
     : QObject(parent)
     , m_carts({})
     , m_checkouts({})
+    , m_owns(owns)
 {
     m_askAgain.setSingleShot(true);
     connect(&m_askAgain, &QTimer::timeout, this, &SellController::askPayment);
@@ -82,11 +83,12 @@ void SellController::setUsable(bool usable)
         askPayment();
     else
         reread();
+    giveBack();
 }
 
 void SellController::cartsChanged(const QSet<QUuid> &carts)
 {
-    if (!m_usable || isPaying())
+    if (!m_usable || isPaying() || (!m_cart && m_owns == Owns::Purchase))
         return;
     if (carts.isEmpty() || !m_cart || carts.contains(m_cart->id))
         reread();
@@ -121,13 +123,65 @@ void SellController::resume()
     ask(m_carts.openCarts(), [this, reading](const Result<QVector<Cart>> &answer) {
         if (reading != m_reading || m_cart || !answer)
             return;
-        const auto open = [](const Cart &cart) {
-            return cart.state == QLatin1String("open") && !cart.lines.isEmpty();
+        const bool single = m_owns == Owns::Purchase;
+        const auto open = [&](const Cart &cart) {
+            return cart.state == QLatin1String("open") && cart.single == single
+                   && !cart.lines.isEmpty() && !m_givenUp.contains(cart.id);
         };
         const auto found = std::find_if(answer->begin(), answer->end(), open);
-        if (found != answer->end())
-            accept(*found);
+        if (found == answer->end())
+            return;
+        if (single && found->lines.first().hold.state != HoldState::Active) {
+            m_givenUp.insert(found->id, found->lines.first());
+            giveBack();
+            return;
+        }
+        accept(*found);
+        if (single)
+            Q_EMIT resumed(*found);
     });
+}
+
+void SellController::buy(const QString &code, const QString &variant, qint64 quantity)
+{
+    if (!mayEdit() || m_cart || m_adding > 0)
+        return;
+    ++m_adding;
+    ask(m_carts.buyNow({}, code, variant, quantity), [this](const Result<Cart> &answer) {
+        --m_adding;
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        ++m_reading;
+        accept(*answer);
+    });
+}
+
+void SellController::giveUp()
+{
+    if (!m_cart || isPaying())
+        return;
+    m_givenUp.insert(m_cart->id, m_cart->lines.value(0));
+    close();
+    giveBack();
+}
+
+void SellController::giveBack()
+{
+    if (!m_usable)
+        return;
+    const QList<QUuid> carts = m_givenUp.keys();
+    for (const QUuid &cart : carts) {
+        ask(m_carts.clear(cart), [this, cart](const Result<void> &answer) {
+            const ErrorKind kind = answer ? ErrorKind::Internal : answer.error().kind;
+            if (!answer && kind != ErrorKind::Conflict && kind != ErrorKind::NotFound)
+                return fail(answer.error());
+            const CartLine line = m_givenUp.take(cart);
+            if (answer)
+                Q_EMIT givenUp(line);
+        });
+    }
 }
 
 void SellController::accept(const Cart &cart)

@@ -10,7 +10,8 @@
 
 namespace holdfast {
 
-/// The flow of one sale: owns the cart in view and talks to the services. Lives on the UI thread
+/// The flow of one sale: owns the cart that the desk fills, or that of one purchase beside it, and
+/// talks to the services. Lives on the UI thread
 /// and never waits. Changes to lines may overlap; a payment excludes everything else, so that a
 /// second Enter cannot sell twice. As long as nobody knows whether a payment happened it goes on:
 /// the same request is asked again, which cannot take it twice. Late answers are dropped.
@@ -19,7 +20,12 @@ class SellController : public QObject
     Q_OBJECT
 
 public:
-    explicit SellController(QObject *parent = nullptr);
+    enum class Owns
+    {
+        OpenCart,
+        Purchase
+    };
+    explicit SellController(Owns owns, QObject *parent = nullptr);
 
     /// To be called before it is made usable.
     void setDesk(const Desk &desk);
@@ -38,8 +44,13 @@ public:
     void setUsable(bool usable);
     /// Something in the database may have changed `carts`; empty: any.
     void cartsChanged(const QSet<QUuid> &carts);
-    /// Reads the cart again, or finds the desk's open one.
+    /// Reads the cart again, or finds the one that the desk has left open.
     void reread();
+    /// Makes the cart of a purchase, unless one is under way.
+    void buy(const QString &code, const QString &variant, qint64 quantity);
+    /// The purchase comes to nothing: its cart is gone at once, and its slots are given back as
+    /// soon as the database can be asked.
+    void giveUp();
 
     void add(const QString &code, const QString &variant, qint64 quantity);
     /// Relative to what was last asked for, so that fast keys add up.
@@ -60,6 +71,10 @@ Q_SIGNALS:
     /// `isBusy`, `mayEdit` or `mayPay` may differ.
     void stateChanged();
     void added(const QUuid &line);
+    /// A purchase that was left unfinished goes on; its cart has been shown.
+    void resumed(const holdfast::Cart &cart);
+    /// The slots of a purchase were given back.
+    void givenUp(const holdfast::CartLine &line);
     void removed(const holdfast::CartLine &line);
     void attached(const holdfast::AttachResult &result);
     void sold(const holdfast::Order &order);
@@ -71,6 +86,7 @@ private:
     void withCart(std::function<void(const Result<QUuid> &)> work);
     void show(const QUuid &cart);
     void resume();
+    void giveBack();
     void accept(const Cart &cart);
     void close();
     void fail(const Error &error);
@@ -83,8 +99,10 @@ private:
 
     CartService m_carts;
     CheckoutService m_checkouts;
+    Owns m_owns;
     std::optional<Cart> m_cart;
-    QHash<QUuid, qint64> m_wanted; ///< quantities asked for and not yet answered
+    QHash<QUuid, CartLine> m_givenUp; ///< by the cart whose slots are still to be given back
+    QHash<QUuid, qint64> m_wanted;    ///< quantities asked for and not yet answered
     int m_pending = 0;
     int m_adding = 0;      ///< slots on their way into the cart
     quint64 m_reading = 0; ///< number of the newest reading of the cart

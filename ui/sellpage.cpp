@@ -26,10 +26,12 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     : QWidget(parent)
     , m_board(board)
     , m_actions(actions)
-    , m_controller(new SellController(this))
+    , m_controller(new SellController(SellController::Owns::OpenCart, this))
+    , m_purchase(new SellController(SellController::Owns::Purchase, this))
     , m_inventory({})
     , m_checkouts({})
     , m_cart(new CartModel(session.clock, this))
+    , m_purchaseCart(new CartModel(session.clock, this))
     , m_feed(new CustomerFeed(m_cart, session.clock, this))
     , m_boardPage(new BoardPage(
           board, actions, [this] { return databaseNow(); }, this))
@@ -38,6 +40,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_side(new QStackedWidget(this))
     , m_cartPanel(new CartPanel(m_cart, actions, this))
     , m_payPage(new PayPage(this))
+    , m_purchaseStrip(new PurchaseStrip(m_purchaseCart, this))
     , m_customerPage(new CustomerPage(this))
     , m_outcomePage(new OutcomePage(session.clock, documents, this))
     , m_provider(new ProviderPayment(session.clock, session.stripeKeys, session.driver, this))
@@ -45,7 +48,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_providerPage(new ProviderPayPage(session.clock, this))
 {
     setObjectName(QStringLiteral("sellPage"));
-    m_cart->setVariantTitle([board](qint64 listingId, const QString &code) {
+    const auto variantTitle = [board](qint64 listingId, const QString &code) {
         if (const Listing *listing = board->listing(listingId)) {
             for (const Variant &variant : listing->variants) {
                 if (variant.code == code)
@@ -53,7 +56,9 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
             }
         }
         return QString();
-    });
+    };
+    m_cart->setVariantTitle(variantTitle);
+    m_purchaseCart->setVariantTitle(variantTitle);
     m_side->setObjectName(QStringLiteral("sideStack"));
     for (QWidget *page :
         std::initializer_list<QWidget *>{m_cartPanel, m_payPage, m_customerPage, m_outcomePage})
@@ -99,31 +104,39 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     });
     connect(m_details, &DetailsStrip::addWanted, this,
         [this](qint64 id, const QString &variant) { choose(id, variant, 1); });
-    connect(m_cart, &CartModel::runningOut, this, &SellPage::runningOut);
-    connect(m_cart, &CartModel::lapsed, this, &SellPage::lapsed);
+    connect(m_details, &DetailsStrip::buyWanted, this, [this](qint64 id) { buy(id, {}, 1); });
+    connect(m_cart, &CartModel::runningOut, this,
+        [this](const QUuid &line) { runningOut(*m_cart, line); });
+    connect(m_cart, &CartModel::lapsed, this, [this](const QUuid &line) {
+        lapsed(*m_cart, line);
+        m_controller->reread();
+    });
     connect(m_cartPanel->view(), &CartView::currentLineChanged, this, &SellPage::refresh);
     connectActions();
     connectController();
     connectProvider();
+    connectPurchase();
     refresh();
 }
 
 void SellPage::connectActions()
 {
     const auto current = [this] { return m_cartPanel->view()->currentLine(); };
+    const auto line = [this, current] {
+        return m_buying ? m_purchase->cart()->lines.first().id : current();
+    };
     connect(m_actions.more, &QAction::triggered, this,
         [this, current] { m_controller->changeQuantity(current(), 1); });
     connect(m_actions.fewer, &QAction::triggered, this,
         [this, current] { m_controller->changeQuantity(current(), -1); });
     connect(m_actions.remove, &QAction::triggered, this,
         [this, current] { m_controller->remove(current()); });
-    connect(m_actions.extend, &QAction::triggered, this,
-        [this, current] { m_controller->extend(current()); });
+    connect(m_actions.extend, &QAction::triggered, this, [this, line] { payer()->extend(line()); });
     connect(m_actions.holdAgain, &QAction::triggered, this,
-        [this, current] { m_controller->holdAgain(current()); });
+        [this, line] { payer()->holdAgain(line()); });
     connect(m_actions.clearCart, &QAction::triggered, m_controller, &SellController::clear);
     connect(m_actions.customer, &QAction::triggered, this, [this] {
-        const auto &cart = m_controller->cart();
+        const auto &cart = payer()->cart();
         m_side->setCurrentWidget(m_customerPage);
         refresh();
         m_customerPage->begin(cart ? cart->customer : std::nullopt);
@@ -133,10 +146,14 @@ void SellPage::connectActions()
         m_actions.account, &QAction::triggered, this, [this] { beginPayment(Tender::Account); });
     m_payPage->addTender(Tender::Cash, m_actions.cash);
     m_payPage->addTender(Tender::Account, m_actions.account);
-    connect(m_payPage, &PayPage::left, this, &SellPage::showCartPanel);
-    connect(m_payPage, &PayPage::taken, m_controller, &SellController::pay);
-    connect(m_customerPage, &CustomerPage::left, this, &SellPage::showCartPanel);
-    connect(m_customerPage, &CustomerPage::attachWanted, m_controller, &SellController::attach);
+    connect(m_payPage, &PayPage::left, this, &SellPage::leavePayment);
+    connect(m_payPage, &PayPage::taken, this,
+        [this](Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor) {
+            payer()->pay(tender, receivedMinor, totalMinor);
+        });
+    connect(m_customerPage, &CustomerPage::left, this, &SellPage::leaveCustomer);
+    connect(m_customerPage, &CustomerPage::attachWanted, this,
+        [this](const Customer &customer) { payer()->attach(customer); });
     connect(m_outcomePage, &OutcomePage::newSaleWanted, this, &SellPage::showCartPanel);
 }
 
@@ -144,10 +161,10 @@ void SellPage::connectController()
 {
     connect(m_controller, &SellController::cartChanged, this, [this](const Cart &cart) {
         m_cart->setCart(cart);
-        m_feed->setCart(cart);
+        tellCustomer();
         m_cartPanel->setCart(cart);
         m_board->setInCart(m_cart->heldListings());
-        if (m_side->currentWidget() == m_payPage)
+        if (m_side->currentWidget() == m_payPage && !m_buying)
             m_payPage->setCart(cart);
         wantHolds();
         refresh();
@@ -157,10 +174,10 @@ void SellPage::connectController()
     connect(m_controller, &SellController::cartClosed, this, [this] {
         m_nextTender.reset();
         m_cart->clear();
-        m_feed->setCart({});
+        tellCustomer();
         m_cartPanel->setCart({});
         m_board->setInCart({});
-        if (m_side->currentWidget() == m_payPage && !isPaying())
+        if (m_side->currentWidget() == m_payPage && !m_buying && !isPaying())
             showCartPanel();
     });
     connect(m_controller, &SellController::stateChanged, this, [this] {
@@ -184,7 +201,7 @@ void SellPage::connectProvider()
 {
     m_payPage->offerStripe({});
     connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
-        const auto &cart = m_controller->cart();
+        const auto &cart = payer()->cart();
         if (cart)
             m_provider->begin(
                 cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
@@ -210,14 +227,17 @@ void SellPage::providerDone()
     m_provider->leave();
     showProvider(false);
     m_controller->reread();
+    if (m_buying)
+        m_purchase->reread();
     showCartPanel();
     if (view.phase != ProviderPayView::Phase::Paid)
         return;
-    whenDone(m_checkouts.order(view.order), this, [this](const Result<Order> &order) {
-        // Without it the receipt can still be had under Orders.
-        if (order && m_side->currentWidget() == m_cartPanel && m_cart->rowCount() == 0)
-            sold(*order);
-    });
+    whenDone(m_checkouts.order(view.order), this,
+        [this, lines = m_cart->rowCount()](const Result<Order> &order) {
+            // Without it the receipt can still be had under Orders.
+            if (order && m_side->currentWidget() == m_cartPanel && m_cart->rowCount() <= lines)
+                sold(*order);
+        });
 }
 
 void SellPage::showProvider(bool shown)
@@ -237,6 +257,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
 {
     m_live = live;
     m_controller->setDesk(desk);
+    m_purchase->setDesk(desk);
     m_provider->follow(desk);
     m_inventory = InventoryService(desk);
     m_checkouts = CheckoutService(desk);
@@ -256,7 +277,8 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
         m_board->update(listings);
         wantHolds();
     });
-    connect(live, &LiveBoard::cartsChanged, m_controller, &SellController::cartsChanged);
+    for (SellController *controller : {m_controller, m_purchase})
+        connect(live, &LiveBoard::cartsChanged, controller, &SellController::cartsChanged);
     connect(live, &LiveBoard::ordersChanged, this, &SellPage::ordersChanged);
     connect(live, &LiveBoard::stateChanged, this, &SellPage::liveChanged);
     liveChanged();
@@ -272,12 +294,14 @@ void SellPage::liveChanged()
     m_boardPage->showState(m_live->state(), m_live->error());
     m_usable = m_live->state() == LiveBoard::State::Live && !m_operationsLost;
     m_controller->setUsable(m_usable);
+    m_purchase->setUsable(m_usable);
     refresh();
 }
 
 bool SellPage::mayAdd() const
 {
-    return m_usable && m_controller->mayEdit() && !m_provider->isUnderWay();
+    return m_usable && m_controller->mayEdit() && m_purchase->mayEdit()
+           && !m_provider->isUnderWay();
 }
 
 int SellPage::detailsHeight() const
@@ -288,16 +312,22 @@ int SellPage::detailsHeight() const
 void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
 {
     const Listing *listing = m_board->listing(listingId);
-    if (!mayAdd() || !listing)
+    if (!mayAdd() || !listing || refuseWhileBuying())
         return;
-    if (m_whole->currentIndex() != 0) {
+    leaveOutcome();
+    m_boardPage->select(listingId);
+    m_controller->add(listing->code, variant, quantity);
+}
+
+void SellPage::leaveOutcome()
+{
+    const bool byProvider = m_whole->currentIndex() != 0;
+    if (byProvider) {
         m_provider->leave();
         showProvider(false);
     }
-    if (m_side->currentWidget() == m_outcomePage)
+    if (byProvider || m_side->currentWidget() == m_outcomePage)
         showCartPanel();
-    m_boardPage->select(listingId);
-    m_controller->add(listing->code, variant, quantity);
 }
 
 void SellPage::look(qint64 listingId)
@@ -306,12 +336,15 @@ void SellPage::look(qint64 listingId)
     m_details->setHolds(m_holds, m_controller->cart() ? m_controller->cart()->id : QUuid());
     m_boardPage->select(listingId);
     wantHolds();
+    refresh();
 }
 
 void SellPage::tick()
 {
     m_cart->tick();
     m_feed->tick();
+    m_purchaseCart->tick();
+    m_purchaseStrip->tick(databaseNow());
     m_details->tick();
     m_boardPage->tick();
 }
@@ -355,7 +388,10 @@ QString SellPage::payHint() const
         return tr("The board is stale. Selling waits for the database.");
     if (m_operationsLost || (m_live && m_live->state() == LiveBoard::State::Offline))
         return tr("Selling waits for the database.");
-    if (m_cart->hasLapsed())
+    if (m_buying && m_purchaseCart->hasLapsed())
+        return tr("The hold has lapsed. %1 holds it again if it is still free.")
+            .arg(keyText(m_actions.holdAgain));
+    if (!m_buying && m_cart->hasLapsed())
         return tr("A hold has lapsed. Hold it again or remove the line.");
     return {};
 }
@@ -367,17 +403,21 @@ void SellPage::refresh()
     const bool lapsed = line && m_cart->isLapsed(*line);
     const bool cartShown = m_side->currentWidget() == m_cartPanel && m_whole->currentIndex() == 0;
     const bool edit = mayAdd() && cartShown && line;
-    const bool pay = m_usable && m_controller->mayPay() && !m_cart->hasLapsed();
+    const bool pay =
+        m_usable && payer()->mayPay() && !(m_buying ? m_purchaseCart : m_cart)->hasLapsed();
+    const bool bought = m_buying && mayAdd() && m_side->currentWidget() == m_payPage;
     m_actions.more->setEnabled(edit && !lapsed);
     m_actions.fewer->setEnabled(edit && !lapsed && m_controller->quantity(current) > 1);
     m_actions.remove->setEnabled(edit);
-    m_actions.extend->setEnabled(edit && !lapsed);
-    m_actions.holdAgain->setEnabled(edit && lapsed);
+    m_actions.extend->setEnabled(bought ? !m_purchaseCart->hasLapsed() : edit && !lapsed);
+    m_actions.holdAgain->setEnabled(bought ? m_purchaseCart->hasLapsed() : edit && lapsed);
     m_actions.clearCart->setEnabled(mayAdd() && cartShown && m_cart->rowCount() > 0);
     m_actions.customer->setEnabled(mayAdd());
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);
+    const bool idle = cartShown || m_side->currentWidget() == m_outcomePage;
+    m_actions.buyNow->setEnabled(mayAdd() && idle && m_boardPage->currentListing() != 0);
     m_cartPanel->showLapsedLine(lapsed);
     m_cartPanel->setHint(payHint());
     m_details->setMayAdd(mayAdd());
@@ -397,25 +437,30 @@ void SellPage::showCartPanel()
         return;
     m_feed->setSold({});
     m_side->setCurrentWidget(m_cartPanel);
+    tellCustomer();
     refresh();
     Q_EMIT searchWanted();
 }
 
 void SellPage::beginPayment(Tender tender)
 {
-    const auto &cart = m_controller->cart();
+    const auto &cart = payer()->cart();
     if (!cart || cart->lines.isEmpty()) {
         m_nextTender = tender;
         return;
     }
     m_nextTender.reset();
-    if (m_side->currentWidget() == m_payPage && m_payPage->tender() == tender)
+    if (m_side->currentWidget() == m_payPage && m_payPage->tender() == tender
+        && m_purchaseStrip->isHidden() != m_buying)
         return;
+    if (m_buying)
+        m_purchaseTender = tender;
     if (tender == Tender::Account && !cart->customer) {
         m_actions.customer->trigger();
         m_customerPage->showProblem(tr("A sale on account needs a customer to invoice."));
         return;
     }
+    m_purchaseStrip->setVisible(m_buying);
     m_side->setCurrentWidget(m_payPage);
     m_payPage->begin(tender, *cart);
     refresh();
@@ -432,23 +477,22 @@ void SellPage::fail(const Error &error)
     refresh();
 }
 
-void SellPage::runningOut(const QUuid &id)
+void SellPage::runningOut(const CartModel &cart, const QUuid &id)
 {
-    const CartLine *line = m_cart->line(m_cart->rowOf(id));
+    const CartLine *line = cart.line(cart.rowOf(id));
     if (line)
         Q_EMIT notice(
             {Notice::Tone::Warning, tr("%1 is held for less than two minutes. %2 extends it.")
-                                        .arg(m_cart->title(*line), keyText(m_actions.extend))});
+                                        .arg(cart.title(*line), keyText(m_actions.extend))});
 }
 
-void SellPage::lapsed(const QUuid &id)
+void SellPage::lapsed(const CartModel &cart, const QUuid &id)
 {
-    const CartLine *line = m_cart->line(m_cart->rowOf(id));
+    const CartLine *line = cart.line(cart.rowOf(id));
     if (line)
         Q_EMIT notice({Notice::Tone::Warning,
             tr("The hold of %1 has lapsed. %2 holds it again if it is still free.")
-                .arg(m_cart->title(*line), keyText(m_actions.holdAgain))});
-    m_controller->reread();
+                .arg(cart.title(*line), keyText(m_actions.holdAgain))});
     refresh();
 }
 
@@ -456,7 +500,7 @@ void SellPage::attached(const AttachResult &result)
 {
     const bool refused = mergeRefused(result.notes);
     const QString merged = mergeText(result.notes);
-    showCartPanel();
+    leaveCustomer();
     Q_EMIT notice({refused ? Notice::Tone::Warning : Notice::Tone::Done,
         merged.isEmpty() ? tr("The cart is for %1 now.")
                                .arg(result.cart.customer ? result.cart.customer->email : QString())

@@ -12,6 +12,7 @@
 #include "paypage.h"
 #include "providerpayment.h"
 #include "providerpaypage.h"
+#include "purchasestrip.h"
 #include "sellcontroller.h"
 #include "session.h"
 
@@ -34,7 +35,10 @@ public:
     void follow(const Desk &desk, LiveBoard *live);
     /// The board is live and the database answers.
     bool isUsable() const { return m_usable; }
-    bool isPaying() const { return m_controller->isPaying() || m_provider->isUnderWay(); }
+    bool isPaying() const
+    {
+        return m_controller->isPaying() || m_purchase->isPaying() || m_provider->isUnderWay();
+    }
     /// The customer pays at a provider, where it goes on without this window.
     bool isPayingByProvider() const { return m_provider->isUnderWay(); }
     BoardPage *board() const { return m_boardPage; }
@@ -42,6 +46,8 @@ public:
     CustomerFeed *customerFeed() const { return m_feed; }
     /// From the search line.
     void choose(qint64 listingId, const QString &variant, qint64 quantity);
+    /// The same, to be paid at once and by itself.
+    void buy(qint64 listingId, const QString &variant, qint64 quantity);
     void look(qint64 listingId);
     bool mayAdd() const;
     /// How much of the page's lower edge the details take.
@@ -63,6 +69,19 @@ private:
     void connectActions();
     void connectController();
     void connectProvider();
+    void connectPurchase();
+    void showPurchase(const Cart &cart);
+    /// What the customer's display is about: the purchase, or the desk's cart.
+    void tellCustomer();
+    /// Whether it is so, saying why nothing else is taken up.
+    bool refuseWhileBuying();
+    /// Its pay page goes, unless something is on its way yet.
+    void leaveEndedPurchase();
+    void leavePayment();
+    void leaveCustomer();
+    void leaveOutcome();
+    /// What the pay page and the customer page are about.
+    SellController *payer() const { return m_buying ? m_purchase : m_controller; }
     void showProvider(bool shown);
     void providerDone();
     void liveChanged();
@@ -73,8 +92,8 @@ private:
     void showCartPanel();
     void beginPayment(Tender tender);
     void fail(const Error &error);
-    void runningOut(const QUuid &line);
-    void lapsed(const QUuid &line);
+    void runningOut(const CartModel &cart, const QUuid &line);
+    void lapsed(const CartModel &cart, const QUuid &line);
     void attached(const AttachResult &result);
     void sold(const Order &order);
     QString payHint() const;
@@ -84,21 +103,26 @@ private:
     Actions m_actions;
     LiveBoard *m_live = nullptr;
     SellController *m_controller;
+    SellController *m_purchase;
     InventoryService m_inventory;
     CheckoutService m_checkouts;
     CartModel *m_cart;
+    CartModel *m_purchaseCart;
     CustomerFeed *m_feed;
     BoardPage *m_boardPage;
     DetailsStrip *m_details;
     QStackedWidget *m_side;
     CartPanel *m_cartPanel;
     PayPage *m_payPage;
+    PurchaseStrip *m_purchaseStrip;
     CustomerPage *m_customerPage;
     OutcomePage *m_outcomePage;
     ProviderPayment *m_provider;
     QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider
     ProviderPayPage *m_providerPage;
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
+    Tender m_purchaseTender = Tender::Cash;
+    bool m_buying = false; ///< a purchase stands in the cart's place
     QTimer m_second;
     bool m_usable = false;
     bool m_operationsLost = false; ///< the connection that sells, though the board may be live

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void cancelled();
     void shownAgainAfterARestart_data() { addEngines(); }
     void shownAgainAfterARestart();
+    void aPurchaseIsCancelled_data() { addEngines(); }
+    void aPurchaseIsCancelled();
     void withoutAKey();
     void theDeskWithTheKeyGoesAndComesBack_data() { addEngines(); }
     void theDeskWithTheKeyGoesAndComesBack();
@@ -60,6 +62,7 @@ private Q_SLOTS:
 private:
     /// By keyboard from an empty cart to the choice of Stripe.
     static void choose(WindowDesk &desk);
+    static void chooseStripe(WindowDesk &desk);
     static void start(WindowDesk &desk);
 };
 
@@ -70,6 +73,11 @@ void PayingByStripe::choose(WindowDesk &desk)
     desk.search(u"ca q"_s);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     desk.press(Qt::Key_F8);
+    chooseStripe(desk);
+}
+
+void PayingByStripe::chooseStripe(WindowDesk &desk)
+{
     QTRY_VERIFY(desk.isShown("payPage"));
     for (QPushButton *button : desk.find<QWidget>("payPage")->findChildren<QPushButton *>()) {
         if (button->text().contains(u"Stripe"_s)) {
@@ -118,6 +126,34 @@ void PayingByStripe::cancelled()
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Ended), patienceMs);
     QCOMPARE(shop.peer.object(shop.session())[u"status"_s].toString(), u"expired"_s);
     QCOMPARE(shop.orders(), QStringList{u"cancelled"_s});
+}
+
+void PayingByStripe::aPurchaseIsCancelled()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"ny q"_s);
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    chooseStripe(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    const QJsonObject metadata = shop.peer.object(shop.session())[u"metadata"_s].toObject();
+    QCOMPARE(metadata[u"state"_s].toString(), u"NY"_s);
+    QCOMPARE(metadata[u"adType"_s].toString(), u"quarter"_s);
+    Q_EMIT page->cancelAsked();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Ended), patienceMs);
+    QCOMPARE(shop.database.rows(u"SELECT state FROM cart ORDER BY created_at, state DESC"_s),
+        (QStringList{u"open"_s, u"closed"_s}));
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(desk.action("cashAction")->isEnabled());
 }
 
 void PayingByStripe::shownAgainAfterARestart()

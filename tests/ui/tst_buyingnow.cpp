@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style.h"
+#include "windowdesk.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace std::chrono_literals;
+
+/// One listing straight to payment, by keyboard, with a cart open beside it.
+class TestBuyingNow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void aMatchIsSoldBesideTheCart_data() { addEngines(); }
+    void aMatchIsSoldBesideTheCart();
+    void whatIsSelected_data();
+    void whatIsSelected();
+    void escapeGivesTheSlotBack_data() { addEngines(); }
+    void escapeGivesTheSlotBack();
+    void theCustomerSeesTheirOwn();
+    void onAccount_data() { addEngines(); }
+    void onAccount();
+    void soldOut_data() { addEngines(); }
+    void soldOut();
+    void nothingFoundIsNothingBought();
+    void nothingElseMeanwhile();
+    void lapsesOnThePayPage_data() { addEngines(); }
+    void lapsesOnThePayPage();
+    void sweptOnThePayPage_data() { addEngines(); }
+    void sweptOnThePayPage();
+    void givenUpWhileOffline_data() { addEngines(); }
+    void givenUpWhileOffline();
+    void offeredAgainAfterARestart_data() { addEngines(); }
+    void offeredAgainAfterARestart();
+    void aLapsedOneIsClosedAfterARestart_data() { addEngines(); }
+    void aLapsedOneIsClosedAfterARestart();
+
+private:
+    /// By Shift+Enter in the search line.
+    static void buy(WindowDesk &desk, const QString &text)
+    {
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+        desk.type(text);
+        desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    }
+    /// A cart with one line, to be found untouched afterwards.
+    static void openCart(WindowDesk &desk)
+    {
+        desk.search(u"ca q"_s);
+        QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    }
+    static QStringList purchases(TestDatabase &database)
+    {
+        const QString single = currentEngine() == Engine::Postgres ? u"single"_s : u"single = 1"_s;
+        return database.rows(u"SELECT state FROM cart WHERE "_s + single + u" ORDER BY state"_s);
+    }
+    static qint64 held(TestDatabase &database, const QString &code)
+    {
+        const auto board = database.open()->board({});
+        for (const Listing &listing : board->listings) {
+            if (listing.code == code)
+                return listing.held;
+        }
+        return -1;
+    }
+};
+
+void TestBuyingNow::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(new HoldfastStyle);
+    applyAppearance(Appearance::Light);
+}
+
+void TestBuyingNow::aMatchIsSoldBesideTheCart()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"2x ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QVERIFY(desk.text("purchaseItem").contains(u"NY quarter page"_s));
+    QVERIFY(desk.text("purchaseQuantity").startsWith(u'2'));
+    QCOMPARE(desk.text("payTotal"), u"$719.99"_s);
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QVERIFY(!desk.isShown("purchaseStrip"));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(desk.cartText(0, 0).contains(u"CA quarter page"_s));
+    QCOMPARE(purchases(database), QStringList{u"ordered"_s});
+    // The cart's own payment is as ever.
+    desk.press(Qt::Key_F8);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QVERIFY(!desk.isShown("purchaseStrip"));
+    QCOMPARE(desk.text("payTotal"), u"$1,080.00"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QCOMPARE(database.open()->orders({}, 10)->size(), 2);
+}
+
+void TestBuyingNow::whatIsSelected_data()
+{
+    QTest::addColumn<QString>("from");
+    for (const char *from : {"matrix", "list", "details", "menu"})
+        QTest::newRow(from) << QString::fromLatin1(from);
+}
+
+void TestBuyingNow::whatIsSelected()
+{
+    QFETCH(QString, from);
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    if (from == u"list")
+        desk.press(Qt::Key_2, Qt::ControlModifier);
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY(desk.text("detailsTitle") != u"Choose a slot"_s);
+    const QString selected = desk.text("detailsTitle");
+    if (from == u"menu") {
+        desk.action("buyNowAction")->trigger();
+    } else if (from == u"details") {
+        auto *button = desk.find<QAbstractButton>("detailsBuyButton");
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    } else {
+        desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    }
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QVERIFY2(desk.text("purchaseItem").contains(selected), qPrintable(selected));
+    QCOMPARE(desk.cart()->rowCount(), 0);
+}
+
+void TestBuyingNow::escapeGivesTheSlotBack()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QCOMPARE(held(database, u"NY#quarter"_s), 1);
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QTRY_VERIFY2(desk.notice().contains(u"NY#quarter was not bought"_s), qPrintable(desk.notice()));
+    QCOMPARE(held(database, u"NY#quarter"_s), 0);
+    QCOMPARE(purchases(database), QStringList{u"closed"_s});
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(desk.action("cashAction")->isEnabled());
+}
+
+void TestBuyingNow::theCustomerSeesTheirOwn()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    const auto shown = [feed = desk.window.findChild<CustomerFeed *>()] {
+        QStringList titles;
+        for (const CustomerScene::Line &line : feed->scene().lines)
+            titles.append(line.title);
+        return titles;
+    };
+    QTRY_COMPARE(shown(), QStringList{u"CA quarter page"_s});
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_COMPARE(shown(), QStringList{u"NY quarter page"_s});
+    desk.live.refresh();
+    QTRY_VERIFY(desk.find<QAbstractButton>("takeButton")->isEnabled());
+    QCOMPARE(shown(), QStringList{u"NY quarter page"_s});
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    const auto phase = [feed = desk.window.findChild<CustomerFeed *>()] {
+        return feed->scene().phase;
+    };
+    QTRY_COMPARE(phase(), CustomerScene::Phase::Paid);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(shown(), QStringList{u"CA quarter page"_s});
+}
+
+void TestBuyingNow::onAccount()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    desk.press(Qt::Key_F10);
+    QTRY_VERIFY(desk.isShown("customerPage"));
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    desk.press(Qt::Key_F10);
+    QTRY_VERIFY(desk.isShown("customerPage"));
+    desk.type(u"ann@shop.example"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY(desk.text("purchaseCustomer").contains(u"ann@shop.example"_s));
+    QCOMPARE(desk.text("payTitle"), u"Sell on account"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    const auto orders = database.open()->orders({}, 10);
+    QCOMPARE(orders->size(), 1);
+    QCOMPARE(orders->first().customerEmail, u"ann@shop.example"_s);
+    QCOMPARE(desk.cart()->rowCount(), 1);
+}
+
+void TestBuyingNow::soldOut()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"4x ny q"_s);
+    QTRY_VERIFY2(desk.notice().contains(u"NY#quarter"_s), qPrintable(desk.notice()));
+    QVERIFY(desk.isShown("cartPanel"));
+    QVERIFY(!desk.isShown("payPage"));
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(purchases(database).isEmpty());
+}
+
+void TestBuyingNow::nothingFoundIsNothingBought()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"no such place"_s);
+    // What is asked after it has been answered, and nothing was bought.
+    desk.search(u"ny s"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    QVERIFY(desk.isShown("cartPanel"));
+    QVERIFY(purchases(database).isEmpty());
+}
+
+void TestBuyingNow::nothingElseMeanwhile()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    desk.search(u"ca q"_s);
+    QTRY_VERIFY2(
+        desk.notice().contains(u"payment for NY#quarter first"_s), qPrintable(desk.notice()));
+    buy(desk, u"ca f"_s);
+    QVERIFY(desk.isShown("payPage"));
+    QCOMPARE(desk.cart()->rowCount(), 0);
+    QCOMPARE(held(database, u"CA#quarter"_s), 0);
+}
+
+void TestBuyingNow::lapsesOnThePayPage()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    database.advance(14min);
+    desk.live.refresh();
+    QTRY_VERIFY2(desk.notice().contains(u"less than two minutes"_s), qPrintable(desk.notice()));
+    database.advance(61s);
+    desk.live.refresh();
+    QTRY_VERIFY2(desk.notice().contains(u"has lapsed"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY(!desk.find<QAbstractButton>("takeButton")->isEnabled());
+    QVERIFY(desk.text("payHint").contains(u"has lapsed"_s));
+    desk.press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QAbstractButton>("takeButton")->isEnabled());
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QCOMPARE(purchases(database), QStringList{u"ordered"_s});
+}
+
+void TestBuyingNow::sweptOnThePayPage()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    database.advance(15min);
+    HF_OK(database.open()->sweep(Call::by(actor())));
+    desk.live.refresh();
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QCOMPARE(purchases(database), QStringList{u"closed"_s});
+    QCOMPARE(desk.cart()->rowCount(), 1);
+}
+
+void TestBuyingNow::givenUpWhileOffline()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    openCart(desk);
+    buy(desk, u"ny q"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    desk.wire->cut = true;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
+    QVERIFY(!desk.find<QAbstractButton>("takeButton")->isEnabled());
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QCOMPARE(purchases(database), QStringList{u"open"_s});
+    desk.wire->cut = false;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Live, 15'000);
+    QTRY_COMPARE(purchases(database), QStringList{u"closed"_s});
+    QVERIFY(!desk.isShown("payPage"));
+    QCOMPARE(desk.cart()->rowCount(), 1);
+}
+
+void TestBuyingNow::offeredAgainAfterARestart()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    {
+        HF_DESK(desk, database, u"Front"_s);
+        openCart(desk);
+        buy(desk, u"ny q"_s);
+        QTRY_VERIFY(desk.isShown("payPage"));
+    }
+    HF_DESK(desk, database, u"Front"_s);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QVERIFY(desk.text("purchaseItem").contains(u"NY quarter page"_s));
+    QVERIFY2(desk.notice().contains(u"left unfinished"_s), qPrintable(desk.notice()));
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(desk.isShown("payPage"));
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QCOMPARE(purchases(database), QStringList{u"ordered"_s});
+}
+
+void TestBuyingNow::aLapsedOneIsClosedAfterARestart()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_OK(database.open()->buyNow(Call::by(actor()), {}, u"NY#quarter"_s, {}, 1));
+    database.advance(15min);
+    HF_DESK(desk, database, u"Front"_s);
+    QTRY_COMPARE(purchases(database), QStringList{u"closed"_s});
+    QVERIFY(!desk.isShown("payPage"));
+}
+
+QTEST_MAIN(TestBuyingNow)
+#include "tst_buyingnow.moc"
