@@ -15,6 +15,8 @@ namespace {
 const QString connectionKey = QStringLiteral("database/connection");
 const QString deskKey = QStringLiteral("desk/name");
 const QString paidPageKey = QStringLiteral("stripe/paid_page");
+const QString personKey = QStringLiteral("desk/person");
+const QString printerKey = QStringLiteral("paper/printer");
 const QString stripeUrlKey = QStringLiteral("stripe/url");
 
 // The names come from the system or from a file that anybody may have edited.
@@ -31,6 +33,17 @@ QString systemUser()
             return name;
     }
     return QFileInfo(QDir::homePath()).owner();
+}
+
+ConnectionSpec inDataFolder(const QString &file)
+{
+    // Not AppDataLocation: that depends on the names a program gives itself, and on Windows roams.
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                      + QStringLiteral("/holdfast"));
+    folder.mkpath(QStringLiteral("."));
+    ConnectionSpec spec;
+    spec.path = folder.filePath(file);
+    return spec;
 }
 
 } // namespace
@@ -62,13 +75,12 @@ void Configuration::setConnection(const ConnectionSpec &spec)
 
 ConnectionSpec Configuration::embedded()
 {
-    // Not AppDataLocation: that depends on the names a program gives itself, and on Windows roams.
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                      + QStringLiteral("/holdfast"));
-    folder.mkpath(QStringLiteral("."));
-    ConnectionSpec spec;
-    spec.path = folder.filePath(QStringLiteral("holdfast.db"));
-    return spec;
+    return inDataFolder(QStringLiteral("holdfast.db"));
+}
+
+ConnectionSpec Configuration::sample()
+{
+    return inDataFolder(QStringLiteral("sample.db"));
 }
 
 QString Configuration::desk() const
@@ -87,7 +99,25 @@ QString Configuration::person(const ConnectionSpec &spec) const
 {
     if (spec.engine == ConnectionSpec::Engine::PostgreSql)
         return usable(spec.user, QStringLiteral("unknown"));
-    return usable(systemUser(), QStringLiteral("unknown"));
+    return usable(
+        m_settings->value(personKey).toString(), usable(systemUser(), QStringLiteral("unknown")));
+}
+
+void Configuration::setPerson(const QString &person)
+{
+    m_settings->setValue(personKey, person);
+    m_settings->sync();
+}
+
+QString Configuration::printer() const
+{
+    return m_settings->value(printerKey).toString();
+}
+
+void Configuration::setPrinter(const QString &printer)
+{
+    m_settings->setValue(printerKey, printer);
+    m_settings->sync();
 }
 
 Result<StripeEndpoint> Configuration::stripeEndpoint() const

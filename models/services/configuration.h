@@ -26,12 +26,20 @@ public:
     void setConnection(const ConnectionSpec &spec);
     /// The file in the user's data folder; makes the folder, not the file.
     static ConnectionSpec embedded();
+    /// Beside it, the file that holds nothing but the sample data.
+    static ConnectionSpec sample();
 
     /// The machine's name until another is given.
     QString desk() const;
     void setDesk(const QString &desk);
-    /// Who it is until somebody says otherwise: on a server the login, else the system's user.
+    /// Who it is: on a server the login, whatever is remembered; else who was named last, and until
+    /// then the system's user.
     QString person(const ConnectionSpec &spec) const;
+    void setPerson(const QString &person);
+
+    /// The printer that receipts and invoices go to; empty: ask each time.
+    QString printer() const;
+    void setPrinter(const QString &printer);
 
     /// Where Stripe is asked: at Stripe itself until another address is set. Validation when what
     /// is remembered is no address that a key may be sent to.

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "databasesetup.h"
+
+#include "samplecard.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace holdfast {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(holdfast::DatabaseSetup)
+};
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorKind::Validation, Text::tr("%1 cannot be read: %2").arg(name, file.errorString())};
+    if (file.size() > maxRateCardBytes)
+        return Error{
+            ErrorKind::Validation, Text::tr("%1 is too large for a rate card: at most %L2 MB.")
+                                       .arg(name)
+                                       .arg(maxRateCardBytes / (1024 * 1024))};
+    return file.readAll();
+}
+
+bool isYetToBeMade(const ConnectionSpec &spec)
+{
+    return spec.engine == ConnectionSpec::Engine::Sqlite && !QFileInfo::exists(spec.path);
+}
+
+Result<StoreStatus> current(Store &store)
+{
+    auto status = store.status();
+    if (!status || status->schema == status->programSchema)
+        return status;
+    const auto migrated = store.migrate();
+    if (!migrated)
+        return migrated.error();
+    return store.status();
+}
+
+Result<CardPreview> previewIn(Store &store, const Actor &actor, CardPreview preview)
+{
+    const auto board = store.board({});
+    if (!board)
+        return board.error();
+    preview.changes = rateCardChanges(preview.card, board->listings);
+    const auto tried = store.importRateCard(Call::by(actor), preview.card, true);
+    if (!tried)
+        return tried.error();
+    preview.report = *tried;
+    return preview;
+}
+
+JoinReport unreached(const Error &error)
+{
+    return {.fault = joinFaultOf(error), .error = error};
+}
+
+} // namespace
+
+DatabaseSetup::DatabaseSetup(Stores stores)
+    : m_stores(std::move(stores))
+{
+}
+
+template <class Work>
+auto DatabaseSetup::run(
+    const ConnectionSpec &spec, const std::optional<QString> &password, Work work) const
+{
+    using R = std::invoke_result_t<Work, Store &>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    QFuture<R> future = promise->future();
+    // A server that does not answer must not keep the next attempt waiting for a thread.
+    QThreadPool::globalInstance()->reserveThread();
+    QThreadPool::globalInstance()->startOnReservedThread(
+        [promise, factory = m_stores(spec, password), work = std::move(work)] {
+            promise->addResult([&]() -> R {
+                const std::unique_ptr<Store> store = factory();
+                return work(*store);
+            }());
+            promise->finish();
+        });
+    return future;
+}
+
+Answer<JoinReport> DatabaseSetup::tryOut(
+    const ConnectionSpec &spec, const std::optional<QString> &password) const
+{
+    return run(spec, password, [](Store &store) -> Result<JoinReport> {
+        const auto opened = store.open();
+        if (!opened)
+            return unreached(opened.error());
+        const auto status = store.status();
+        if (!status)
+            return unreached(status.error());
+        return JoinReport{.fault = joinFaultOf(*status), .status = *status};
+    });
+}
+
+Answer<MigrationReport> DatabaseSetup::migrate(
+    const ConnectionSpec &spec, const std::optional<QString> &password) const
+{
+    return run(spec, password, [](Store &store) -> Result<MigrationReport> {
+        const auto opened = store.open();
+        if (!opened)
+            return opened.error();
+        return store.migrate();
+    });
+}
+
+Answer<CardPreview> DatabaseSetup::preview(const ConnectionSpec &spec,
+    const std::optional<QString> &password, const Actor &actor, const QString &file) const
+{
+    const bool empty = isYetToBeMade(spec);
+    const auto folder = empty ? std::make_shared<QTemporaryDir>() : nullptr;
+    ConnectionSpec where = spec;
+    if (folder)
+        where.path = folder->filePath(QStringLiteral("preview.db"));
+    return run(where, password, [actor, file, empty, folder](Store &store) -> Result<CardPreview> {
+        const auto content = contentOf(file);
+        if (!content)
+            return content.error();
+        RateCardReading reading = readRateCard(*content, {});
+        CardPreview preview{.faults = reading.listingFaults + reading.variantFaults};
+        if (!preview.faults.isEmpty())
+            return preview;
+        preview.card = std::move(reading.card);
+        const auto opened = store.open();
+        if (!opened)
+            return opened.error();
+        if (empty) {
+            const auto made = store.migrate();
+            if (!made)
+                return made.error();
+        }
+        return previewIn(store, actor, std::move(preview));
+    });
+}
+
+Answer<StoreStatus> DatabaseSetup::make(const ConnectionSpec &spec,
+    const std::optional<QString> &password, const Actor &actor, const FirstContent &content) const
+{
+    return run(spec, password, [spec, actor, content](Store &store) -> Result<StoreStatus> {
+        if (spec.engine == ConnectionSpec::Engine::Sqlite)
+            QFileInfo(spec.path).dir().mkpath(QStringLiteral("."));
+        const auto opened = store.open();
+        if (!opened)
+            return opened.error();
+        const bool embedded = spec.engine == ConnectionSpec::Engine::Sqlite;
+        const auto status = embedded ? current(store) : store.status();
+        if (!status)
+            return status.error();
+        std::optional<RateCard> card = content.card;
+        if (content.sample && status->listings == 0) {
+            const auto sample = sampleRateCard();
+            if (!sample)
+                return sample.error();
+            card = *sample;
+        }
+        if (!card)
+            return status;
+        const auto imported = store.importRateCard(Call::by(actor), *card, false);
+        if (!imported)
+            return imported.error();
+        return store.status();
+    });
+}
+
+} // namespace holdfast
