@@ -85,6 +85,8 @@ private Q_SLOTS:
     void cleanup();
     void aChangeReachesTheOtherDesk_data();
     void aChangeReachesTheOtherDesk();
+    void aChangedSettingIsToldAtOnce_data() { addEngines(); }
+    void aChangedSettingIsToldAtOnce();
     void aLapsedHoldIsToldWhenItIsSwept_data() { addEngines(); }
     void aLapsedHoldIsToldWhenItIsSwept();
     void aSaleTellsCartAndOrder_data() { addEngines(); }
@@ -234,6 +236,17 @@ void PushTest::aChangeReachesTheOtherDesk()
         QCOMPARE(watcher.everything.count(), 1);
     }
     QCOMPARE(watcher.lost.count(), 0);
+}
+
+void PushTest::aChangedSettingIsToldAtOnce()
+{
+    prepare(currentEngine());
+    Watcher watcher(named(QStringLiteral("feed")));
+    QVERIFY(watcher.isUp());
+    const auto before = watcher.everything.count();
+    HF_OK(m_desk->changeSetting(
+        Call::by(actor()), QStringLiteral("low_stock_threshold"), QStringLiteral("3"), why));
+    QTRY_VERIFY(watcher.everything.count() > before);
 }
 
 void PushTest::aLapsedHoldIsToldWhenItIsSwept()

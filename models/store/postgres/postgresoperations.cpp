@@ -214,13 +214,16 @@ Result<Listing> PostgresStore::adjustListing(
 Result<void> PostgresStore::changeSetting(
     const Call &call, const QString &key, const QString &value, const QString &why)
 {
-    return guarded([&] {
+    const auto changed = guarded([&] {
         needWhy(why);
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         operate(call, "op_change_setting",
             {key, orNull(isNumber ? std::optional(number) : std::nullopt), why});
     });
+    if (changed)
+        static_cast<void>(guarded([&] { tellEverything(); }));
+    return changed;
 }
 
 Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)

@@ -260,10 +260,17 @@ void PostgresStore::reopen()
         QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
     m_session.runOnce(QStringLiteral("SET search_path = holdfast, pg_temp"));
     if (m_owed)
-        m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
+        tellEverything();
     m_owed = false;
     if (m_wake)
         onChange(m_wake);
+}
+
+/// What is not told of by listing, cart or order. Nothing depends on its arriving: desks read
+/// everything every 10 s.
+void PostgresStore::tellEverything()
+{
+    m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
 }
 
 void PostgresStore::close()
@@ -272,7 +279,7 @@ void PostgresStore::close()
     m_patience = farewell;
     if (isOpen() && m_owed) {
         static_cast<void>(guarded([&] {
-            m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
+            tellEverything();
             m_owed = false;
         }));
     }
