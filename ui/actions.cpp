@@ -26,6 +26,13 @@ QAction *make(QObject *parent, const char *name, const QString &text, const QStr
     return action;
 }
 
+/// Not every platform has a usual key for it.
+QList<QKeySequence> preferencesKeys()
+{
+    const auto usual = QKeySequence::keyBindings(QKeySequence::Preferences);
+    return usual.isEmpty() ? QList{QKeySequence(Qt::CTRL | Qt::Key_Comma)} : usual;
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -73,6 +80,10 @@ Actions::Actions(QObject *parent)
           Text::tr("Read listings and prices from a CSV file")))
     , stripeKey(make(parent, "stripeKeyAction", Text::tr("Stripe &key…"),
           Text::tr("Store, test or remove this desk's Stripe key")))
+    , settings(make(parent, "settingsAction", Text::tr("Se&ttings…"),
+          Text::tr("What holds for every desk, and for this one"), preferencesKeys()))
+    , setUp(make(parent, "setUpAction", Text::tr("Set &up this desk…"),
+          Text::tr("Choose a database, import a rate card, name the desk")))
     , lightTheme(make(parent, "lightThemeAction", Text::tr("&Light"), Text::tr("Light colours")))
     , darkTheme(make(parent, "darkThemeAction", Text::tr("&Dark"), Text::tr("Dark colours")))
     , systemTheme(make(parent, "systemThemeAction", Text::tr("Like the &system"),
@@ -99,6 +110,7 @@ Actions::Actions(QObject *parent)
     customerDisplay->setCheckable(true);
     matrix->setChecked(true);
     sell->setChecked(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -106,7 +118,8 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, matrix, list, customerDisplay, keys, quit};
+        account, sell, orders, matrix, list, customerDisplay, settings,
+        keys, quit};
 }
 
 } // namespace holdfast

@@ -31,6 +31,8 @@ struct Actions
     QAction *customerDisplay;
     QAction *importRateCard;
     QAction *stripeKey;
+    QAction *settings;
+    QAction *setUp;
     QAction *lightTheme;
     QAction *darkTheme;
     QAction *systemTheme;

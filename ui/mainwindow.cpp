@@ -66,6 +66,9 @@ void MainWindow::buildMenus()
     file->addAction(m_actions.importRateCard);
     file->addAction(m_actions.stripeKey);
     file->addSeparator();
+    file->addAction(m_actions.settings);
+    file->addAction(m_actions.setUp);
+    file->addSeparator();
     file->addAction(m_actions.quit);
     QMenu *cart = menuBar()->addMenu(tr("&Cart"));
     cart->addAction(m_actions.search);
@@ -168,6 +171,8 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsWanted);
+    connect(m_actions.setUp, &QAction::triggered, this, &MainWindow::setUpWanted);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.importRateCard, &QAction::triggered, this, &MainWindow::chooseRateCard);
@@ -233,6 +238,7 @@ void MainWindow::refreshActions()
     m_search->setMayAdd(m_sellPage->mayAdd());
     m_ordersPage->setUsable(usable);
     m_actions.importRateCard->setEnabled(usable);
+    m_actions.setUp->setEnabled(!m_sellPage->isPaying());
     if (m_closeQuestion && !m_sellPage->isPaying())
         m_closeQuestion->reject();
 }

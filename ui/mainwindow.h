@@ -30,6 +30,12 @@ public:
     void follow(Database *database, LiveBoard *live);
     void showNotice(const Notice &notice);
     void setAppearance(Appearance appearance, bool remember);
+    /// Whether a payment is under way, which a window must not be taken from.
+    bool isPaying() const { return m_sellPage->isPaying(); }
+
+Q_SIGNALS:
+    void settingsWanted();
+    void setUpWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

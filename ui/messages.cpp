@@ -23,16 +23,24 @@ Q_LOGGING_CATEGORY(lcWindow, "holdfast.window", QtInfoMsg)
 
 constexpr int successTimeMs = 6000;
 
-QDialog *askToClose(QWidget *window, const QString &text, const QString &explanation,
-    const QString &stayText, std::function<void()> close)
+struct Leaving
+{
+    QString title;
+    QString text;
+    QString explanation;
+    QString stay;
+    QString leave;
+};
+
+QDialog *askToLeave(QWidget *window, const Leaving &words, std::function<void()> close)
 {
     auto *box = new QMessageBox(
-        QMessageBox::Warning, NoticeBar::tr("Close Holdfast"), text, QMessageBox::NoButton, window);
+        QMessageBox::Warning, words.title, words.text, QMessageBox::NoButton, window);
     box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setInformativeText(explanation);
-    auto *stay = box->addButton(stayText, QMessageBox::RejectRole);
+    box->setInformativeText(words.explanation);
+    auto *stay = box->addButton(words.stay, QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("stayButton"));
-    auto *leave = box->addButton(NoticeBar::tr("&Close anyway"), QMessageBox::DestructiveRole);
+    auto *leave = box->addButton(words.leave, QMessageBox::DestructiveRole);
     leave->setObjectName(QStringLiteral("closeAnywayButton"));
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
@@ -40,6 +48,15 @@ QDialog *askToClose(QWidget *window, const QString &text, const QString &explana
     QObject::connect(leave, &QPushButton::clicked, window, std::move(close));
     box->open();
     return box;
+}
+
+QDialog *askToClose(QWidget *window, const QString &text, const QString &explanation,
+    const QString &stayText, std::function<void()> close)
+{
+    return askToLeave(window,
+        {NoticeBar::tr("Close Holdfast"), text, explanation, stayText,
+            NoticeBar::tr("&Close anyway")},
+        std::move(close));
 }
 
 } // namespace
@@ -88,6 +105,24 @@ QDialog *askToCloseWhileProviderPays(
                       "whether it was paid.")
             .arg(provider),
         NoticeBar::tr("&Keep open"), std::move(close));
+}
+
+QDialog *askToLeaveSetup(QWidget *window, std::function<void()> leave)
+{
+    return askToLeave(window,
+        {NoticeBar::tr("Leave the set-up"), NoticeBar::tr("What you have entered would be lost."),
+            NoticeBar::tr("Nothing has been changed yet. You can set up this desk later."),
+            NoticeBar::tr("&Go on setting up"), NoticeBar::tr("&Leave")},
+        std::move(leave));
+}
+
+QDialog *askToDropChanges(QWidget *window, std::function<void()> drop)
+{
+    return askToLeave(window,
+        {NoticeBar::tr("Close the settings"), NoticeBar::tr("Changes have not been kept yet."),
+            NoticeBar::tr("They need a reason. Without one they are dropped."),
+            NoticeBar::tr("&Go back"), NoticeBar::tr("&Drop them")},
+        std::move(drop));
 }
 
 NoticeBar::NoticeBar(QWidget *parent)

@@ -38,6 +38,12 @@ QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close);
 QDialog *askToCloseWhileProviderPays(
     QWidget *window, const QString &provider, std::function<void()> close);
 
+/// Asks whether to give up setting up, where something typed would be lost; `leave` is called when
+/// the answer is yes. Does not wait.
+QDialog *askToLeaveSetup(QWidget *window, std::function<void()> leave);
+/// The same about settings that were changed and not kept.
+QDialog *askToDropChanges(QWidget *window, std::function<void()> drop);
+
 /// Shows one notice over the page, without taking the focus. A success goes by itself.
 class NoticeBar : public QFrame
 {

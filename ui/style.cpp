@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -75,11 +76,27 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *
 {
     const Tones &tone = tones(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
-    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool enabled =
+        (option->state & QStyle::State_Enabled) && !(option->state & QStyle::State_ReadOnly);
     drawRounded(painter, option->rect,
         option->palette.color(enabled ? QPalette::Base : QPalette::Window),
         focus ? QPen(tone.accent, 2) : QPen(option->palette.color(QPalette::Shadow), 1),
         cornerRadius(widget));
+}
+
+void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
+{
+    drawLineEdit(option, painter, widget);
+    const int size = step(widget, 2);
+    const QRect place = QStyle::visualRect(option->direction, option->rect,
+        QRect(option->rect.right() - step(widget, 3) - size, option->rect.center().y() - size / 4,
+            size, size / 2));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tones(option->palette).muted, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter->drawPolyline(QPolygonF({QPointF(place.left(), place.top()),
+        QPointF(place.center().x(), place.bottom()), QPointF(place.right(), place.top())}));
+    painter->restore();
 }
 
 } // namespace
@@ -102,6 +119,12 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0) {
+            drawLineEdit(option, painter, widget);
+            return;
+        }
+        break;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
             drawLineEdit(option, painter, widget);
             return;
         }
@@ -156,17 +179,48 @@ void HoldfastStyle::drawControl(ControlElement element, const QStyleOption *opti
 void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
     QPainter *painter, const QWidget *widget) const
 {
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box && !box->editable) {
+        drawComboBox(box, painter, widget);
+        return;
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    // Where the page shines through, so it does beneath the bar.
+    const auto *area = widget && widget->parentWidget() ? qobject_cast<const QAbstractScrollArea *>(
+                           widget->parentWidget()->parentWidget())
+                                                        : nullptr;
+    if (!area || area->viewport()->autoFillBackground())
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     const QRect handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
     const QColor color = option->state & State_MouseOver ? tones(option->palette).sold
                                                          : option->palette.color(QPalette::Dark);
     drawRounded(painter, handle.adjusted(2, 2, -2, -2), color, Qt::NoPen,
         std::min(handle.width(), handle.height()) / 2.0 - 2);
+}
+
+QRect HoldfastStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const int pad = step(widget);
+    return rect.adjusted(pad, 0, -pad, 0);
+}
+
+QRect HoldfastStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return rect;
+    const int pad = step(widget);
+    return option->direction == Qt::LeftToRight ? rect.adjusted(pad, 0, 0, 0)
+                                                : rect.adjusted(0, 0, -pad, 0);
 }
 
 int HoldfastStyle::pixelMetric(
@@ -216,6 +270,7 @@ QSize HoldfastStyle::sizeFromContents(
     case CT_ToolButton:
         result = size + QSize(step(widget, 4), step(widget, 2));
         break;
+    case CT_ComboBox:
     case CT_LineEdit:
         result.setHeight(std::max(result.height(), size.height() + step(widget, 2)));
         break;

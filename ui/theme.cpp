@@ -111,7 +111,7 @@ QPalette palette(bool dark)
     p.setColor(QPalette::Midlight, tone.track);
     p.setColor(QPalette::Mid, tone.line);
     p.setColor(QPalette::Dark, dark ? QColor(0x0d, 0x10, 0x13) : QColor(0xb4, 0xbd, 0xc6));
-    p.setColor(QPalette::Shadow, dark ? QColor(0x00, 0x00, 0x00) : QColor(0x8a, 0x95, 0xa0));
+    p.setColor(QPalette::Shadow, dark ? QColor(0x68, 0x76, 0x84) : QColor(0x8a, 0x95, 0xa0));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, tone.muted);
     p.setColor(QPalette::Disabled, QPalette::Highlight, tone.track);

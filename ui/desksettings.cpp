@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desksettings.h"
+
+#include "actionbutton.h"
+#include "text.h"
+
+#include <QDir>
+#include <QSysInfo>
+
+namespace holdfast {
+
+namespace {
+
+QString placeText(const ConnectionSpec &spec)
+{
+    if (spec.engine == ConnectionSpec::Engine::Sqlite)
+        return QDir::toNativeSeparators(spec.path);
+    return DeskSettings::tr("%1 on %2, as %3").arg(spec.database, spec.host, spec.user);
+}
+
+} // namespace
+
+DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &spec,
+    Appearance appearance, QWidget *parent)
+    : SettingsPage(tr("This desk"),
+        tr("These are kept on this computer, for this user. Names hold from when the settings are "
+           "closed."),
+        parent)
+{
+    setObjectName(QStringLiteral("deskSettings"));
+    addLine(QStringLiteral("desk"), tr("Desk"),
+        tr("The name that holds, sales and changes carry. Open walk-in carts stay with the old "
+           "name."),
+        configuration->desk(), QSysInfo::machineHostName(), maxNameLength,
+        [this, configuration](const QString &typed) -> Result<QString> {
+            const auto name = requireText(typed, tr("desk"), maxNameLength);
+            if (name) {
+                configuration->setDesk(*name);
+                m_renamed = true;
+            }
+            return name;
+        });
+    const bool server = spec.engine == ConnectionSpec::Engine::PostgreSql;
+    SettingRow *person = addLine(QStringLiteral("person"), tr("Person"),
+        server ? tr("On a server the login says who it is.")
+               : tr("Who sells here. The embedded database asks for no password."),
+        configuration->person(spec), {}, maxNameLength,
+        [this, configuration](const QString &typed) -> Result<QString> {
+            const auto name = requireText(typed, tr("person"), maxNameLength);
+            if (name) {
+                configuration->setPerson(*name);
+                m_renamed = true;
+            }
+            return name;
+        });
+    person->findChild<QLineEdit *>()->setReadOnly(server);
+
+    auto *change = new ActionButton(tr("Change…"), QString(), this);
+    change->setObjectName(QStringLiteral("changeDatabaseButton"));
+    change->setAutoDefault(false);
+    addRow(QStringLiteral("database"), tr("Database"),
+        tr("%1. Another one is tried out before it is used.").arg(placeText(spec)), change);
+    connect(change, &QPushButton::clicked, this, &DeskSettings::joinWanted);
+
+    QComboBox *colors = addChoice(QStringLiteral("colors"), tr("Colours"),
+        tr("Light, dark, or as the system is when Holdfast starts."));
+    colors->addItem(tr("Like the system"), int(Appearance::System));
+    colors->addItem(tr("Light"), int(Appearance::Light));
+    colors->addItem(tr("Dark"), int(Appearance::Dark));
+    colors->setCurrentIndex(colors->findData(int(appearance)));
+    connect(colors, &QComboBox::currentIndexChanged, this,
+        [this, colors] { Q_EMIT appearanceChosen(Appearance(colors->currentData().toInt())); });
+}
+
+} // namespace holdfast

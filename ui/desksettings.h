@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuration.h"
+#include "settingspage.h"
+#include "theme.h"
+
+namespace holdfast {
+
+/// What this desk is called, who is at it, which database it sells from, and its colours.
+class DeskSettings : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    /// `spec`: the database in use.
+    DeskSettings(Configuration *configuration, const ConnectionSpec &spec, Appearance appearance,
+        QWidget *parent);
+
+    /// Whether desk or person differ from when the page was made.
+    bool isRenamed() const { return m_renamed; }
+
+Q_SIGNALS:
+    void joinWanted();
+    void appearanceChosen(holdfast::Appearance appearance);
+
+private:
+    bool m_renamed = false;
+};
+
+} // namespace holdfast

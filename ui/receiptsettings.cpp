@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiptsettings.h"
+
+#include "actionbutton.h"
+#include "businessdetails.h"
+#include "papertext.h"
+#include "printers.h"
+#include "whendone.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QImageReader>
+
+namespace holdfast {
+
+ReceiptSettings::ReceiptSettings(Configuration *configuration, QWidget *parent)
+    : SettingsPage(tr("Receipts"),
+        tr("Who sells, as it stands on receipts and invoices, and what they are printed on. Kept "
+           "on this computer; empty lines are left out."),
+        parent)
+    , m_configuration(configuration)
+{
+    setObjectName(QStringLiteral("receiptSettings"));
+    addBusiness();
+    addPaper();
+}
+
+void ReceiptSettings::addBusiness()
+{
+    const BusinessDetails now = BusinessDetails::load(m_configuration->settings());
+    const auto put = [this](QString BusinessDetails::*field, const QString &text) {
+        BusinessDetails details = BusinessDetails::load(m_configuration->settings());
+        details.*field = text;
+        details.save(m_configuration->settings());
+        return BusinessDetails::load(m_configuration->settings()).*field;
+    };
+    const auto keep = [put](QString BusinessDetails::*field) {
+        return [put, field](const QString &text) -> Result<QString> { return put(field, text); };
+    };
+    addLine(QStringLiteral("businessName"), tr("Business"), tr("The name at the top."), now.name,
+        {}, 120, keep(&BusinessDetails::name));
+    addLines(QStringLiteral("businessAddress"), tr("Address"), tr("Beneath the name."), now.address,
+        500, [put](const QString &text) { put(&BusinessDetails::address, text); });
+    addLine(QStringLiteral("businessTax"), tr("Tax number"),
+        tr("As the tax office writes it; invoices need it."), now.taxNumber, {}, 60,
+        keep(&BusinessDetails::taxNumber));
+    addLine(QStringLiteral("businessPhone"), tr("Phone"), tr("For customers who have a question."),
+        now.phone, {}, 60, keep(&BusinessDetails::phone));
+    addLine(QStringLiteral("businessEmail"), tr("E-mail"), tr("For customers who write."),
+        now.email, {}, 254, keep(&BusinessDetails::email));
+    addLines(QStringLiteral("businessFooter"), tr("Last lines"),
+        tr("Thanks, terms, or where to pay an invoice."), now.footer, 1000,
+        [put](const QString &text) { put(&BusinessDetails::footer, text); });
+    const SettingRow *logo = addLine(QStringLiteral("businessLogo"), tr("Logo"),
+        tr("The path of an image file, printed above the name. Empty: none."),
+        QDir::toNativeSeparators(now.logoPath), {}, 4096,
+        [put](const QString &text) -> Result<QString> {
+            const QString path = QDir::fromNativeSeparators(text.trimmed());
+            if (!path.isEmpty() && !QImageReader(path).canRead())
+                return Error{ErrorKind::Validation, tr("This is no image that can be read.")};
+            return QDir::toNativeSeparators(put(&BusinessDetails::logoPath, path));
+        });
+    auto *edit = logo->findChild<QLineEdit *>();
+    QAction *choose =
+        edit->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose an image"));
+    choose->setToolTip(tr("Choose an image"));
+    connect(choose, &QAction::triggered, this, [this, edit] {
+        auto *dialog = new QFileDialog(this, tr("Choose a logo"), QString(),
+            tr("Images (*.png *.jpg *.jpeg *.svg);;All files (*)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, edit, [edit](const QString &file) {
+            edit->setText(QDir::toNativeSeparators(file));
+            Q_EMIT edit->editingFinished();
+        });
+        dialog->open();
+    });
+}
+
+void ReceiptSettings::addPaper()
+{
+    QComboBox *printer = addChoice(QStringLiteral("printer"), tr("Printer"),
+        tr("Chosen beforehand when a receipt or an invoice is printed."));
+    printer->addItem(tr("The usual one of this computer"), QString());
+    whenDone(printerNames(), this, [this, printer](const QStringList &names) {
+        for (const QString &name : names)
+            printer->addItem(name, name);
+        const QString chosen = m_configuration->printer();
+        if (!chosen.isEmpty() && !names.contains(chosen))
+            printer->addItem(tr("%1 (not found)").arg(chosen), chosen);
+        printer->setCurrentIndex(std::max(0, printer->findData(chosen)));
+        connect(printer, &QComboBox::currentIndexChanged, this,
+            [this, printer] { m_configuration->setPrinter(printer->currentData().toString()); });
+    });
+    const PaperChoice papers = PaperChoice::load(m_configuration->settings());
+    QComboBox *receipt = addChoice(QStringLiteral("receiptPaper"), tr("Paper for receipts"),
+        tr("What lies in the printer that receipts come from."));
+    QComboBox *page = addChoice(QStringLiteral("pagePaper"), tr("Paper for invoices"),
+        tr("Invoices and insertion orders are never printed on a roll."));
+    for (const Paper paper : {Paper::Roll80, Paper::A4, Paper::Letter}) {
+        receipt->addItem(paperText(paper), int(paper));
+        if (paper != Paper::Roll80)
+            page->addItem(paperText(paper), int(paper));
+    }
+    receipt->setCurrentIndex(receipt->findData(int(papers.receipt)));
+    page->setCurrentIndex(page->findData(int(papers.page)));
+    const auto save = [this, receipt, page] {
+        PaperChoice choice;
+        choice.receipt = Paper(receipt->currentData().toInt());
+        choice.page = Paper(page->currentData().toInt());
+        choice.save(m_configuration->settings());
+    };
+    for (QComboBox *box : {receipt, page})
+        connect(box, &QComboBox::currentIndexChanged, this, save);
+}
+
+} // namespace holdfast

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "configuration.h"
+#include "settingspage.h"
+
+namespace holdfast {
+
+/// Who sells, as it stands on receipts, and what they are printed on.
+class ReceiptSettings : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    ReceiptSettings(Configuration *configuration, QWidget *parent);
+
+private:
+    void addBusiness();
+    void addPaper();
+
+    Configuration *m_configuration;
+};
+
+} // namespace holdfast
