@@ -29,8 +29,8 @@ bool asksForText(int argc, char **argv)
 int main(int argc, char **argv)
 {
     keepMemoryPrivate();
-    const auto stripeKey = takeStripeKeyFromEnvironment();
-    const auto databasePassword = takeDatabasePasswordFromEnvironment();
+    auto stripeKey = takeStripeKeyFromEnvironment();
+    auto databasePassword = takeDatabasePasswordFromEnvironment();
     QCoreApplication::setApplicationName(QStringLiteral("Holdfast"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     if (asksForText(argc, argv)) {
@@ -49,7 +49,8 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
-    Program program(*options, stripeKey, databasePassword);
+    Program program(*options, {.stripeKey = std::move(stripeKey),
+                                  .databasePassword = std::move(databasePassword)});
     program.start();
     return QApplication::exec();
 }

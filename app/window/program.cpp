@@ -3,10 +3,13 @@
 #include "program.h"
 
 #include "mainwindow.h"
+#include "settingsdialog.h"
+#include "setupwizard.h"
 #include "whendone.h"
 
 #include <chrono>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 
 namespace holdfast {
@@ -20,31 +23,40 @@ using namespace std::chrono_literals;
 /// A keychain that waits for somebody to unlock it must not keep the board away for good.
 constexpr auto keychainPatience = 10s;
 
+Appearance rememberedAppearance(Configuration &configuration)
+{
+    const int kept = configuration.settings().value(QStringLiteral("window/theme"), 0).toInt();
+    return kept == int(Appearance::Light)  ? Appearance::Light
+           : kept == int(Appearance::Dark) ? Appearance::Dark
+                                           : Appearance::System;
+}
+
 } // namespace
 
-Program::Program(
-    Options options, std::optional<QString> stripeKey, std::optional<QString> databasePassword)
+Program::Program(Options options, Surroundings surroundings)
     : m_options(std::move(options))
-    , m_spec(m_options.database.value_or(m_configuration.connection()))
-    , m_actor{m_options.desk.value_or(m_configuration.desk()),
-          m_options.person.value_or(m_configuration.person(m_spec))}
-    , m_ownDatabase(!m_options.database && !m_configuration.hasConnection())
-    , m_secrets(std::make_unique<Keychain>())
+    , m_configuration(surroundings.settingsFile)
+    , m_secrets(std::move(surroundings.secrets))
     , m_stripeKeys(std::make_unique<StripeKeys>(
           m_secrets.get(), [this](const StripeKey &key) { return connectToStripe(key); },
-          std::move(stripeKey)))
-    , m_handedInPassword(std::move(databasePassword))
+          std::move(surroundings.stripeKey)))
+    , m_handedInPassword(std::move(surroundings.databasePassword))
     , m_clock(std::make_shared<SystemClock>())
+    , m_databases([clock = m_clock, desk = m_configuration.desk()](
+                      const ConnectionSpec &spec, const std::optional<QString> &password) {
+        StoreConfig config{.spec = spec, .desk = desk, .clock = clock};
+        if (password)
+            config.password = [password] { return password; };
+        return storeFactory(config);
+    })
 {
+    connect(&m_sweep, &QTimer::timeout, this, &Program::sweep);
 }
 
 Program::~Program()
 {
-    m_window.reset();
-    m_live.reset();
-    m_feed.reset();
-    m_database.reset();
-    m_preparing.reset();
+    delete m_wizard;
+    close();
 }
 
 Result<std::unique_ptr<PaymentProvider>> Program::connectToStripe(const StripeKey &key) const
@@ -75,20 +87,122 @@ StoreConfig Program::storeConfig() const
 
 void Program::start()
 {
+    if (isNew())
+        setUp(false);
+    else
+        open();
+}
+
+/// Nobody has chosen a database, and none has been worked with before there was a choice.
+bool Program::isNew() const
+{
+    return !m_options.database && !m_configuration.hasConnection()
+           && !QFileInfo::exists(Configuration::embedded().path);
+}
+
+SetupTools Program::setupTools()
+{
+    return {&m_databases, &m_configuration, m_secrets.get(), m_stripeKeys.get()};
+}
+
+void Program::setUp(bool join)
+{
+    if (m_wizard) {
+        m_wizard->activateWindow();
+        return;
+    }
+    m_wizard = new SetupWizard(
+        setupTools(), join ? SetupWizard::Begin::Join : SetupWizard::Begin::Place, m_window.get());
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_window) {
+        applyAppearance(m_options.appearance.value_or(rememberedAppearance(m_configuration)));
+        // The window follows the wizard, which for a moment leaves none.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        connect(m_wizard, &QDialog::rejected, qApp, &QCoreApplication::quit);
+    }
+    connect(m_wizard, &QDialog::accepted, this, [this] {
+        // From now on the choice made here counts, not the command line's.
+        m_options.database.reset();
+        m_options.desk.reset();
+        m_options.person.reset();
+        openAnew(m_wizard->outcome().password);
+    });
+    m_wizard->open();
+}
+
+void Program::settings()
+{
+    if (m_settings) {
+        m_settings->activateWindow();
+        return;
+    }
+    m_settings = new SettingsDialog({.configuration = &m_configuration,
+                                        .stripeKeys = m_stripeKeys.get(),
+                                        .spec = m_spec,
+                                        .desk = {m_database.get(), m_actor},
+                                        .live = m_live.get(),
+                                        .appearance = rememberedAppearance(m_configuration)},
+        m_window.get());
+    m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settings, &SettingsDialog::appearanceChosen, this,
+        [this](Appearance appearance) { m_window->setAppearance(appearance, true); });
+    connect(m_settings, &SettingsDialog::joinWanted, this, [this] {
+        setUp(true);
+        m_settings->close();
+    });
+    connect(m_settings, &QDialog::finished, this, [this] {
+        if (!m_settings->isRenamed() || m_wizard || m_window->isPaying())
+            return;
+        m_options.desk.reset();
+        m_options.person.reset();
+        openAnew({});
+    });
+    m_settings->open();
+}
+
+/// Not at once: whoever asks for it belongs to the window that goes.
+void Program::openAnew(const std::optional<QString> &password)
+{
+    QTimer::singleShot(0, this, [this, password] {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        close();
+        open(password);
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+    });
+}
+
+void Program::close()
+{
+    ++m_opening;
+    m_sweep.stop();
+    m_window.reset();
+    m_live.reset();
+    m_feed.reset();
+    m_database.reset();
+    m_preparing.reset();
+}
+
+void Program::open(const std::optional<QString> &password)
+{
+    m_spec = m_options.database.value_or(m_configuration.connection());
+    m_actor = {m_options.desk.value_or(m_configuration.desk()),
+        m_options.person.value_or(m_configuration.person(m_spec))};
+    m_ownDatabase = !m_options.database && !m_configuration.hasConnection();
     m_window = std::make_unique<MainWindow>(Session{.actor = m_actor,
         .clock = m_clock.get(),
         .databaseText = m_spec.shortText(),
         .settings = &m_configuration.settings(),
         .stripeKeys = m_stripeKeys.get(),
         .driver = driverSettings()});
-    const int kept = m_configuration.settings().value(QStringLiteral("window/theme"), 0).toInt();
-    const auto remembered = kept == int(Appearance::Light)  ? Appearance::Light
-                            : kept == int(Appearance::Dark) ? Appearance::Dark
-                                                            : Appearance::System;
-    m_window->setAppearance(m_options.appearance.value_or(remembered), false);
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::settings);
+    connect(m_window.get(), &MainWindow::setUpWanted, this, [this] { setUp(false); });
+    m_window->setAppearance(
+        m_options.appearance.value_or(rememberedAppearance(m_configuration)), false);
     m_window->show();
     if (m_spec.engine == ConnectionSpec::Engine::Sqlite)
         prepareEmbedded();
+    else if (password)
+        follow(password);
     else
         readPassword();
 }
@@ -101,13 +215,15 @@ void Program::readPassword()
     }
     // Without a keychain libpq still looks at .pgpass, so its absence is no error here.
     whenDone(m_secrets->read(databaseSecretKey(m_spec)), this,
-        [this](const Result<std::optional<QString>> &password) {
+        [this, opening = m_opening](const Result<std::optional<QString>> &password) {
+            if (opening != m_opening)
+                return;
             if (!password)
                 qCInfo(lcProgram).noquote() << password.error().text;
             follow(password ? *password : std::nullopt);
         });
-    QTimer::singleShot(keychainPatience, this, [this] {
-        if (m_live)
+    QTimer::singleShot(keychainPatience, this, [this, opening = m_opening] {
+        if (m_live || opening != m_opening)
             return;
         qCInfo(lcProgram) << "the keychain does not answer; going on without it";
         follow();
@@ -122,7 +238,9 @@ void Program::prepareEmbedded()
     }
     m_preparing = std::make_unique<Database>(storeFactory(storeConfig()), false);
     whenDone(MaintenanceService({m_preparing.get(), m_actor}).status(), this,
-        [this](const Result<StoreStatus> &status) {
+        [this, opening = m_opening](const Result<StoreStatus> &status) {
+            if (opening != m_opening)
+                return;
             const bool older =
                 status && status->initialised && status->schema < status->programSchema;
             const bool fresh = status && !status->initialised && m_ownDatabase;
@@ -136,7 +254,9 @@ void Program::prepareEmbedded()
 void Program::migrate()
 {
     whenDone(MaintenanceService({m_preparing.get(), m_actor}).migrate(), this,
-        [this](const Result<MigrationReport> &report) {
+        [this, opening = m_opening](const Result<MigrationReport> &report) {
+            if (opening != m_opening)
+                return;
             if (!report)
                 m_window->showNotice(noticeFor(report.error()));
             else if (!report->backup.isEmpty())
@@ -160,21 +280,18 @@ void Program::follow(const std::optional<QString> &password)
     m_feed = std::make_unique<ChangeFeed>(storeFactory(config), m_clock);
     m_live = std::make_unique<LiveBoard>(m_feed.get(), m_clock.get());
     m_window->follow(m_database.get(), m_live.get());
-    keepSweeping();
+    m_sweep.start(5min);
 }
 
-void Program::keepSweeping()
+void Program::sweep()
 {
-    connect(&m_sweep, &QTimer::timeout, this, [this] {
-        whenDone(MaintenanceService({m_database.get(), m_actor}).sweep(), this,
-            [](const Result<SweepReport> &report) {
-                if (report)
-                    qCInfo(lcProgram) << "swept" << report->expiredHolds << "holds";
-                else if (report.error().kind != ErrorKind::Busy)
-                    qCWarning(lcProgram).noquote() << "sweep:" << report.error().text;
-            });
-    });
-    m_sweep.start(5min);
+    whenDone(MaintenanceService({m_database.get(), m_actor}).sweep(), this,
+        [](const Result<SweepReport> &report) {
+            if (report)
+                qCInfo(lcProgram) << "swept" << report->expiredHolds << "holds";
+            else if (report.error().kind != ErrorKind::Busy)
+                qCWarning(lcProgram).noquote() << "sweep:" << report.error().text;
+        });
 }
 
 } // namespace holdfast

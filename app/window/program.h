@@ -4,55 +4,79 @@
 
 #include "configuration.h"
 #include "database.h"
+#include "databasesetup.h"
 #include "liveboard.h"
 #include "options.h"
 #include "stripekeys.h"
 
 #include <memory>
+#include <QPointer>
 
 namespace holdfast {
 
 class MainWindow;
+class SettingsDialog;
+class SetupWizard;
+struct SetupTools;
 
-/// The composition root: the one place that knows what the window is made of. The window opens at
-/// once; the database follows when its password is found and, for an embedded one, its schema is
-/// current.
+/// What the program stands on outside itself.
+struct Surroundings
+{
+    std::unique_ptr<SecretStore> secrets = std::make_unique<Keychain>();
+    QString settingsFile = {}; ///< empty: the user's own
+    /// The secrets that the environment handed in.
+    std::optional<QString> stripeKey = {};
+    std::optional<QString> databasePassword = {};
+};
+
+/// The composition root: the one place that knows what the window is made of. A desk that has no
+/// database yet is set up first. The window opens at once; the database follows when its password
+/// is found and, for an embedded one, its schema is current.
 class Program : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The secrets are those that the environment handed in.
-    Program(
-        Options options, std::optional<QString> stripeKey, std::optional<QString> databasePassword);
+    Program(Options options, Surroundings surroundings);
     ~Program() override;
 
     void start();
 
 private:
+    bool isNew() const;
+    void setUp(bool join);
+    void settings();
+    void openAnew(const std::optional<QString> &password);
+    void open(const std::optional<QString> &password = {});
+    void close();
     void readPassword();
     void prepareEmbedded();
     void migrate();
     void follow(const std::optional<QString> &password = {});
     StoreConfig storeConfig() const;
     DriverSettings driverSettings() const;
+    SetupTools setupTools();
     Result<std::unique_ptr<PaymentProvider>> connectToStripe(const StripeKey &key) const;
-    void keepSweeping();
+    void sweep();
 
     Options m_options;
     Configuration m_configuration;
     ConnectionSpec m_spec;
     Actor m_actor;
-    bool m_ownDatabase; ///< the embedded database of this user, which the program makes itself
+    quint64 m_opening = 0;      ///< answers to an earlier opening are dropped
+    bool m_ownDatabase = false; ///< an embedded database that this program makes itself
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StripeKeys> m_stripeKeys;
     std::optional<QString> m_handedInPassword;
     std::shared_ptr<SystemClock> m_clock;
+    DatabaseSetup m_databases;
     std::unique_ptr<Database> m_preparing;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<LiveBoard> m_live;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<SetupWizard> m_wizard;
+    QPointer<SettingsDialog> m_settings;
     QTimer m_sweep;
 };
 

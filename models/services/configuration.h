@@ -37,7 +37,7 @@ public:
     QString person(const ConnectionSpec &spec) const;
     void setPerson(const QString &person);
 
-    /// The printer that receipts and invoices go to; empty: ask each time.
+    /// The printer that is chosen beforehand for receipts and invoices; empty: the system's.
     QString printer() const;
     void setPrinter(const QString &printer);
 

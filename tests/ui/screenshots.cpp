@@ -5,11 +5,14 @@
 #include "providerpaypage.h"
 #include "providerpayphases.h"
 #include "pseudotranslator.h"
+#include "settingsdialog.h"
+#include "setupdesk.h"
 #include "style.h"
 #include "windowdesk.h"
 
 #include <QDialog>
 #include <QDir>
+#include <QListWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +33,11 @@ private Q_SLOTS:
     void payingByProvider();
     void documents();
     void customerDisplay();
+    void settingUp();
+    void settings();
 
 private:
+    void grabDialog(QWidget &dialog, const char *name);
     void fill(TestDatabase &database);
     void grab(WindowDesk &desk, const char *name);
     QString m_folder;
@@ -224,6 +230,122 @@ void Screenshots::documents()
 void Screenshots::customerDisplay()
 {
     drawCustomerDisplay(m_folder, m_dress);
+}
+
+void Screenshots::grabDialog(QWidget &dialog, const char *name)
+{
+    if (m_dress == u"small"_s || m_dress == u"pseudo"_s)
+        dialog.resize(1024, 640);
+    QTest::qWait(60);
+    QVERIFY(dialog.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_dress)));
+}
+
+void Screenshots::settingUp()
+{
+    NewComputer computer;
+    const auto write = [&](const QString &name, const QByteArray &rows) {
+        QFile file(computer.folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(
+                "market,market_name,tax_percent,size,title,price,currency,capacity\n" + rows);
+        return file.fileName();
+    };
+    QByteArray rows;
+    for (const char *market : {"CA", "NY", "MT"}) {
+        for (const char *size : {"single", "quarter", "half", "full"})
+            rows += QByteArray(market) + ",Market of " + market + ",8," + size
+                    + ",An ad in the directory,1250.00,USD,20\n";
+    }
+    SetupWizard wizard(computer.tools(), SetupWizard::Begin::Place, nullptr);
+    wizard.open();
+    wizard.activateWindow();
+    const Keyboard keyboard(&wizard);
+    grabDialog(wizard, "40-setup-place");
+    keyboard.press(Qt::Key_Down);
+    keyboard.press(Qt::Key_Return);
+    grabDialog(wizard, "41-setup-listings");
+    keyboard.type(write(u"card.csv"_s, rows));
+    keyboard.press(Qt::Key_Return);
+    QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
+    grabDialog(wizard, "42-setup-preview");
+    auto *file = childOf<QLineEdit>(&wizard, "cardFileEdit");
+    file->clear();
+    keyboard.type(write(u"broken.csv"_s, rows.replace("1250.00", "dear").replace(",8,", ",8 %,")));
+    keyboard.press(Qt::Key_Return);
+    QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
+    grabDialog(wizard, "43-setup-faults");
+    file->clear();
+    Q_EMIT file->textEdited(QString());
+    keyboard.press(Qt::Key_Return);
+    grabDialog(wizard, "44-setup-desk");
+    keyboard.press(Qt::Key_Return);
+    grabDialog(wizard, "45-setup-paper");
+    keyboard.press(Qt::Key_Return);
+    grabDialog(wizard, "46-setup-stripe");
+    keyboard.press(Qt::Key_Return);
+    grabDialog(wizard, "47-setup-ready");
+
+    SetupWizard join(computer.tools(), SetupWizard::Begin::Join, nullptr);
+    join.open();
+    join.activateWindow();
+    const Keyboard typing(&join);
+    grabDialog(join, "48-setup-join");
+    typing.type(u"127.0.0.1:1"_s);
+    typing.press(Qt::Key_Tab);
+    typing.typeNext(u"ann"_s);
+    typing.typeNext(u"secret"_s);
+    typing.press(Qt::Key_Return);
+    QTRY_VERIFY(!pageNotice(childOf<QWidget>(&join, "setupJoinPage")).contains(u"…"_s));
+    grabDialog(join, "49-setup-join-refused");
+    childOf<QComboBox>(&join, "tlsBox")->setCurrentIndex(1);
+    typing.press(Qt::Key_Escape);
+    grabDialog(join, "50-setup-join-certificate");
+    auto *question = join.findChild<QDialog *>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->grab().save(u"%1/51-setup-question-%2.png"_s.arg(m_folder, m_dress)));
+}
+
+void Screenshots::settings()
+{
+    NewComputer computer;
+    TestDatabase database(hasPostgres() ? Engine::Postgres : Engine::Sqlite);
+    fill(database);
+    for (const Right right : {Right::Admin, Right::Staff}) {
+        Database connection(database.factory(right));
+        ChangeFeed feed(database.factory(right), database.sharedClock());
+        LiveBoard live(&feed, &database.clock());
+        QTRY_COMPARE(live.state(), LiveBoard::State::Live);
+        SettingsDialog dialog({.configuration = &computer.configuration,
+                                  .stripeKeys = &computer.keys,
+                                  .spec = database.config(right).spec,
+                                  .desk = {&connection, actor()},
+                                  .live = &live},
+            nullptr);
+        dialog.open();
+        dialog.activateWindow();
+        auto *holdTime = childOf<QLineEdit>(&dialog, "hold_secondsEdit");
+        QTRY_VERIFY(!holdTime->text().isEmpty());
+        QTest::qWait(200);
+        if (right == Right::Staff) {
+            grabDialog(dialog, "65-settings-forbidden");
+            continue;
+        }
+        grabDialog(dialog, "60-settings-selling");
+        holdTime->setText(u"1"_s);
+        Q_EMIT holdTime->textEdited(holdTime->text());
+        grabDialog(dialog, "61-settings-fault");
+        childOf<QPushButton>(&dialog, "discardButton")->click();
+        const char *names[] = {"", "62-settings-desk", "63-settings-receipts", "64-settings-cards"};
+        for (int page = 1; page < 4; ++page) {
+            childOf<QListWidget>(&dialog, "settingsList")->setCurrentRow(page);
+            grabDialog(dialog, names[page]);
+        }
+        auto *search = childOf<QLineEdit>(&dialog, "settingsSearch");
+        search->setText(u"h"_s);
+        grabDialog(dialog, "66-settings-search");
+        search->setText(u"xyzzy"_s);
+        grabDialog(dialog, "67-settings-nothing");
+    }
 }
 
 QTEST_MAIN(Screenshots)

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+#include "program.h"
+#include "settingsdialog.h"
+#include "setupdesk.h"
+#include "style.h"
+
+#include <QTableView>
+#include <QtTest>
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+/// The program as a whole, from its start on a computer that has never seen it.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aNewComputerSellsByKeyboardAlone();
+    void aNewComputerJoinsAServerByKeyboardAlone();
+    void aConfiguredDeskOpensAtOnce();
+    void aDatabaseFromBeforeIsOpenedAtOnce();
+    void anotherDatabaseIsOpenedInPlace();
+    void aNewNameHoldsWhenTheSettingsAreClosed();
+    void givingUpTheSetUpEndsTheProgram();
+
+private:
+    void start(Options options = {});
+    template <class T>
+    T *topLevel(const char *name) const;
+    template <class T>
+    bool hasTopLevel(const char *name) const
+    {
+        return topLevel<T>(name) != nullptr;
+    }
+    /// The line that finds everything, and a slot in the cart.
+    void sellOne();
+    void wizardToTheEnd(int pages);
+
+    std::unique_ptr<NewComputer> m_computer;
+    std::unique_ptr<Program> m_program;
+};
+
+template <class T>
+T *TestProgram::topLevel(const char *name) const
+{
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isWindow() && widget->isVisible()
+            && widget->objectName() == QLatin1String(name))
+            return qobject_cast<T *>(widget);
+    }
+    return nullptr;
+}
+
+void TestProgram::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(new HoldfastStyle);
+}
+
+void TestProgram::init()
+{
+    m_computer = std::make_unique<NewComputer>();
+}
+
+void TestProgram::cleanup()
+{
+    m_program.reset();
+    m_computer.reset();
+}
+
+void TestProgram::start(Options options)
+{
+    auto secrets = std::make_unique<FakeKeychain>();
+    m_program = std::make_unique<Program>(
+        std::move(options), Surroundings{.secrets = std::move(secrets),
+                                .settingsFile = m_computer->folder.filePath(u"settings.ini"_s)});
+    m_program->start();
+    if (auto *wizard = topLevel<QDialog>("setupWizard")) {
+        wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(wizard));
+    }
+}
+
+void TestProgram::wizardToTheEnd(int pages)
+{
+    auto *wizard = topLevel<QDialog>("setupWizard");
+    QVERIFY(wizard);
+    for (int page = 0; page < pages; ++page)
+        Keyboard(wizard).press(Qt::Key_Return);
+}
+
+void TestProgram::sellOne()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(hasTopLevel<MainWindow>("mainWindow"), 20'000);
+    auto *window = topLevel<MainWindow>("mainWindow");
+    const Keyboard keyboard(window);
+    auto *board = childOf<QAction>(window, "importAction");
+    QTRY_VERIFY_WITH_TIMEOUT(board->isEnabled(), 20'000);
+    keyboard.press(Qt::Key_K, Qt::ControlModifier);
+    keyboard.type(u"ca q"_s);
+    keyboard.press(Qt::Key_Return);
+    QTRY_COMPARE(childOf<QTableView>(window, "cartView")->model()->rowCount(), 1);
+    QTRY_VERIFY(childOf<QAction>(window, "cashAction")->isEnabled());
+}
+
+void TestProgram::aNewComputerSellsByKeyboardAlone()
+{
+    start();
+    QVERIFY(!hasTopLevel<MainWindow>("mainWindow"));
+    wizardToTheEnd(5);
+    sellOne();
+    QVERIFY(!hasTopLevel<QDialog>("setupWizard"));
+}
+
+void TestProgram::aNewComputerJoinsAServerByKeyboardAlone()
+{
+    if (!hasPostgres())
+        QSKIP("HOLDFAST_TEST_POSTGRES is not set: no PostgreSQL is wanted");
+    TestDatabase database(Engine::Postgres);
+    database.useRealTime();
+    HF_OK(database.open()->importRateCard(Call::by(actor()), smallCard(), false));
+    const StoreConfig config = database.config(Right::Staff);
+    start();
+    auto *wizard = topLevel<QDialog>("setupWizard");
+    QVERIFY(wizard);
+    const Keyboard keyboard(wizard);
+    keyboard.press(Qt::Key_Down);
+    keyboard.press(Qt::Key_Down);
+    keyboard.press(Qt::Key_Return);
+    keyboard.type(u"%1:%2"_s.arg(config.spec.host, config.spec.port));
+    keyboard.press(Qt::Key_Tab);
+    keyboard.press(Qt::Key_A, Qt::ControlModifier);
+    keyboard.type(config.spec.database);
+    keyboard.typeNext(config.spec.user);
+    keyboard.typeNext(u"not this"_s);
+    keyboard.press(Qt::Key_Return);
+    const auto *join = childOf<QWidget>(wizard, "setupJoinPage");
+    QTRY_VERIFY2(pageNotice(join).contains(u"refuses"_s), qPrintable(pageNotice(join)));
+    // The password stands there selected, to be typed again.
+    keyboard.type(*config.password());
+    keyboard.press(Qt::Key_Return);
+    QTRY_VERIFY(childOf<QWidget>(wizard, "setupDeskPage")->isVisible());
+    wizardToTheEnd(4);
+    sellOne();
+}
+
+void TestProgram::aConfiguredDeskOpensAtOnce()
+{
+    m_computer->configuration.setConnection(Configuration::sample());
+    start();
+    QVERIFY(hasTopLevel<MainWindow>("mainWindow"));
+    QVERIFY(!hasTopLevel<QDialog>("setupWizard"));
+}
+
+void TestProgram::aDatabaseFromBeforeIsOpenedAtOnce()
+{
+    HF_OK(outcomeOf(
+        m_computer->databases.make(Configuration::embedded(), {}, actor(), {.sample = true})));
+    start();
+    QVERIFY(!hasTopLevel<QDialog>("setupWizard"));
+    sellOne();
+}
+
+void TestProgram::anotherDatabaseIsOpenedInPlace()
+{
+    HF_OK(outcomeOf(m_computer->databases.make(Configuration::embedded(), {}, actor(), {})));
+    start();
+    QTRY_VERIFY(hasTopLevel<MainWindow>("mainWindow"));
+    QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
+    childOf<QAction>(before, "setUpAction")->trigger();
+    auto *wizard = topLevel<QDialog>("setupWizard");
+    QVERIFY(wizard);
+    childOf<QAbstractButton>(wizard, "sampleCard")->click();
+    wizardToTheEnd(5);
+    QTRY_VERIFY(!before);
+    sellOne();
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestProgram::aNewNameHoldsWhenTheSettingsAreClosed()
+{
+    HF_OK(outcomeOf(
+        m_computer->databases.make(Configuration::embedded(), {}, actor(), {.sample = true})));
+    start();
+    QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
+    QTRY_VERIFY(childOf<QAction>(before, "importAction")->isEnabled());
+    Keyboard(before).press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(hasTopLevel<SettingsDialog>("settingsDialog"));
+    auto *settings = topLevel<SettingsDialog>("settingsDialog");
+    auto *person = childOf<QLineEdit>(settings, "personEdit");
+    person->setText(u"sam"_s);
+    Q_EMIT person->editingFinished();
+    Keyboard(settings).press(Qt::Key_Escape);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(hasTopLevel<MainWindow>("mainWindow"));
+    QCOMPARE(childOf<QLabel>(topLevel<MainWindow>("mainWindow"), "personLabel")->text(), u"sam"_s);
+    sellOne();
+}
+
+void TestProgram::givingUpTheSetUpEndsTheProgram()
+{
+    start();
+    QSignalSpy quits(qApp, &QCoreApplication::aboutToQuit);
+    auto *wizard = topLevel<QDialog>("setupWizard");
+    QVERIFY(wizard);
+    QTimer::singleShot(0, wizard, [wizard] { Keyboard(wizard).press(Qt::Key_Escape); });
+    QTimer::singleShot(20'000, qApp, [] { QCoreApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 0);
+    QCOMPARE(quits.count(), 1);
+    QVERIFY(!m_computer->configuration.hasConnection());
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"
