@@ -150,6 +150,7 @@ void TestProgram::aNewComputerJoinsAServerByKeyboardAlone()
     QTRY_VERIFY(childOf<QWidget>(wizard, "setupDeskPage")->isVisible());
     wizardToTheEnd(4);
     sellOne();
+    m_program.reset(); // before its database goes
 }
 
 void TestProgram::aConfiguredDeskOpensAtOnce()

@@ -170,7 +170,7 @@ void TestSetupWizard::faultsOfARateCardHaveLineAndColumn()
     press(Qt::Key_Return);
     type(card);
     press(Qt::Key_Return);
-    QTRY_VERIFY(said("setupListingsPage").contains(u"fault"_s));
+    QTRY_VERIFY(said("setupListingsPage").contains(u"Faults in the file: 1."_s));
     const auto *preview = childOf<QTableWidget>(m_wizard.get(), "cardPreview");
     QCOMPARE(preview->item(0, 0)->text(), u"2"_s);
     QCOMPARE(preview->item(0, 1)->text(), u"price"_s);
