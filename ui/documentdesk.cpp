@@ -87,6 +87,8 @@ void DocumentDesk::print(const DocumentWish &wish, QWidget *window)
 {
     const DocumentPages pages = this->pages(wish);
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!m_paper.printer.isEmpty())
+        printer->setPrinterName(m_paper.printer);
     printer->setDocName(pages.name);
     printer->setCreator(QStringLiteral("Holdfast"));
     printer->setFullPage(true);

@@ -282,6 +282,11 @@ void MainWindow::setAppearance(Appearance appearance, bool remember)
         m_session.settings->setValue(themeKey, int(appearance));
 }
 
+void MainWindow::reloadDocuments()
+{
+    m_documents->reload();
+}
+
 void MainWindow::loadSample()
 {
     if (!m_sellPage->isUsable())

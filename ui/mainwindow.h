@@ -30,6 +30,8 @@ public:
     void follow(Database *database, LiveBoard *live);
     void showNotice(const Notice &notice);
     void setAppearance(Appearance appearance, bool remember);
+    /// Business details or paper differ from here on.
+    void reloadDocuments();
     /// Whether a payment is under way, which a window must not be taken from.
     bool isPaying() const { return m_sellPage->isPaying(); }
 

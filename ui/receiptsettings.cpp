@@ -33,6 +33,7 @@ void ReceiptSettings::addBusiness()
         BusinessDetails details = BusinessDetails::load(m_configuration->settings());
         details.*field = text;
         details.save(m_configuration->settings());
+        Q_EMIT kept();
         return BusinessDetails::load(m_configuration->settings()).*field;
     };
     const auto keep = [put](QString BusinessDetails::*field) {
@@ -84,16 +85,6 @@ void ReceiptSettings::addPaper()
     QComboBox *printer = addChoice(QStringLiteral("printer"), tr("Printer"),
         tr("Chosen beforehand when a receipt or an invoice is printed."));
     printer->addItem(tr("The usual one of this computer"), QString());
-    whenDone(printerNames(), this, [this, printer](const QStringList &names) {
-        for (const QString &name : names)
-            printer->addItem(name, name);
-        const QString chosen = m_configuration->printer();
-        if (!chosen.isEmpty() && !names.contains(chosen))
-            printer->addItem(tr("%1 (not found)").arg(chosen), chosen);
-        printer->setCurrentIndex(std::max(0, printer->findData(chosen)));
-        connect(printer, &QComboBox::currentIndexChanged, this,
-            [this, printer] { m_configuration->setPrinter(printer->currentData().toString()); });
-    });
     const PaperChoice papers = PaperChoice::load(m_configuration->settings());
     QComboBox *receipt = addChoice(QStringLiteral("receiptPaper"), tr("Paper for receipts"),
         tr("What lies in the printer that receipts come from."));
@@ -106,14 +97,26 @@ void ReceiptSettings::addPaper()
     }
     receipt->setCurrentIndex(receipt->findData(int(papers.receipt)));
     page->setCurrentIndex(page->findData(int(papers.page)));
-    const auto save = [this, receipt, page] {
-        PaperChoice choice;
+    const auto save = [this, printer, receipt, page] {
+        PaperChoice choice = PaperChoice::load(m_configuration->settings());
         choice.receipt = Paper(receipt->currentData().toInt());
         choice.page = Paper(page->currentData().toInt());
+        choice.printer = printer->currentData().toString();
         choice.save(m_configuration->settings());
+        Q_EMIT kept();
     };
     for (QComboBox *box : {receipt, page})
         connect(box, &QComboBox::currentIndexChanged, this, save);
+    if (!papers.printer.isEmpty())
+        printer->addItem(papers.printer, papers.printer);
+    printer->setCurrentIndex(printer->count() - 1);
+    whenDone(printerNames(), this, [printer, save, this](const QStringList &names) {
+        for (const QString &name : names) {
+            if (printer->findData(name) < 0)
+                printer->addItem(name, name);
+        }
+        connect(printer, &QComboBox::currentIndexChanged, this, save);
+    });
 }
 
 } // namespace holdfast

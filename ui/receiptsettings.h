@@ -15,6 +15,9 @@ class ReceiptSettings : public SettingsPage
 public:
     ReceiptSettings(Configuration *configuration, QWidget *parent);
 
+Q_SIGNALS:
+    void kept();
+
 private:
     void addBusiness();
     void addPaper();

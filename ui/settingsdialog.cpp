@@ -103,7 +103,9 @@ SettingsDialog::SettingsDialog(const SettingsTools &tools, QWidget *parent)
 
     addPage(m_installation);
     addPage(m_desk);
-    addPage(new ReceiptSettings(tools.configuration, m_stack));
+    auto *receipts = new ReceiptSettings(tools.configuration, m_stack);
+    addPage(receipts);
+    connect(receipts, &ReceiptSettings::kept, this, &SettingsDialog::receiptsChanged);
     if (tools.stripeKeys)
         addPage(new PaymentSettings(tools.stripeKeys, m_stack));
     m_stack->addWidget(m_nothing);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     /// Another database is wanted.
     void joinWanted();
     void appearanceChosen(holdfast::Appearance appearance);
+    void receiptsChanged();
 
 protected:
     void reject() override;

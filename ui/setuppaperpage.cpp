@@ -97,7 +97,8 @@ void SetupPaperPage::enter()
             return;
         for (const QString &name : names)
             m_printer->addItem(name, name);
-        const int known = m_printer->findData(m_tools.configuration->printer());
+        const int known =
+            m_printer->findData(PaperChoice::load(m_tools.configuration->settings()).printer);
         m_printer->setCurrentIndex(std::max(0, known));
     });
 }
@@ -118,12 +119,12 @@ void SetupPaperPage::save() const
 {
     QSettings &settings = m_tools.configuration->settings();
     details().save(settings);
-    PaperChoice papers;
+    PaperChoice papers = PaperChoice::load(settings);
     papers.receipt = Paper(m_receipt->currentData().toInt());
     papers.page = Paper(m_page->currentData().toInt());
-    papers.save(settings);
     if (m_printer->count() > 1)
-        m_tools.configuration->setPrinter(m_printer->currentData().toString());
+        papers.printer = m_printer->currentData().toString();
+    papers.save(settings);
 }
 
 } // namespace holdfast

@@ -146,6 +146,8 @@ void Program::settings()
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::appearanceChosen, this,
         [this](Appearance appearance) { m_window->setAppearance(appearance, true); });
+    connect(
+        m_settings, &SettingsDialog::receiptsChanged, m_window.get(), &MainWindow::reloadDocuments);
     connect(m_settings, &SettingsDialog::joinWanted, this, [this] {
         setUp(true);
         m_settings->close();

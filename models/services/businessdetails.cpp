@@ -29,6 +29,7 @@ constexpr std::array<Field, 7> fields{{
 }};
 
 const QString receiptPaperKey = QStringLiteral("paper/receipt");
+const QString printerKey = QStringLiteral("paper/printer");
 const QString pagePaperKey = QStringLiteral("paper/page");
 constexpr std::array papers{Paper::Roll80, Paper::A4, Paper::Letter};
 
@@ -108,6 +109,7 @@ PaperChoice PaperChoice::load(const QSettings &settings)
     choice.page = readPaper(settings, pagePaperKey, usual);
     if (choice.page == Paper::Roll80)
         choice.page = usual;
+    choice.printer = settings.value(printerKey).toString();
     return choice;
 }
 
@@ -115,6 +117,7 @@ void PaperChoice::save(QSettings &settings) const
 {
     settings.setValue(receiptPaperKey, paperName(receipt));
     settings.setValue(pagePaperKey, paperName(page));
+    settings.setValue(printerKey, printer);
 }
 
 } // namespace holdfast

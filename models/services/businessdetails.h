@@ -42,6 +42,7 @@ struct PaperChoice
 {
     Paper receipt = Paper::Roll80;
     Paper page = Paper::A4; ///< invoices and insertion orders; never a roll
+    QString printer = {};   ///< chosen beforehand; empty: the system's usual one
 
     /// What was saved; otherwise a roll, and the sheet that is usual in this machine's region.
     static PaperChoice load(const QSettings &settings);

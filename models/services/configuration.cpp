@@ -16,7 +16,6 @@ const QString connectionKey = QStringLiteral("database/connection");
 const QString deskKey = QStringLiteral("desk/name");
 const QString paidPageKey = QStringLiteral("stripe/paid_page");
 const QString personKey = QStringLiteral("desk/person");
-const QString printerKey = QStringLiteral("paper/printer");
 const QString stripeUrlKey = QStringLiteral("stripe/url");
 
 // The names come from the system or from a file that anybody may have edited.
@@ -106,17 +105,6 @@ QString Configuration::person(const ConnectionSpec &spec) const
 void Configuration::setPerson(const QString &person)
 {
     m_settings->setValue(personKey, person);
-    m_settings->sync();
-}
-
-QString Configuration::printer() const
-{
-    return m_settings->value(printerKey).toString();
-}
-
-void Configuration::setPrinter(const QString &printer)
-{
-    m_settings->setValue(printerKey, printer);
     m_settings->sync();
 }
 

@@ -37,10 +37,6 @@ public:
     QString person(const ConnectionSpec &spec) const;
     void setPerson(const QString &person);
 
-    /// The printer that is chosen beforehand for receipts and invoices; empty: the system's.
-    QString printer() const;
-    void setPrinter(const QString &printer);
-
     /// Where Stripe is asked: at Stripe itself until another address is set. Validation when what
     /// is remembered is no address that a key may be sent to.
     Result<StripeEndpoint> stripeEndpoint() const;

@@ -81,7 +81,7 @@ void TestBusinessDetails::keepsThePaper()
     QFETCH(Paper, receipt);
     QFETCH(Paper, page);
     QSettings settings(newFile(), QSettings::IniFormat);
-    const PaperChoice choice{receipt, page};
+    const PaperChoice choice{receipt, page, u"Office"_s};
     choice.save(settings);
     QCOMPARE(PaperChoice::load(settings), choice);
 }

@@ -25,10 +25,8 @@ void TestConfiguration::remembersWhoSellsWhere()
     const QString file = folder.filePath(u"settings.ini"_s);
     Configuration(file).setDesk(u"Front"_s);
     Configuration(file).setPerson(u"dana"_s);
-    Configuration(file).setPrinter(u"Office"_s);
     const Configuration configuration(file);
     QCOMPARE(configuration.desk(), u"Front"_s);
-    QCOMPARE(configuration.printer(), u"Office"_s);
     QCOMPARE(configuration.person(Configuration::embedded()), u"dana"_s);
     // On a server the login counts, whatever is remembered.
     const auto server = ConnectionSpec::parse(u"postgresql://ann@localhost/shop"_s).value();

@@ -292,10 +292,12 @@ void TestSettingsDialog::theDeskIsRenamed()
 void TestSettingsDialog::receiptsAreKeptAtOnce()
 {
     open(Engine::Sqlite);
+    QSignalSpy changed(m_dialog.get(), &SettingsDialog::receiptsChanged);
     find<QListWidget>("settingsList")->setCurrentRow(2);
     retype("businessNameEdit", u"Big Sky"_s);
     QTest::keyClick(edit("businessNameEdit"), Qt::Key_Tab);
     QCOMPARE(BusinessDetails::load(m_computer->configuration.settings()).name, u"Big Sky"_s);
+    QCOMPARE(changed.count(), 1);
     auto *paper = find<QComboBox>("receiptPaperBox");
     paper->setCurrentIndex(paper->findData(int(Paper::A4)));
     QCOMPARE(PaperChoice::load(m_computer->configuration.settings()).receipt, Paper::A4);
