@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 180'000;
 constexpr int endless = 2000;
 
 /// What happens as soon as there is a page to pay at.
