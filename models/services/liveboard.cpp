@@ -62,8 +62,10 @@ void LiveBoard::tick()
     if (m_state == State::Live && age() && *age() >= staleAfter)
         setState(State::Stale);
     // A lapse is no change in the database, so nothing announces it.
-    if (const auto now = databaseNow(); now && m_nextLapse && *now >= *m_nextLapse) {
-        m_nextLapse.reset();
+    if (const auto now = databaseNow();
+        now && !m_lapses.empty() && *now >= m_lapses.begin()->first) {
+        while (!m_lapses.empty() && *now >= m_lapses.begin()->first)
+            m_lapses.erase(m_lapses.begin());
         if (m_state != State::Offline)
             m_feed->refresh();
     }
@@ -73,6 +75,7 @@ void LiveBoard::tick()
 void LiveBoard::replace(const Board &board)
 {
     m_board = board;
+    index();
     read(board);
     Q_EMIT boardReplaced(m_board);
     m_error = {};
@@ -83,24 +86,24 @@ void LiveBoard::replace(const Board &board)
 
 void LiveBoard::merge(const Board &board)
 {
-    QHash<qint64, qsizetype> rowOf;
-    rowOf.reserve(m_board.listings.size());
-    for (qsizetype row = 0; row < m_board.listings.size(); ++row)
-        rowOf.insert(m_board.listings.at(row).id, row);
     bool sorted = true;
     for (const Listing &listing : board.listings) {
-        const qsizetype row = rowOf.value(listing.id, -1);
+        const qsizetype row = m_rowOf.value(listing.id, -1);
         if (row >= 0) {
             sorted = sorted && !before(listing, m_board.listings.at(row))
                      && !before(m_board.listings.at(row), listing);
+            setLapse(m_board.listings.at(row), false);
             m_board.listings[row] = listing;
+            setLapse(listing, true);
         } else {
             m_board.listings.append(listing);
             sorted = false;
         }
     }
-    if (!sorted)
+    if (!sorted) {
         std::sort(m_board.listings.begin(), m_board.listings.end(), before);
+        index();
+    }
     read(board);
     Q_EMIT listingsChanged(board.listings);
     heard();
@@ -111,12 +114,29 @@ void LiveBoard::read(const Board &board)
     m_board.asOf = board.asOf;
     m_board.lowStockThreshold = board.lowStockThreshold;
     m_readAt = m_clock->monotonic();
-    m_nextLapse.reset();
-    for (const Listing &listing : std::as_const(m_board.listings)) {
-        if (listing.nextLapse && *listing.nextLapse > board.asOf
-            && (!m_nextLapse || *listing.nextLapse < *m_nextLapse))
-            m_nextLapse = listing.nextLapse;
+    while (!m_lapses.empty() && m_lapses.begin()->first <= board.asOf)
+        m_lapses.erase(m_lapses.begin());
+}
+
+void LiveBoard::index()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(m_board.listings.size());
+    m_lapses.clear();
+    for (qsizetype row = 0; row < m_board.listings.size(); ++row) {
+        m_rowOf.insert(m_board.listings.at(row).id, row);
+        setLapse(m_board.listings.at(row), true);
     }
+}
+
+void LiveBoard::setLapse(const Listing &listing, bool waiting)
+{
+    if (!listing.nextLapse)
+        return;
+    if (waiting)
+        m_lapses.insert({*listing.nextLapse, listing.id});
+    else
+        m_lapses.erase({*listing.nextLapse, listing.id});
 }
 
 void LiveBoard::lose(const Error &error)

@@ -4,8 +4,10 @@
 
 #include "changefeed.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <set>
 
 namespace holdfast {
 
@@ -62,6 +64,8 @@ private:
     void lose(const Error &error);
     void heard();
     void read(const Board &board);
+    void index();
+    void setLapse(const Listing &listing, bool waiting);
 
     ChangeFeed *m_feed;
     const Clock *m_clock;
@@ -70,7 +74,10 @@ private:
     Board m_board;
     std::optional<Millis> m_heardAt;
     Millis m_readAt{0};
-    std::optional<Instant> m_nextLapse; ///< the first hold of the board to lapse, until it has
+    QHash<qint64, qsizetype> m_rowOf;
+    /// The holds of the board that will lapse, the next first: with what a change costs not
+    /// growing with the board.
+    std::set<std::pair<Instant, qint64>> m_lapses;
     Millis m_skew{0};
     Error m_error;
 };
