@@ -63,6 +63,15 @@ void ActionButton::setLabel(const QString &label)
     updateGeometry();
 }
 
+void ActionButton::setKey(const QString &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics label(font());

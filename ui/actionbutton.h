@@ -18,6 +18,8 @@ public:
 
     void setPrimary(bool primary);
     void setLabel(const QString &label);
+    /// What is written small beside the text.
+    void setKey(const QString &key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

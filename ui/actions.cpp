@@ -73,6 +73,9 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , list(make(parent, "listAction", Text::tr("&List"), Text::tr("All listings as a list"),
           {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , filter(make(parent, "filterAction", Text::tr("&Filter the list"),
+          Text::tr("Narrow the list by words, market or stock"),
+          {QKeySequence(QKeySequence::Find)}))
     , customerDisplay(make(parent, "customerDisplayAction", Text::tr("Customer &display"),
           Text::tr("A second window for the customer: the cart, the code to pay by, the change"),
           {QKeySequence(Qt::CTRL | Qt::Key_D)}))
@@ -118,8 +121,7 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, matrix, list, customerDisplay, settings,
-        keys, quit};
+        account, sell, orders, matrix, list, filter, customerDisplay, settings, keys, quit};
 }
 
 } // namespace holdfast

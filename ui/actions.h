@@ -28,6 +28,7 @@ struct Actions
     QAction *orders;
     QAction *matrix;
     QAction *list;
+    QAction *filter;
     QAction *customerDisplay;
     QAction *importRateCard;
     QAction *stripeKey;

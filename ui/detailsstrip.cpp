@@ -5,10 +5,10 @@
 #include "actionbutton.h"
 #include "elidedlabel.h"
 #include "format.h"
+#include "takentext.h"
 #include "theme.h"
 #include "words.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -16,8 +16,6 @@
 namespace holdfast {
 
 namespace {
-
-constexpr int namedHolds = 3;
 
 QLabel *line(const char *name, QWidget *parent)
 {
@@ -40,7 +38,7 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     , m_lapse(line("detailsLapse", this))
     , m_add(new ActionButton(tr("Add to cart"), tr("Enter"), this))
     , m_buy(new ActionButton(tr("Buy now"), tr("Shift+Enter"), this))
-    , m_variants(new QWidget(this))
+    , m_placements(new PlacementsRow(this))
 {
     setObjectName(QStringLiteral("detailsStrip"));
     setAccessibleName(tr("Selected slot"));
@@ -49,38 +47,43 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     setType(m_price, Type::Title);
     m_price->setObjectName(QStringLiteral("detailsPrice"));
     setMuted(m_lapse);
+    m_lapse->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_add->setObjectName(QStringLiteral("detailsAddButton"));
     m_add->setFocusPolicy(Qt::TabFocus);
     m_buy->setObjectName(QStringLiteral("detailsBuyButton"));
     m_buy->setFocusPolicy(Qt::TabFocus);
-    m_variants->setObjectName(QStringLiteral("detailsVariants"));
-    auto *placements = new QHBoxLayout(m_variants);
-    placements->setContentsMargins(0, 0, 0, 0);
-    placements->setSpacing(step(this, 2));
-    // As high as with placements, for the same reason.
-    m_variants->setMinimumHeight(fontMetrics().height() + step(this, 4));
-
     auto *head = new QHBoxLayout;
     head->setSpacing(step(this, 4));
     head->addWidget(m_title, 1);
     head->addWidget(m_price);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(step(this, 4));
+    middle->addWidget(m_taken, 3);
+    middle->addWidget(m_lapse, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(step(this, 2));
-    foot->addWidget(m_variants, 1);
+    foot->addWidget(m_placements, 1);
+    foot->addStretch();
     foot->addWidget(m_buy);
     foot->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(step(this, 3), step(this, 3), step(this, 3), step(this, 3));
     layout->setSpacing(step(this));
     layout->addLayout(head);
-    layout->addWidget(m_taken);
-    layout->addWidget(m_lapse);
-    layout->addSpacing(step(this));
+    layout->addLayout(middle);
     layout->addLayout(foot);
-    connect(board, &BoardModel::dataChanged, this, &DetailsStrip::refresh);
+    connect(board, &BoardModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const int row = m_board->rowOf(m_listingId);
+            if (row >= first.row() && row <= last.row())
+                refresh();
+        });
     connect(board, &BoardModel::structureChanged, this, &DetailsStrip::refresh);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addWanted(m_listingId, {}); });
     connect(m_buy, &QPushButton::clicked, this, [this] { Q_EMIT buyWanted(m_listingId); });
+    connect(m_placements, &PlacementsRow::addWanted, this,
+        [this](const QString &variant) { Q_EMIT addWanted(m_listingId, variant); });
+    connect(m_placements, &PlacementsRow::left, this, &DetailsStrip::left);
     refresh();
 }
 
@@ -99,7 +102,7 @@ void DetailsStrip::setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart)
     m_ownCart = ownCart;
     const Listing *listing = m_board->listing(m_listingId);
     for (const HoldRow &hold : holds) {
-        if (listing && hold.code == listing->code)
+        if (listing && m_board->sellsByCode(*listing) && hold.code == listing->code)
             m_holds.append(hold);
     }
     tick();
@@ -113,77 +116,6 @@ void DetailsStrip::setMayAdd(bool mayAdd)
     refresh();
 }
 
-QString DetailsStrip::takenText(const Listing &listing) const
-{
-    const QLocale locale;
-    QStringList holds;
-    const auto now = m_now();
-    for (const HoldRow &hold : m_holds.mid(0, namedHolds)) {
-        const QString who = hold.cart == m_ownCart ? tr("this cart") : hold.desk;
-        const QString left = hold.hold.kept ? tr("paying")
-                             : now          ? countdownText(hold.hold.expiresAt - *now)
-                                            : QString();
-        holds.append(tr("%1 %2", "desk, time left").arg(who, left));
-    }
-    if (m_holds.size() > namedHolds)
-        holds.append(tr("%L1 more").arg(m_holds.size() - namedHolds));
-    const QString held =
-        holds.isEmpty()
-            ? tr("%L1 held").arg(listing.held)
-            : tr("%L1 held (%2)").arg(listing.held).arg(holds.join(tr(", ", "between holds")));
-    const QString sold = tr("%L1 sold").arg(listing.sold);
-    if (!listing.capacity)
-        return tr("No limit: %1, %2").arg(sold, held);
-    return tr("Capacity %L1: %2, %3, %4")
-        .arg(*listing.capacity)
-        .arg(sold, held, tr("%L1 available").arg(listing.available().value_or(0)));
-}
-
-QString DetailsStrip::lapseText(const Listing &listing) const
-{
-    const auto now = m_now();
-    if (!listing.active)
-        return tr("Not on sale");
-    if (listing.held > 0 && listing.nextLapse && now)
-        return tr("Next hold lapses in %1").arg(countdownText(*listing.nextLapse - *now));
-    return listing.description;
-}
-
-void DetailsStrip::refreshVariants(const Listing &listing)
-{
-    auto *layout = static_cast<QHBoxLayout *>(m_variants->layout());
-    const bool focus = m_variants->isAncestorOf(QApplication::focusWidget());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const bool soldOut = listing.available().value_or(1) <= 0;
-    for (const Variant &variant : listing.variants) {
-        if (!variant.active)
-            continue;
-        const Money extra{variant.priceDifferenceMinor, listing.price.currency};
-        const QString price =
-            variant.priceDifferenceMinor == 0
-                ? QString()
-                : (variant.priceDifferenceMinor > 0 ? QStringLiteral("+") : QString())
-                      + formatAmount(extra);
-        const auto free = variant.available();
-        const bool gone = soldOut || (free && *free <= 0);
-        auto *button = new ActionButton(variant.title, gone ? tr("Sold out") : price, m_variants);
-        button->setObjectName(QStringLiteral("variantButton_%1").arg(variant.code));
-        button->setEnabled(m_mayAdd && !gone);
-        button->setToolTip(gone   ? tr("Sold out")
-                           : free ? tr("%L1 available").arg(*free)
-                                  : tr("Add with this placement"));
-        connect(button, &QPushButton::clicked, this,
-            [this, code = variant.code] { Q_EMIT addWanted(m_listingId, code); });
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
-    if (focus)
-        m_add->setFocus();
-}
-
 void DetailsStrip::refresh()
 {
     const Listing *listing = m_board->listing(m_listingId);
@@ -194,14 +126,15 @@ void DetailsStrip::refresh()
         m_lapse->clear();
         m_add->setVisible(false);
         m_buy->setVisible(false);
-        refreshVariants(Listing());
+        m_placements->setListing({}, false);
         return;
     }
     m_title->setText(itemTitle(listing->code, listing->title, {}));
     m_price->setText(formatMoney(listing->price));
-    refreshVariants(*listing);
+    const bool may = m_mayAdd && listing->active && m_board->sellsByCode(*listing);
+    m_placements->setListing(*listing, may);
     m_add->setVisible(true);
-    m_add->setEnabled(m_mayAdd && listing->active && listing->available().value_or(1) > 0);
+    m_add->setEnabled(may && listing->available().value_or(1) > 0);
     m_buy->setVisible(true);
     m_buy->setEnabled(m_add->isEnabled());
     tick();
@@ -212,8 +145,12 @@ void DetailsStrip::tick()
     const Listing *listing = m_board->listing(m_listingId);
     if (!listing)
         return;
-    m_taken->setText(takenText(*listing));
-    m_lapse->setText(lapseText(*listing));
+    const Taken taken{*listing, m_holds, m_ownCart, m_now()};
+    const QString lapse = taken.lapse();
+    m_taken->setText(taken.sentence());
+    m_lapse->setText(!listing->active  ? tr("Not on sale")
+                     : lapse.isEmpty() ? listing->description
+                                       : lapse);
 }
 
 } // namespace holdfast

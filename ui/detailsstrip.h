@@ -4,6 +4,7 @@
 
 #include "boardmodel.h"
 #include "matrixview.h"
+#include "placementsrow.h"
 
 #include "hold.h"
 
@@ -25,19 +26,19 @@ public:
     /// The holds that count now; those of other listings are left out.
     void setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart);
     void setMayAdd(bool mayAdd);
+    /// The keyboard goes to the placements; false when there is none to choose.
+    bool focusPlacements() { return m_placements->takeFocus(); }
     /// A second has passed.
     void tick();
 
 Q_SIGNALS:
     void addWanted(qint64 listingId, const QString &variant);
     void buyWanted(qint64 listingId);
+    /// The keyboard may go back to the board.
+    void left();
 
 private:
     void refresh();
-    void refreshVariants(const Listing &listing);
-    QString takenText(const Listing &listing) const;
-    QString lapseText(const Listing &listing) const;
-
     BoardModel *m_board;
     DatabaseNow m_now;
     qint64 m_listingId = 0;
@@ -50,7 +51,7 @@ private:
     QLabel *m_lapse;
     QPushButton *m_add;
     QPushButton *m_buy;
-    QWidget *m_variants;
+    PlacementsRow *m_placements;
 };
 
 } // namespace holdfast

@@ -191,6 +191,12 @@ QString formatMoment(Instant instant, const QLocale &locale)
         .arg(formatDate(instant, locale), locale.toString(time, QLocale::ShortFormat));
 }
 
+QString formatTimeOfDay(Instant instant, const QLocale &locale)
+{
+    return locale.toString(
+        QDateTime::fromMSecsSinceEpoch(toMs(instant)).time(), QLocale::ShortFormat);
+}
+
 QString formatAge(Millis age, const QLocale &locale)
 {
     const qint64 ms = std::max<qint64>(0, age.count());

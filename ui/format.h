@@ -23,6 +23,8 @@ Result<Money> readAmount(const QString &text, Currency currency, const QLocale &
 QVector<Money> likelyCash(Money total);
 /// The moment in this machine's time zone, short.
 QString formatTime(Instant instant, const QLocale &locale = QLocale());
+/// The same without the day: "14:05".
+QString formatTimeOfDay(Instant instant, const QLocale &locale = QLocale());
 /// The day in this machine's time zone, in words: "28 November 2026".
 QString formatDate(Instant instant, const QLocale &locale = QLocale());
 /// The day in words, and the time.

@@ -3,12 +3,25 @@
 #include "listview.h"
 
 #include "format.h"
+#include "matrixview.h"
 #include "theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace holdfast {
+
+namespace {
+
+constexpr int typeAheadMs = 1000;
+constexpr int catchUpMs = 5000;
+/// Ordering many thousands of rows takes longer than a frame, which shall be one in hundreds.
+constexpr qint64 pauseFactor = 500;
+
+} // namespace
 
 void dressTable(QTableView *view)
 {
@@ -38,9 +51,20 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
     if (index.column() == BoardModel::PriceColumn)
         option->text = formatAmount(index.data(BoardModel::MoneyRole).value<Money>());
+    if (index.column() == BoardModel::TitleColumn) {
+        if (const int placements = index.data(BoardModel::PlacementsRole).toInt())
+            option->text = tr("%1, %n placement(s)", "title", placements).arg(option->text);
+    }
+    if (index.column() == BoardModel::HeldColumn) {
+        if (const qint64 own = index.data(BoardModel::OwnHeldRole).toLongLong())
+            option->text =
+                tr("%1, %L2 here", "held in all, by this cart").arg(option->text).arg(own);
+    }
     const auto stock = Stock(index.data(BoardModel::StockRole).toInt());
     QColor color;
-    if (stock == Stock::SoldOut || stock == Stock::NotOnSale)
+    if (m_old)
+        color = tone.muted;
+    else if (stock == Stock::SoldOut || stock == Stock::NotOnSale)
         color = tone.muted;
     else if (index.column() == BoardModel::StockColumn && stock == Stock::Only)
         color = tone.warning;
@@ -52,6 +76,14 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
 }
 
+void ListDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (m_tint && index.column() == BoardModel::AvailableColumn)
+        m_tint->paint(painter, option.rect, index.data(BoardModel::ListingIdRole).toLongLong());
+}
+
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -59,64 +91,153 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size;
 }
 
-ListView::ListView(BoardModel *board, QWidget *parent)
+ListView::ListView(ListingsModel *list, QWidget *parent)
     : QTableView(parent)
-    , m_board(board)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_list(list)
+    , m_delegate(new ListDelegate(this))
+    , m_tint(new ChangeTint(this, [list](qint64 id) {
+        const int row = list->rowOf(id);
+        return row < 0 ? QModelIndex() : list->index(row, BoardModel::AvailableColumn);
+    }))
 {
     setObjectName(QStringLiteral("listView"));
     setAccessibleName(tr("Board: all listings"));
-    m_sorted->setSourceModel(board);
-    m_sorted->setSortRole(BoardModel::ValueRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    setModel(m_sorted);
-    setItemDelegate(new ListDelegate(this));
+    setModel(list);
+    setItemDelegate(m_delegate);
+    m_delegate->setTint(m_tint);
     dressTable(this);
     setAlternatingRowColors(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[BoardModel::ColumnCount] = {14, 14, 11, 24, 13, 13, 9, 9, 15};
+    const int widths[BoardModel::ColumnCount] = {14, 14, 11, 24, 13, 13, 9, 12, 15};
     for (int column = 0; column < BoardModel::ColumnCount; ++column)
         setColumnWidth(column, em * widths[column]);
-    // The id as a tie-breaker is the source's order: sorting by nothing keeps the board's.
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT slotActivated(index.data(BoardModel::ListingIdRole).toLongLong());
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT slotActivated(m_list->listingAt(index.row())); });
+    m_catchUp.setInterval(catchUpMs);
+    connect(&m_catchUp, &QTimer::timeout, this, [this] {
+        const bool due = !m_caughtUp.isValid() || m_caughtUp.elapsed() >= m_pauseMs;
+        if (!due || !m_list->isBehind() || !isVisible() || hasFocus() || underMouse())
+            return;
+        m_caughtUp.start();
+        m_list->catchUp();
+        m_pauseMs = m_caughtUp.restart() * pauseFactor;
     });
+    m_catchUp.start();
 }
 
 qint64 ListView::currentListing() const
 {
-    return currentIndex().data(BoardModel::ListingIdRole).toLongLong();
+    return currentIndex().isValid() ? m_list->listingAt(currentIndex().row()) : 0;
 }
 
 void ListView::select(qint64 listingId)
 {
-    const int row = m_board->rowOf(listingId);
+    const int row = m_list->rowOf(listingId);
     if (row < 0 || currentListing() == listingId)
         return;
-    setCurrentIndex(m_sorted->mapFromSource(m_board->index(row, BoardModel::CodeColumn)));
+    setCurrentIndex(m_list->index(row, BoardModel::CodeColumn));
+}
+
+void ListView::setOld(bool old)
+{
+    m_delegate->setOld(old);
+    viewport()->update();
 }
 
 void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     if (current.isValid())
-        Q_EMIT currentListingChanged(current.data(BoardModel::ListingIdRole).toLongLong());
+        Q_EMIT currentListingChanged(m_list->listingAt(current.row()));
+}
+
+void ListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Nothing else is chosen in the place of what a filter hides.
+    if (currentIndex().isValid() && currentIndex().row() >= start && currentIndex().row() <= end)
+        setCurrentIndex({});
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void ListView::keyboardSearch(const QString &text)
+{
+    if (!m_typedAt.isValid() || m_typedAt.elapsed() > typeAheadMs)
+        m_typed.clear();
+    m_typed += text;
+    m_typedAt.restart();
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const QModelIndex index = m_list->index(row, BoardModel::CodeColumn);
+        if (index.data().toString().startsWith(m_typed, Qt::CaseInsensitive)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
 }
 
 void ListView::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter) {
+    const int last = m_list->rowCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // Rows are chosen whole: the ends that matter are those of the list.
+        if (last >= 0)
+            setCurrentIndex(m_list->index(
+                event->key() == Qt::Key_Home ? 0 : last, std::max(0, currentIndex().column())));
+        event->accept();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    default:
         QTableView::keyPressEvent(event);
         return;
     }
     event->accept();
-    if (!event->isAutoRepeat() && currentIndex().isValid())
+    if (event->isAutoRepeat() || !currentIndex().isValid())
+        return;
+    if (event->modifiers() & Qt::ControlModifier)
+        Q_EMIT placementsWanted();
+    else
         Q_EMIT slotActivated(currentListing());
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint pos;
+    const QModelIndex index = menuIndex(this, event, &pos);
+    if (index.isValid())
+        Q_EMIT menuWanted(m_list->listingAt(index.row()), pos);
+}
+
+bool ListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        if (index.isValid()) {
+            Q_EMIT hintWanted(m_list->listingAt(index.row()), help->globalPos(), visualRect(index));
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void ListView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_list->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tones(palette()).muted);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("No listing matches the filter."));
 }
 
 } // namespace holdfast

@@ -87,6 +87,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addAction(m_actions.matrix);
     view->addAction(m_actions.list);
+    view->addAction(m_actions.filter);
     view->addSeparator();
     view->addAction(m_actions.customerDisplay);
     QMenu *colors = view->addMenu(tr("&Colours"));
@@ -150,6 +151,10 @@ void MainWindow::connectActions()
         m_sellPage->board()->focusBoard();
     });
     connect(m_actions.orders, &QAction::triggered, this, [this] { showPage(m_ordersPage); });
+    connect(m_actions.filter, &QAction::triggered, this, [this] {
+        showPage(m_sellPage);
+        m_sellPage->board()->filterList();
+    });
     connect(m_actions.list, &QAction::toggled, this, [this](bool list) {
         if (m_session.settings)
             m_session.settings->setValue(listKey, list);

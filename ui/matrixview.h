@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changetint.h"
 #include "matrixmodel.h"
 
 #include <functional>
@@ -25,9 +26,19 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setTint(const ChangeTint *tint) { m_tint = tint; }
+    /// The numbers are not those of now: drawn muted, and nothing calls for attention.
+    void setOld(bool old) { m_old = old; }
 
 private:
+    void paintLabel(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString aside(const QModelIndex &index, Stock stock) const;
+    QColor stockColor(Stock stock, const QPalette &palette) const;
+
     DatabaseNow m_now;
+    const ChangeTint *m_tint = nullptr;
+    bool m_old = false;
 };
 
 /// Market codes with their names, and ad sizes over the numbers they belong to.
@@ -37,14 +48,20 @@ class MatrixHeader : public QHeaderView
 
 public:
     MatrixHeader(Qt::Orientation orientation, QWidget *parent);
+    /// Where room is short: codes without names, less air.
+    void setDense(bool dense);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
+
+private:
+    bool m_dense = false;
 };
 
 /// The board: markets by ad sizes. Arrows move, typing jumps to a market, Enter activates. Rows
-/// share the height there is, between compact and comfortable.
+/// share the height there is, between compact and comfortable; markets that would not fit below
+/// each other stand in lanes side by side if they then all fit.
 class MatrixView : public QTableView
 {
     Q_OBJECT
@@ -53,19 +70,46 @@ public:
     MatrixView(MatrixModel *model, DatabaseNow now, QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &text) override;
+    /// Shows this ad size alone; empty: all.
+    void showSize(const QString &size);
+    /// The first place among the sizes that is shown.
+    int firstSize() const;
+    void setOld(bool old);
+    ChangeTint *tint() const { return m_tint; }
 
 Q_SIGNALS:
     void slotActivated(const QModelIndex &index);
+    /// Ctrl+Enter: the keyboard is to choose a placement.
+    void placementsWanted();
+    void menuWanted(qint64 listingId, const QPoint &globalPos);
+    void hintWanted(qint64 listingId, const QPoint &globalPos, const QRect &cell);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void fitRows();
+    void fit();
+    void fitColumns();
+    std::optional<int> lanesFor(int rowHeight) const;
+    int labelWidth() const;
+
+    MatrixModel *m_matrix;
+    MatrixHeader *m_sizesHeader;
+    MatrixHeader *m_marketsHeader;
+    MatrixDelegate *m_delegate;
+    ChangeTint *m_tint;
+    QString m_size;
     QString m_typed;
     QElapsedTimer m_typedAt;
 };
+
+/// Where the menu of a view's listing belongs: at the pointer, or asked for by key at the current
+/// cell. Invalid when there is none.
+QModelIndex menuIndex(
+    const QAbstractItemView *view, const QContextMenuEvent *event, QPoint *globalPos);
 
 } // namespace holdfast

@@ -96,6 +96,11 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
 
     connect(m_boardPage, &BoardPage::currentChanged, this, &SellPage::look);
     connect(m_boardPage, &BoardPage::slotActivated, this, [this](qint64 id) { choose(id, {}, 1); });
+    connect(m_boardPage, &BoardPage::placementActivated, this,
+        [this](qint64 id, const QString &variant) { choose(id, variant, 1); });
+    connect(m_boardPage, &BoardPage::placementsWanted, m_details, &DetailsStrip::focusPlacements);
+    connect(m_boardPage, &BoardPage::holdsWanted, this, &SellPage::wantHolds);
+    connect(m_details, &DetailsStrip::left, m_boardPage, &BoardPage::focusBoard);
     connect(m_boardPage, &BoardPage::sampleWanted, this, &SellPage::sampleWanted);
     connect(m_boardPage, &BoardPage::importWanted, this, &SellPage::importWanted);
     connect(m_boardPage, &BoardPage::retryWanted, this, [this] {
@@ -163,7 +168,7 @@ void SellPage::connectController()
         m_cart->setCart(cart);
         tellCustomer();
         m_cartPanel->setCart(cart);
-        m_board->setInCart(m_cart->heldListings());
+        m_board->setInCart(m_cart->heldSlots());
         if (m_side->currentWidget() == m_payPage && !m_buying)
             m_payPage->setCart(cart);
         wantHolds();
@@ -274,7 +279,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
         wantHolds();
     });
     connect(live, &LiveBoard::listingsChanged, this, [this](const QVector<Listing> &listings) {
-        m_board->update(listings);
+        m_board->updateSoon(listings);
         wantHolds();
     });
     for (SellController *controller : {m_controller, m_purchase})
@@ -291,7 +296,7 @@ std::optional<Instant> SellPage::databaseNow() const
 
 void SellPage::liveChanged()
 {
-    m_boardPage->showState(m_live->state(), m_live->error());
+    m_boardPage->showState(m_live->state(), m_live->error(), m_live->age());
     m_usable = m_live->state() == LiveBoard::State::Live && !m_operationsLost;
     m_controller->setUsable(m_usable);
     m_purchase->setUsable(m_usable);
@@ -314,6 +319,12 @@ void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
     const Listing *listing = m_board->listing(listingId);
     if (!mayAdd() || !listing || refuseWhileBuying())
         return;
+    if (!m_board->sellsByCode(*listing)) {
+        fail({ErrorKind::Validation,
+            tr("Only the default edition is sold here. %1 is of edition %2.")
+                .arg(listing->code, listing->edition)});
+        return;
+    }
     leaveOutcome();
     m_boardPage->select(listingId);
     m_controller->add(listing->code, variant, quantity);
@@ -361,10 +372,11 @@ void SellPage::wantHolds()
 void SellPage::readHolds()
 {
     const Listing *listing = m_board->listing(m_details->listing());
-    if (!m_usable || !listing || m_controller->isBusy())
+    const Listing *hinted = m_board->listing(m_boardPage->hintedListing());
+    if (!m_usable || (!listing && !hinted) || m_controller->isBusy())
         return;
     m_holdsWanted = false;
-    if (listing->held == 0) {
+    if ((!listing || listing->held == 0) && (!hinted || hinted->held == 0)) {
         m_details->setHolds({}, {});
         return;
     }
@@ -376,6 +388,7 @@ void SellPage::readHolds()
             m_holds = *holds;
             const auto &cart = m_controller->cart();
             m_details->setHolds(m_holds, cart ? cart->id : QUuid());
+            m_boardPage->setHolds(m_holds, cart ? cart->id : QUuid());
         }
         if (m_holdsWanted)
             wantHolds();
@@ -421,7 +434,8 @@ void SellPage::refresh()
     m_cartPanel->showLapsedLine(lapsed);
     m_cartPanel->setHint(payHint());
     m_details->setMayAdd(mayAdd());
-    m_board->setInCart(m_cart->heldListings());
+    m_boardPage->setMayAdd(mayAdd());
+    m_board->setInCart(m_cart->heldSlots());
     if (m_side->currentWidget() == m_payPage) {
         m_payPage->setBusy(isPaying());
         m_payPage->setObstacle(payHint());

@@ -69,12 +69,6 @@ void StatePage::showState(const QString &title, const QString &sentence, const Q
     setAccessibleDescription(sentence);
 }
 
-void StatePage::setVeil(bool veil)
-{
-    m_veil = veil;
-    update();
-}
-
 void StatePage::setActionsEnabled(bool enabled)
 {
     m_first->setEnabled(enabled);
@@ -83,10 +77,7 @@ void StatePage::setActionsEnabled(bool enabled)
 
 void StatePage::paintEvent(QPaintEvent *)
 {
-    QColor ground = palette().color(QPalette::Base);
-    if (m_veil)
-        ground.setAlphaF(0.9F);
-    QPainter(this).fillRect(rect(), ground);
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
 }
 
 } // namespace holdfast

@@ -18,8 +18,6 @@ public:
 
     void showState(const QString &title, const QString &sentence, const QString &firstAction = {},
         const QString &secondAction = {});
-    /// Lets what lies beneath shine through.
-    void setVeil(bool veil);
     void setActionsEnabled(bool enabled);
 
 Q_SIGNALS:
@@ -34,7 +32,6 @@ private:
     QLabel *m_sentence;
     ActionButton *m_first;
     ActionButton *m_second;
-    bool m_veil = false;
 };
 
 } // namespace holdfast

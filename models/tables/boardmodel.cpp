@@ -7,10 +7,13 @@
 #include <algorithm>
 #include <QLocale>
 #include <tuple>
+#include <utility>
 
 namespace holdfast {
 
 namespace {
+
+constexpr int frameMs = 16;
 
 bool before(const Listing &a, const Listing &b)
 {
@@ -42,6 +45,12 @@ bool sameListing(const Listing &a, const Listing &b)
                sameVariant);
 }
 
+bool sameNumbers(const Listing &a, const Listing &b)
+{
+    return std::tie(a.sold, a.held, a.capacity, a.active)
+           == std::tie(b.sold, b.held, b.capacity, b.active);
+}
+
 QVariant optionalValue(std::optional<qint64> number)
 {
     return number ? QVariant::fromValue(*number) : QVariant();
@@ -50,12 +59,17 @@ QVariant optionalValue(std::optional<qint64> number)
 } // namespace
 
 BoardModel::BoardModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : StableTableModel(parent)
 {
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(frameMs);
+    connect(&m_frame, &QTimer::timeout, this, &BoardModel::flush);
 }
 
 void BoardModel::replace(const Board &board)
 {
+    m_pending.clear();
     const bool threshold = m_lowThreshold != board.lowStockThreshold;
     m_lowThreshold = board.lowStockThreshold;
     merge(board.listings);
@@ -66,20 +80,25 @@ void BoardModel::replace(const Board &board)
 void BoardModel::update(const QVector<Listing> &listings)
 {
     QVector<int> changed;
+    QVector<qint64> numbers;
     QHash<qint64, Listing> moved;
     for (const Listing &listing : listings) {
+        m_pending.remove(listing.id);
         const int row = rowOf(listing.id);
         if (row < 0 || !samePlace(m_listings.at(row), listing)) {
             moved.insert(listing.id, listing);
         } else if (!sameListing(m_listings.at(row), listing)) {
-            m_listings[row] = listing;
+            if (!sameNumbers(m_listings.at(row), listing))
+                numbers.append(listing.id);
+            setRow(row, listing);
             changed.append(row);
         }
     }
-    emitChanged(changed);
+    tell(changed, numbers);
     if (moved.isEmpty())
         return;
     QVector<Listing> next;
+    next.reserve(m_listings.size() + moved.size());
     for (const Listing &listing : std::as_const(m_listings)) {
         if (!moved.contains(listing.id))
             next.append(listing);
@@ -89,90 +108,103 @@ void BoardModel::update(const QVector<Listing> &listings)
     merge(std::move(next));
 }
 
-void BoardModel::setInCart(const QSet<qint64> &listingIds)
+void BoardModel::updateSoon(const QVector<Listing> &listings)
 {
-    if (listingIds == m_inCart)
+    if (!m_frame.isActive()) {
+        update(listings);
+        m_frame.start();
         return;
-    QVector<int> rows;
-    for (int row = 0; row < m_listings.size(); ++row) {
-        const qint64 id = m_listings.at(row).id;
-        if (listingIds.contains(id) != m_inCart.contains(id))
-            rows.append(row);
     }
-    m_inCart = listingIds;
+    for (const Listing &listing : listings)
+        m_pending.insert(listing.id, listing);
+}
+
+void BoardModel::flush()
+{
+    if (m_pending.isEmpty())
+        return;
+    const QVector<Listing> pending = m_pending.values();
+    m_pending.clear();
+    updateSoon(pending);
+}
+
+void BoardModel::setInCart(const QHash<qint64, qint64> &slotsOf)
+{
+    if (slotsOf == m_inCart)
+        return;
+    const QHash<qint64, qint64> before = std::exchange(m_inCart, slotsOf);
+    QVector<int> rows;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (rowOf(it.key()) >= 0 && m_inCart.value(it.key()) != it.value())
+            rows.append(rowOf(it.key()));
+    }
+    for (auto it = m_inCart.cbegin(); it != m_inCart.cend(); ++it) {
+        if (rowOf(it.key()) >= 0 && !before.contains(it.key()))
+            rows.append(rowOf(it.key()));
+    }
     emitChanged(rows);
 }
 
 void BoardModel::merge(QVector<Listing> next)
 {
-    std::sort(next.begin(), next.end(), before);
+    if (!std::is_sorted(next.begin(), next.end(), before))
+        std::sort(next.begin(), next.end(), before);
     next.erase(std::unique(next.begin(), next.end(), samePlace), next.end());
-    const auto rows = m_listings.size();
-    QVector<qint64> order;
-    for (const Listing &listing : std::as_const(m_listings))
-        order.append(listing.id);
-    removeMissing(next);
-    insertNew(next);
+    const bool structure = follow(next);
     applyChanges(next);
-    const bool same =
-        rows == m_listings.size()
-        && std::equal(order.begin(), order.end(), m_listings.begin(), m_listings.end(),
-            [](qint64 id, const Listing &listing) { return id == listing.id; });
-    if (!same)
+    if (structure)
         Q_EMIT structureChanged();
 }
 
-void BoardModel::removeMissing(const QVector<Listing> &next)
+bool BoardModel::follow(const QVector<Listing> &next)
 {
-    const auto stays = [&](const Listing &listing) {
-        return std::binary_search(next.begin(), next.end(), listing, before);
+    const auto ids = [](const QVector<Listing> &listings) {
+        QVector<qint64> all;
+        all.reserve(listings.size());
+        for (const Listing &listing : listings)
+            all.append(listing.id);
+        return all;
     };
-    for (int last = int(m_listings.size()) - 1; last >= 0;) {
-        if (stays(m_listings.at(last))) {
-            --last;
-            continue;
-        }
-        int first = last;
-        while (first > 0 && !stays(m_listings.at(first - 1)))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_listings.remove(first, last - first + 1);
+    return followRows(ids(m_listings), ids(next), [&](const QVector<int> &from) {
+        QVector<Listing> rows;
+        rows.reserve(from.size());
+        for (const int row : from)
+            rows.append(row >= 0 ? m_listings.at(row) : next.at(~row));
+        m_listings = std::move(rows);
         indexRows();
-        endRemoveRows();
-        last = first - 1;
-    }
-}
-
-void BoardModel::insertNew(const QVector<Listing> &next)
-{
-    for (int row = 0; row < next.size();) {
-        int end = row;
-        while (end < next.size()
-               && (row >= m_listings.size() || !samePlace(next.at(end), m_listings.at(row))))
-            ++end;
-        if (end > row) {
-            beginInsertRows({}, row, end - 1);
-            QVector<Listing> merged = m_listings.mid(0, row);
-            merged += next.mid(row, end - row);
-            merged += m_listings.mid(row);
-            m_listings = std::move(merged);
-            indexRows();
-            endInsertRows();
-        }
-        row = end + 1;
-    }
+    });
 }
 
 void BoardModel::applyChanges(const QVector<Listing> &next)
 {
     QVector<int> changed;
+    QVector<qint64> numbers;
     for (int row = 0; row < next.size(); ++row) {
-        if (sameListing(m_listings.at(row), next.at(row)))
+        const Listing &listing = next.at(row);
+        if (sameListing(m_listings.at(row), listing))
             continue;
-        m_listings[row] = next.at(row);
+        if (!sameNumbers(m_listings.at(row), listing))
+            numbers.append(listing.id);
+        setRow(row, listing);
         changed.append(row);
     }
-    emitChanged(changed);
+    tell(changed, numbers);
+}
+
+void BoardModel::setRow(int row, const Listing &listing)
+{
+    count(m_listings.at(row), -1);
+    count(listing, 1);
+    m_listings[row] = listing;
+    if (row < m_words.size())
+        m_words[row].reset();
+}
+
+void BoardModel::tell(const QVector<int> &rows, const QVector<qint64> &numbers)
+{
+    if (!numbers.isEmpty())
+        Q_EMIT numbersChanged(numbers);
+    emitChanged(rows);
 }
 
 void BoardModel::emitChanged(const QVector<int> &unsorted)
@@ -198,8 +230,72 @@ void BoardModel::indexRows()
 {
     m_rowOf.clear();
     m_rowOf.reserve(m_listings.size());
-    for (int row = 0; row < m_listings.size(); ++row)
+    m_parts.clear();
+    m_words.clear();
+    for (int row = 0; row < m_listings.size(); ++row) {
         m_rowOf.insert(m_listings.at(row).id, row);
+        count(m_listings.at(row), 1);
+    }
+}
+
+void BoardModel::count(const Listing &listing, int sign)
+{
+    Part &part = m_parts[{listing.edition, listing.sizeRank, listing.size}];
+    part.listings += sign;
+    if (sellsByCode(listing))
+        m_defaultEdition = listing.edition;
+    if (listing.active)
+        part.available += sign * listing.available().value_or(0);
+}
+
+QStringList BoardModel::editions() const
+{
+    QStringList editions;
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) {
+        const QString &edition = std::get<0>(it.key());
+        if (it->listings > 0 && !editions.contains(edition))
+            editions.append(edition);
+    }
+    return editions;
+}
+
+QStringList BoardModel::sizes() const
+{
+    QMap<int, QStringList> byRank;
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) {
+        const auto &[edition, rank, size] = it.key();
+        if (it->listings > 0 && !byRank[rank].contains(size))
+            byRank[rank].append(size);
+    }
+    QStringList sizes;
+    for (const QStringList &some : std::as_const(byRank))
+        sizes += some;
+    return sizes;
+}
+
+qint64 BoardModel::available(const QString &edition, const QString &size) const
+{
+    qint64 sum = 0;
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it) {
+        if ((edition.isEmpty() || edition == std::get<0>(it.key()))
+            && (size.isEmpty() || size == std::get<2>(it.key())))
+            sum += it->available;
+    }
+    return sum;
+}
+
+const ListingWords &BoardModel::words(int row) const
+{
+    m_words.resize(m_listings.size());
+    std::optional<ListingWords> &words = m_words[row];
+    if (!words) {
+        const Listing &l = m_listings.at(row);
+        words.emplace();
+        words->own = foldedWords({l.market, l.marketName, l.size, sizeLabel(l.size), l.title});
+        for (const Variant &variant : l.variants)
+            words->withVariant.append(words->own + foldedWords({variant.code, variant.title}));
+    }
+    return *words;
 }
 
 const Listing *BoardModel::listing(qint64 id) const
@@ -261,7 +357,7 @@ QString BoardModel::text(const Listing &listing, int column) const
     }
 }
 
-QVariant BoardModel::value(const Listing &listing, int column) const
+qint64 BoardModel::number(const Listing &listing, int column) const
 {
     switch (column) {
     case PriceColumn:
@@ -274,11 +370,24 @@ QVariant BoardModel::value(const Listing &listing, int column) const
         return listing.held;
     case SizeColumn:
         return listing.sizeRank;
-    case StockColumn:
-        return int(stockOf(listing).stock);
     default:
-        return text(listing, column);
+        return int(stockOf(listing).stock);
     }
+}
+
+QVariant BoardModel::value(const Listing &listing, int column) const
+{
+    const bool words = column == CodeColumn || column == MarketColumn || column == TitleColumn;
+    return words ? QVariant(text(listing, column)) : QVariant(number(listing, column));
+}
+
+QString BoardModel::spoken(const Listing &listing, int column) const
+{
+    if (column == CodeColumn)
+        return spokenListing(listing, stockOf(listing), ownHeld(listing.id));
+    return tr("%1, %2: %3", "listing, column, value")
+        .arg(itemTitle(listing.code, listing.title, {}),
+            headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(listing, column));
 }
 
 QVariant BoardModel::data(const QModelIndex &index, int role) const
@@ -294,9 +403,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
                        ? Qt::AlignRight | Qt::AlignVCenter
                        : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3")
-            .arg(itemTitle(listing.code, listing.title, {}), stockLabel(stockOf(listing)),
-                text(listing, index.column()));
+        return spoken(listing, index.column());
     case ListingIdRole:
         return listing.id;
     case ValueRole:
@@ -321,6 +428,11 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return listing.held;
     case InCartRole:
         return m_inCart.contains(listing.id);
+    case OwnHeldRole:
+        return ownHeld(listing.id);
+    case PlacementsRole:
+        return int(std::count_if(listing.variants.cbegin(), listing.variants.cend(),
+            [](const Variant &variant) { return variant.active; }));
     case NextLapseRole:
         return listing.nextLapse ? QVariant::fromValue(toMs(*listing.nextLapse)) : QVariant();
     default:

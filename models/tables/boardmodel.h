@@ -3,16 +3,25 @@
 #pragma once
 
 #include "listing.h"
+#include "stabletablemodel.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
+#include <QMap>
+#include <QTimer>
 
 namespace holdfast {
 
+/// The words that a listing is found by, folded, each with a space before it; and of each of its
+/// placements those of the listing and its own.
+struct ListingWords
+{
+    QString own = {};
+    QStringList withVariant = {};
+};
+
 /// All listings as a flat table, in the board's order. A refresh is merged in: rows come, go and
 /// change one by one, so that selection and scroll stay where they are; the model is never reset.
-class BoardModel : public QAbstractTableModel
+/// What one change costs does not grow with the number of listings.
+class BoardModel : public StableTableModel
 {
     Q_OBJECT
 
@@ -46,6 +55,8 @@ public:
         SoldRole,
         HeldRole,
         InCartRole,
+        OwnHeldRole,    ///< slots that the cart in view holds
+        PlacementsRole, ///< how many placements are on sale
         NextLapseRole, ///< milliseconds since 1970 in the database's time; no value when nothing is
                        ///< held
     };
@@ -56,8 +67,10 @@ public:
     void replace(const Board &board);
     /// Listings that differ; new ones take their place in the order.
     void update(const QVector<Listing> &listings);
-    /// The listings that the cart in view holds.
-    void setInCart(const QSet<qint64> &listingIds);
+    /// The same, but what comes within a frame of the last change is merged and told once.
+    void updateSoon(const QVector<Listing> &listings);
+    /// How many slots of which listings the cart in view holds.
+    void setInCart(const QHash<qint64, qint64> &slotsOf);
 
     const QVector<Listing> &listings() const { return m_listings; }
     /// Null when there is no such listing. Valid until the model changes.
@@ -65,6 +78,22 @@ public:
     const Listing *listing(const QString &code) const;
     int rowOf(qint64 id) const { return m_rowOf.value(id, -1); }
     StockWord stockOf(const Listing &listing) const;
+    /// Slots that the cart in view holds.
+    qint64 ownHeld(qint64 listingId) const { return m_inCart.value(listingId); }
+    /// What a column of numbers sorts by.
+    qint64 number(const Listing &listing, int column) const;
+    /// The most that is called few.
+    qint64 lowThreshold() const { return m_lowThreshold; }
+    const ListingWords &words(int row) const;
+    /// The editions there are, in their order.
+    QStringList editions() const;
+    /// Slots are held by code alone, and so from the default edition.
+    bool sellsByCode(const Listing &listing) const { return !listing.code.isEmpty(); }
+    QString defaultEdition() const { return m_defaultEdition; }
+    /// The ad sizes there are, smallest first.
+    QStringList sizes() const;
+    /// Slots to be had now; those of listings without a limit do not count. Empty means any.
+    qint64 available(const QString &edition, const QString &size) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,20 +103,38 @@ public:
 Q_SIGNALS:
     /// After listings came, went or moved.
     void structureChanged();
+    /// The numbers of these have changed; before dataChanged.
+    void numbersChanged(const QVector<qint64> &listingIds);
 
 private:
+    struct Part
+    {
+        int listings = 0;
+        qint64 available = 0;
+    };
+
     void merge(QVector<Listing> next);
-    void removeMissing(const QVector<Listing> &next);
-    void insertNew(const QVector<Listing> &next);
+    bool follow(const QVector<Listing> &next);
     void applyChanges(const QVector<Listing> &next);
+    void setRow(int row, const Listing &listing);
+    void flush();
+    void tell(const QVector<int> &rows, const QVector<qint64> &numbers);
     void emitChanged(const QVector<int> &rows);
     void indexRows();
+    void count(const Listing &listing, int sign);
+    QString spoken(const Listing &listing, int column) const;
     QString text(const Listing &listing, int column) const;
     QVariant value(const Listing &listing, int column) const;
 
     QVector<Listing> m_listings;
     QHash<qint64, int> m_rowOf;
-    QSet<qint64> m_inCart;
+    QHash<qint64, qint64> m_inCart;
+    /// By edition, size rank and size.
+    QMap<std::tuple<QString, int, QString>, Part> m_parts;
+    QString m_defaultEdition;
+    mutable QVector<std::optional<ListingWords>> m_words; ///< as far as they were asked for
+    QHash<qint64, Listing> m_pending;
+    QTimer m_frame;
     qint64 m_lowThreshold = 10;
 };
 

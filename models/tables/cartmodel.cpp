@@ -156,14 +156,14 @@ bool CartModel::hasLapsed() const
         m_lines.begin(), m_lines.end(), [this](const CartLine &line) { return isLapsed(line); });
 }
 
-QSet<qint64> CartModel::heldListings() const
+QHash<qint64, qint64> CartModel::heldSlots() const
 {
-    QSet<qint64> ids;
+    QHash<qint64, qint64> held;
     for (const CartLine &line : m_lines) {
         if (!isLapsed(line))
-            ids.insert(line.listingId);
+            held[line.listingId] += line.quantity;
     }
-    return ids;
+    return held;
 }
 
 Millis CartModel::fullTime(const CartLine &line) const

@@ -75,8 +75,8 @@ public:
     int rowOf(const QUuid &lineId) const;
     Millis remaining(const CartLine &line) const;
     bool isLapsed(const CartLine &line) const;
-    bool hasLapsed() const; ///< any line
-    QSet<qint64> heldListings() const;
+    bool hasLapsed() const;                  ///< any line
+    QHash<qint64, qint64> heldSlots() const; ///< of which listings how many
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

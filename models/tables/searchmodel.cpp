@@ -9,37 +9,6 @@
 
 namespace holdfast {
 
-namespace {
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression gaps(QStringLiteral("[\\s#,;:.()]+"));
-    return text.toCaseFolded().split(gaps, Qt::SkipEmptyParts);
-}
-
-QString haystack(const QStringList &texts)
-{
-    QString all;
-    for (const QString &text : texts) {
-        for (const QString &word : wordsOf(text))
-            all += QLatin1Char(' ') + word;
-    }
-    return all;
-}
-
-bool holdsWord(const QString &words, const QString &prefix)
-{
-    return words.contains(QLatin1Char(' ') + prefix);
-}
-
-bool holdsAll(const QString &words, const QStringList &prefixes)
-{
-    return std::all_of(prefixes.begin(), prefixes.end(),
-        [&](const QString &prefix) { return holdsWord(words, prefix); });
-}
-
-} // namespace
-
 TypedQuery TypedQuery::parse(const QString &text)
 {
     static const QRegularExpression quantity(
@@ -50,7 +19,7 @@ TypedQuery TypedQuery::parse(const QString &text)
         query.quantity = match.captured(1).toLongLong();
         rest = text.mid(match.capturedEnd());
     }
-    query.words = wordsOf(rest);
+    query.words = foldWords(rest);
     return query;
 }
 
@@ -58,23 +27,11 @@ SearchModel::SearchModel(BoardModel *board, QObject *parent)
     : QAbstractListModel(parent)
     , m_board(board)
 {
-    connect(board, &BoardModel::structureChanged, this, [this] {
-        indexWords();
-        search();
-    });
+    connect(board, &BoardModel::structureChanged, this, &SearchModel::search);
     connect(board, &BoardModel::dataChanged, this, [this] {
         if (!m_matches.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
-    indexWords();
-}
-
-void SearchModel::indexWords()
-{
-    m_wordsOf.clear();
-    for (const Listing &l : m_board->listings())
-        m_wordsOf.insert(
-            l.id, haystack({l.market, l.marketName, l.size, sizeLabel(l.size), l.title}));
 }
 
 void SearchModel::setText(const QString &text)
@@ -91,17 +48,22 @@ QVector<SearchModel::Match> SearchModel::matches() const
     QVector<Match> found;
     if (m_query.words.isEmpty())
         return found;
-    for (const Listing &listing : m_board->listings()) {
-        const QString words = m_wordsOf.value(listing.id);
+    const QString &first = m_query.words.first();
+    for (int row = 0; row < m_board->rowCount(); ++row) {
+        const Listing &listing = m_board->listings().at(row);
+        if (!listing.active)
+            continue;
+        const ListingWords &words = m_board->words(row);
+        const bool all = beginWords(words.own, m_query.words);
+        if (!all && words.withVariant.isEmpty())
+            continue;
         const QString market = listing.market.toCaseFolded();
-        const int rank = market == m_query.words.first()            ? 0
-                         : market.startsWith(m_query.words.first()) ? 1
-                                                                    : 2;
-        if (listing.active && holdsAll(words, m_query.words))
+        const int rank = market == first ? 0 : market.startsWith(first) ? 1 : 2;
+        if (all)
             found.append({listing.id, {}, rank});
-        for (const Variant &variant : listing.variants) {
-            const QString more = words + haystack({variant.code, variant.title});
-            if (listing.active && variant.active && holdsAll(more, m_query.words))
+        for (int i = 0; i < listing.variants.size(); ++i) {
+            const Variant &variant = listing.variants.at(i);
+            if (variant.active && beginWords(words.withVariant.at(i), m_query.words))
                 found.append({listing.id, variant.code, rank});
         }
     }

@@ -57,12 +57,10 @@ private:
 
     void search();
     QVector<Match> matches() const;
-    void indexWords();
     const Variant *variantOf(const Match &match) const;
 
     BoardModel *m_board;
     TypedQuery m_query;
-    QHash<qint64, QString> m_wordsOf;
     QVector<Match> m_matches;
 };
 

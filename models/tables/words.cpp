@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -115,6 +116,58 @@ QString itemTitle(const QString &code, const QString &title, const QString &vari
     if (variant.isEmpty())
         return Words::tr("%1 %2", "market, title").arg(market, title);
     return Words::tr("%1 %2, %3", "market, title, placement").arg(market, title, variant);
+}
+
+QString spokenListing(const Listing &listing, StockWord stock, qint64 ownHeld)
+{
+    QStringList parts{itemTitle(listing.code, listing.title, {}), stockLabel(stock)};
+    if (stock.stock == Stock::InCart) {
+        parts.last() = Words::tr("%Ln slot(s) in this cart", nullptr, int(ownHeld));
+        if (const auto free = listing.available())
+            parts.append(Words::tr("%L1 available").arg(*free));
+    }
+    parts.append(Words::tr("%L1 sold").arg(listing.sold));
+    parts.append(Words::tr("%L1 held").arg(listing.held));
+    const auto placements = std::count_if(listing.variants.cbegin(), listing.variants.cend(),
+        [](const Variant &variant) { return variant.active; });
+    if (placements > 0)
+        parts.append(Words::tr("%Ln placement(s)", nullptr, int(placements)));
+    return parts.join(Words::tr(", ", "between the parts of a spoken list"));
+}
+
+QStringList foldWords(const QString &text)
+{
+    static const QString gaps = QStringLiteral("#,;:.()");
+    QStringList words;
+    QString word;
+    for (const QChar c : text.toCaseFolded()) {
+        if (!c.isSpace() && !gaps.contains(c)) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+QString foldedWords(const QStringList &texts)
+{
+    QString all;
+    for (const QString &text : texts) {
+        for (const QString &word : foldWords(text))
+            all += QLatin1Char(' ') + word;
+    }
+    return all;
+}
+
+bool beginWords(const QString &foldedWords, const QStringList &beginnings)
+{
+    return std::all_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) {
+        return foldedWords.contains(QLatin1Char(' ') + beginning);
+    });
 }
 
 } // namespace holdfast

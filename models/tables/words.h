@@ -6,7 +6,7 @@
 #include "listing.h"
 #include "order.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace holdfast {
 
@@ -26,5 +26,15 @@ QString tenderLabel(const QString &tender);
 QString countdownText(Millis remaining);
 /// "CA Quarter page", or with a placement "CA Full page, Inside front cover".
 QString itemTitle(const QString &code, const QString &title, const QString &variant);
+
+/// What a screen reader says of a listing: "CA Quarter page, 42 available, 7 sold, 3 held", with
+/// what this cart holds and how many placements there are.
+QString spokenListing(const Listing &listing, StockWord stock, qint64 ownHeld);
+/// The words of a text, in lower case: what lies between spaces and marks such as "#".
+QStringList foldWords(const QString &text);
+/// The words of all the texts, each with a space before it, to look for words' beginnings in.
+QString foldedWords(const QStringList &texts);
+/// Whether each of the beginnings begins one of the words.
+bool beginWords(const QString &foldedWords, const QStringList &beginnings);
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardmodel.h"
 #include "samples.h"
+#include "words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -25,6 +26,11 @@ private Q_SLOTS:
     void neverResets();
     void keepsPersistentIndexesOnTheirListing();
     void updatesOneRowOnly();
+    void whatComesWithinAFrameIsToldOnce();
+    void aWholeBoardOverrulesWhatWaits();
+    void countsWhatIsAvailable();
+    void saysWhatACellIs();
+    void findsWordsOfWhatIsNew();
     void anUnknownListingTakesItsPlace();
     void marksWhatTheCartHolds();
     void saysStockInWords_data();
@@ -136,6 +142,91 @@ void TestBoardModel::updatesOneRowOnly()
     QCOMPARE(m_model->index(1, BoardModel::AvailableColumn).data().toString(), u"17"_s);
 }
 
+void TestBoardModel::whatComesWithinAFrameIsToldOnce()
+{
+    m_model->replace(board({listing(1, u"CA"_s, u"full"_s), listing(2, u"MT"_s, u"full"_s),
+        listing(3, u"NY"_s, u"full"_s)}));
+    const auto sold = [](qint64 id, const QString &market, qint64 count) {
+        Listing one = listing(id, market, u"full"_s);
+        one.sold = count;
+        return one;
+    };
+    QSignalSpy changes(m_model, &QAbstractItemModel::dataChanged);
+    QSignalSpy numbers(m_model, &BoardModel::numbersChanged);
+    m_model->updateSoon({sold(1, u"CA"_s, 1)});
+    QCOMPARE(changes.size(), 1);
+    for (int count = 1; count <= 9; ++count)
+        m_model->updateSoon({sold(3, u"NY"_s, count)});
+    QCOMPARE(changes.size(), 1);
+    QTRY_COMPARE(changes.size(), 2);
+    QCOMPARE(m_model->listing(3)->sold, 9);
+    QCOMPARE(numbers.size(), 2);
+    QCOMPARE(numbers.last().first().value<QVector<qint64>>(), QVector<qint64>{3});
+}
+
+void TestBoardModel::aWholeBoardOverrulesWhatWaits()
+{
+    const Board fresh = board({listing(1, u"CA"_s, u"full"_s)});
+    m_model->replace(fresh);
+    Listing old = listing(1, u"CA"_s, u"full"_s);
+    old.sold = 1;
+    m_model->updateSoon({old});
+    old.sold = 2;
+    m_model->updateSoon({old});
+    m_model->replace(fresh);
+    QTest::qWait(20);
+    QCOMPARE(m_model->listing(1)->sold, 0);
+}
+
+void TestBoardModel::countsWhatIsAvailable()
+{
+    Listing later = listing(3, u"CA"_s, u"half"_s);
+    later.edition = u"2028"_s;
+    m_model->replace(
+        board({listing(1, u"CA"_s, u"full"_s), listing(2, u"MT"_s, u"half"_s), later}));
+    QCOMPARE(m_model->available({}, {}), 60);
+    QCOMPARE(m_model->available(u"2028"_s, {}), 20);
+    QCOMPARE(m_model->available({}, u"half"_s), 40);
+    QCOMPARE(m_model->editions(), (QStringList{QString(), u"2028"_s}));
+    QCOMPARE(m_model->sizes(), (QStringList{u"half"_s, u"full"_s}));
+    Listing sold = listing(2, u"MT"_s, u"half"_s);
+    sold.sold = 18;
+    sold.held = 1;
+    m_model->update({sold});
+    QCOMPARE(m_model->available({}, u"half"_s), 21);
+    m_model->replace(board({listing(1, u"CA"_s, u"full"_s)}));
+    QCOMPARE(m_model->available({}, {}), 20);
+    QCOMPARE(m_model->sizes(), QStringList{u"full"_s});
+}
+
+void TestBoardModel::saysWhatACellIs()
+{
+    Listing one = listing(1, u"CA"_s, u"full"_s, 50);
+    one.sold = 7;
+    one.held = 3;
+    one.variants.append({.id = 1, .code = u"inside"_s, .title = u"Inside cover"_s});
+    m_model->replace(board({one}));
+    const auto spoken = [&](int column) {
+        return m_model->index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(BoardModel::CodeColumn),
+        u"CA full page, 40 available, 7 sold, 3 held, 1 placement(s)"_s);
+    QCOMPARE(spoken(BoardModel::SoldColumn), u"CA full page, Sold: 7"_s);
+    m_model->setInCart({{1, 2}});
+    QCOMPARE(spoken(BoardModel::CodeColumn),
+        u"CA full page, 2 slot(s) in this cart, 40 available, 7 sold, 3 held, 1 placement(s)"_s);
+}
+
+void TestBoardModel::findsWordsOfWhatIsNew()
+{
+    m_model->replace(board({listing(1, u"CA"_s, u"full"_s)}));
+    QVERIFY(beginWords(m_model->words(0).own, {u"cal"_s, u"fu"_s}));
+    Listing renamed = listing(1, u"CA"_s, u"full"_s);
+    renamed.title = u"Back cover"_s;
+    m_model->update({renamed});
+    QVERIFY(beginWords(m_model->words(0).own, {u"back"_s}));
+}
+
 void TestBoardModel::anUnknownListingTakesItsPlace()
 {
     m_model->replace(board({listing(1, u"CA"_s, u"full"_s), listing(3, u"NY"_s, u"full"_s)}));
@@ -152,10 +243,13 @@ void TestBoardModel::marksWhatTheCartHolds()
     m_model->replace(board({listing(1, u"CA"_s, u"full"_s), listing(2, u"MT"_s, u"full"_s),
         listing(3, u"NY"_s, u"full"_s)}));
     QSignalSpy changes(m_model, &QAbstractItemModel::dataChanged);
-    m_model->setInCart({2});
+    m_model->setInCart({{2, 3}});
     QCOMPARE(changes.size(), 1);
     QVERIFY(m_model->index(1, 0).data(BoardModel::InCartRole).toBool());
     QCOMPARE(m_model->index(1, BoardModel::StockColumn).data().toString(), u"In cart"_s);
+    QCOMPARE(m_model->index(1, 0).data(BoardModel::OwnHeldRole).toInt(), 3);
+    m_model->setInCart({{2, 4}});
+    QCOMPARE(changes.size(), 2);
     m_model->setInCart({});
     QCOMPARE(m_model->index(1, BoardModel::StockColumn).data().toString(), u"20 available"_s);
 }

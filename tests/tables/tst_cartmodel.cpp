@@ -211,7 +211,7 @@ void TestCartModel::knowsWhatItHolds()
     CartLine released = line(2, 15min);
     released.hold.state = HoldState::Released;
     m_model->setCart(cart({line(1, 15min), released}));
-    QCOMPARE(m_model->heldListings(), QSet<qint64>{1});
+    QCOMPARE(m_model->heldSlots(), (QHash<qint64, qint64>{{1, 1}}));
     QVERIFY(m_model->hasLapsed());
     QCOMPARE(
         m_model->index(1, CartModel::TotalColumn).data(CartModel::TotalRole).value<Money>().minor,

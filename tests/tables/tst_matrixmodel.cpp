@@ -22,6 +22,10 @@ private Q_SLOTS:
     void isMarketsBySizes();
     void aMissingSizeIsAnEmptyCell();
     void marketsAndSizesComeAndGo();
+    void showsOneEdition();
+    void foldsIntoLanes();
+    void whatIsSelectedStaysSelected();
+    void findsMarkets();
     void aChangeTouchesItsCellOnly();
     void cellsSayWhatTheyAre();
 
@@ -73,6 +77,7 @@ void TestMatrixModel::aMissingSizeIsAnEmptyCell()
     QCOMPARE(m_matrix->listingAt(hole), 0);
     QVERIFY(!hole.data(BoardModel::ListingIdRole).isValid());
     QVERIFY(!m_matrix->indexOf(42).isValid());
+    QCOMPARE(hole.data(Qt::AccessibleTextRole).toString(), u"CA Single, not offered"_s);
 }
 
 void TestMatrixModel::marketsAndSizesComeAndGo()
@@ -88,6 +93,70 @@ void TestMatrixModel::marketsAndSizesComeAndGo()
     QCOMPARE(m_matrix->rowCount(), 0);
     QCOMPARE(m_matrix->columnCount(), 0);
     QCOMPARE(resets.size(), 0);
+}
+
+void TestMatrixModel::showsOneEdition()
+{
+    Listing later = listing(9, u"CA"_s, u"full"_s);
+    later.edition = u"2028"_s;
+    Listing now = listing(1, u"CA"_s, u"full"_s);
+    now.edition = u"2027"_s;
+    Listing half = listing(2, u"NY"_s, u"half"_s);
+    half.edition = u"2027"_s;
+    m_board->replace(board({now, half, later}));
+    m_matrix->setEdition(u"2027"_s);
+    QCOMPARE(m_matrix->rowCount(), 2);
+    QCOMPARE(m_matrix->listingAt(m_matrix->index(0, 1)), 1);
+    m_matrix->setEdition(u"2028"_s);
+    QCOMPARE(headers(Qt::Vertical), QStringList{u"CA"_s});
+    QCOMPARE(headers(Qt::Horizontal), QStringList{u"Full"_s});
+    QCOMPARE(m_matrix->listingAt(m_matrix->index(0, 0)), 9);
+    QVERIFY(!m_matrix->indexOf(1).isValid());
+}
+
+void TestMatrixModel::foldsIntoLanes()
+{
+    m_board->replace(board({listing(1, u"CA"_s, u"single"_s), listing(2, u"CA"_s, u"full"_s),
+        listing(3, u"MO"_s, u"single"_s), listing(4, u"MT"_s, u"full"_s)}));
+    const QPersistentModelIndex montana = m_matrix->indexOf(4);
+    m_matrix->setLanes(2);
+    QCOMPARE(m_matrix->rowCount(), 2);
+    QCOMPARE(headers(Qt::Vertical), (QStringList{u"CA"_s, u"MO"_s}));
+    QCOMPARE(headers(Qt::Horizontal),
+        (QStringList{u"Single"_s, u"Full"_s, QString(), u"Single"_s, u"Full"_s}));
+    const QModelIndex label = m_matrix->index(0, 2);
+    QCOMPARE(label.data().toString(), u"MT"_s);
+    QVERIFY(label.data(MatrixModel::IsLabelRole).toBool());
+    QCOMPARE(label.flags(), Qt::ItemFlags());
+    QCOMPARE(m_matrix->listingAt(m_matrix->index(0, 4)), 4);
+    QCOMPARE(montana, m_matrix->index(0, 4));
+    const QModelIndex beyond = m_matrix->index(1, 4);
+    QCOMPARE(beyond.flags(), Qt::ItemFlags());
+    QVERIFY(!beyond.data(Qt::AccessibleTextRole).isValid());
+    m_matrix->setLanes(1);
+    QCOMPARE(headers(Qt::Vertical), (QStringList{u"CA"_s, u"MO"_s, u"MT"_s}));
+    QCOMPARE(montana, m_matrix->index(2, 1));
+}
+
+void TestMatrixModel::whatIsSelectedStaysSelected()
+{
+    m_board->replace(board({listing(2, u"CA"_s, u"full"_s), listing(4, u"NY"_s, u"full"_s)}));
+    const QPersistentModelIndex newYork = m_matrix->indexOf(4);
+    m_board->replace(board({listing(5, u"CA"_s, u"half"_s), listing(2, u"CA"_s, u"full"_s),
+        listing(6, u"MO"_s, u"full"_s), listing(4, u"NY"_s, u"full"_s)}));
+    QCOMPARE(newYork, m_matrix->index(2, 1));
+    m_board->replace(board({listing(2, u"CA"_s, u"full"_s)}));
+    QVERIFY(!newYork.isValid());
+}
+
+void TestMatrixModel::findsMarkets()
+{
+    m_board->replace(board({listing(1, u"CA"_s, u"full"_s), listing(3, u"MO"_s, u"full"_s),
+        listing(4, u"MT"_s, u"full"_s)}));
+    QCOMPARE(m_matrix->find(u"m"_s, 0), m_matrix->indexOf(3));
+    QCOMPARE(m_matrix->find(u"mt"_s, 0), m_matrix->indexOf(4));
+    QCOMPARE(m_matrix->find(u"mont"_s, 0), m_matrix->indexOf(4));
+    QVERIFY(!m_matrix->find(u"x"_s, 0).isValid());
 }
 
 void TestMatrixModel::aChangeTouchesItsCellOnly()
@@ -113,8 +182,8 @@ void TestMatrixModel::cellsSayWhatTheyAre()
     one.held = 1;
     m_board->replace(board({one}));
     QCOMPARE(m_matrix->index(0, 0).data(Qt::AccessibleTextRole).toString(),
-        u"CA 1/4 Page Advertorial: 15 available, 4 sold, 1 held"_s);
-    m_board->setInCart({1});
+        u"CA 1/4 Page Advertorial, 15 available, 4 sold, 1 held"_s);
+    m_board->setInCart({{1, 1}});
     QCOMPARE(m_matrix->index(0, 0).data(BoardModel::StockShortRole).toString(), u"In cart"_s);
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void pages();
     void emptyAndBroken();
+    void fiftyMarkets();
     void payingByProvider();
     void documents();
     void customerDisplay();
@@ -194,6 +195,41 @@ void Screenshots::emptyAndBroken()
     broken.window.resize(1280, 800);
     QTRY_COMPARE(broken.live.state(), LiveBoard::State::Offline);
     grab(broken, "21-not-set-up");
+}
+
+void Screenshots::fiftyMarkets()
+{
+    TestDatabase database(Engine::Sqlite);
+    RateCard card;
+    for (int i = 0; i < 200; ++i) {
+        RateCardListing row;
+        row.market = QString(QChar(u'A' + i / 4 % 26)) + QChar(u'A' + i / 4 / 26 + 3 * (i / 4 % 3));
+        row.marketName = u"Market %1"_s.arg(i / 4);
+        row.taxPpm = 80'000;
+        row.size = QStringList{u"single"_s, u"quarter"_s, u"half"_s, u"full"_s}.at(i % 4);
+        row.title = QStringList{u"Single Slot Listing"_s, u"1/4 Page Advertorial"_s, u"Half Page"_s,
+            u"Full Page"_s}
+                        .at(i % 4);
+        row.price.minor = 25'000 << (i % 4);
+        row.capacity = 60 >> (i % 4);
+        row.sold = i * 7 % (*row.capacity + 1);
+        card.listings.append(row);
+    }
+    HF_OK(database.open()->importRateCard(Call::by(actor()), card, false));
+    WindowDesk desk(database, u"Front"_s);
+    desk.window.resize(1280, 800);
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    desk.search(u"2x "_s + card.listings.at(42).market + u" h"_s);
+    QTest::qWait(400);
+    grab(desk, "22-fifty-markets");
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    desk.type(u"full"_s);
+    QTest::qWait(200);
+    grab(desk, "23-fifty-filtered");
+    desk.type(u"zzz"_s);
+    QTest::qWait(200);
+    grab(desk, "24-nothing-matches");
 }
 
 void Screenshots::payingByProvider()

@@ -393,11 +393,11 @@ void TestMainWindow::everyControlHasAName()
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     for (const QWidget *widget : desk.window.findChildren<QWidget *>()) {
-        const bool control = widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QMenuBar")
-                             && !widget->inherits("QMenu") && !widget->inherits("QHeaderView")
-                             && !widget->inherits("QScrollBar")
-                             && !widget->inherits("QTableCornerButton")
-                             && !widget->inherits("QLineEditIconButton");
+        const bool control =
+            widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QMenuBar")
+            && !widget->inherits("QMenu") && !widget->inherits("QHeaderView")
+            && !widget->inherits("QScrollBar") && !widget->inherits("QTableCornerButton")
+            && !widget->inherits("QLineEditIconButton") && !widget->inherits("QComboBoxListView");
         if (!control || widget->objectName().startsWith(u"qt_"_s))
             continue;
         const QString who =

@@ -53,7 +53,7 @@ void TestInterruptions::aLostDatabaseGreysSellingAndComesBack()
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     desk.wire->cut = true;
     QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
-    QVERIFY(desk.isShown("boardVeil"));
+    QVERIFY(desk.isShown("boardBanner"));
     QVERIFY(!desk.action("cashAction")->isEnabled());
     QVERIFY(!desk.action("removeAction")->isEnabled());
     QVERIFY(desk.text("freshnessLabel").startsWith(u"offline"_s));
@@ -61,7 +61,7 @@ void TestInterruptions::aLostDatabaseGreysSellingAndComesBack()
     QCOMPARE(desk.cart()->rowCount(), 1);
     desk.wire->cut = false;
     QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
-    QVERIFY(!desk.isShown("boardVeil"));
+    QVERIFY(!desk.isShown("boardBanner"));
     QTRY_VERIFY(desk.action("cashAction")->isEnabled());
 }
 
