@@ -10,31 +10,6 @@
 namespace holdfast::bench {
 namespace {
 
-/// Adds listings to the rate card behind the store's back, in markets of their own.
-void plantListings(const Target &target, int count)
-{
-    if (count <= 0)
-        return;
-    const QString numbers =
-        (target.isPostgres()
-                ? QStringLiteral("WITH n(i) AS (SELECT generate_series(1, %1)) ")
-                : QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                                 "WHERE i < %1) "))
-            .arg(count);
-    target.sql(QStringLiteral("INSERT INTO market (code, name, tax_ppm) ") + numbers
-               + QStringLiteral("SELECT 'P' || i, 'P' || i, 80000 FROM n WHERE i % 4 = 1"));
-    target.sql(
-        QStringLiteral("INSERT INTO listing (edition_id, market, size, code, title, description, "
-                       "price_minor, currency, capacity, sold, held, active, revision) ")
-        + numbers
-        + QStringLiteral(
-            "SELECT e.id, m.code, s.code, m.code || '#' || s.code, 'Page', '', 100000, "
-            "'USD', 1000000000, 0, 0, %1, 1 FROM n JOIN market m ON m.code = 'P' || "
-            "(i - (i - 1) % 4) JOIN ad_size s ON s.rank = 1 + (i - 1) % 4 "
-            "JOIN edition e ON e.is_default")
-              .arg(target.isPostgres() ? QStringLiteral("true") : QStringLiteral("1")));
-}
-
 /// Puts active holds in place behind the store's back: through it, 100,000 would take a minute.
 void plantHolds(const Target &target, int count)
 {
@@ -197,7 +172,7 @@ QJsonObject avails(const Options &options)
         constexpr int mostImported = 600;
         Target target(
             options.url, {qMin(listings, mostImported), 1'000'000'000, 0}, options.latencyMs);
-        plantListings(target, listings - mostImported);
+        target.plantListings(listings - mostImported);
         for (const int holds : std::as_const(holdCounts)) {
             plantHolds(target, holds);
             const Outcome outcome =

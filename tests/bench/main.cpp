@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fairness.h"
+#include "uidesk.h"
 #include "workloads.h"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,8 @@ void printPlain(const QJsonObject &object, const QString &indent = {})
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && QByteArray(argv[1]) == uiDeskWord)
+        return uiDesk(argc, argv);
     const QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == QLatin1String(fairnessDeskWord))
         return fairnessDesk(application.arguments().mid(2));
@@ -62,7 +65,7 @@ int main(int argc, char **argv)
     app.add_flag("--json", json);
     const std::pair<const char *, QJsonObject (*)(const Options &)> workloads[] = {{"hold", hold},
         {"sale", sale}, {"avails", avails}, {"race", race}, {"layer", layer},
-        {"fairness", fairness}, {"push", push}};
+        {"fairness", fairness}, {"push", push}, {"ui", ui}};
     for (const auto &workload : workloads)
         app.add_subcommand(workload.first);
     CLI11_PARSE(app, argc, argv);

@@ -190,6 +190,29 @@ void Target::fill(const Size &size)
         sql(QStringLiteral("ANALYZE listing, cart, market, setting"));
 }
 
+void Target::plantListings(int count) const
+{
+    if (count <= 0)
+        return;
+    const QString numbers =
+        (isPostgres()
+                ? QStringLiteral("WITH n(i) AS (SELECT generate_series(1, %1)) ")
+                : QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                 "WHERE i < %1) "))
+            .arg(count);
+    sql(QStringLiteral("INSERT INTO market (code, name, tax_ppm) ") + numbers
+        + QStringLiteral("SELECT 'P' || i, 'P' || i, 80000 FROM n WHERE i % 4 = 1"));
+    sql(QStringLiteral("INSERT INTO listing (edition_id, market, size, code, title, description, "
+                       "price_minor, currency, capacity, sold, held, active, revision) ")
+        + numbers
+        + QStringLiteral(
+            "SELECT e.id, m.code, s.code, m.code || '#' || s.code, 'Page', '', 100000, "
+            "'USD', 1000000000, 0, 0, %1, 1 FROM n JOIN market m ON m.code = 'P' || "
+            "(i - (i - 1) % 4) JOIN ad_size s ON s.rank = 1 + (i - 1) % 4 "
+            "JOIN edition e ON e.is_default")
+              .arg(isPostgres() ? QStringLiteral("true") : QStringLiteral("1")));
+}
+
 void Target::makeCarts(int count)
 {
     m_carts.clear();

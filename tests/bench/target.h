@@ -44,6 +44,8 @@ public:
     qint64 number(const QString &query) const;
     /// From the first call on, time stands still but for such jumps; before any store is open.
     void advance(Millis by);
+    /// Adds listings to the rate card behind the store's back, in markets of their own.
+    void plantListings(int count) const;
     /// Empty carts, made behind the store's back.
     void makeCarts(int count);
 

@@ -38,5 +38,6 @@ QJsonObject race(const Options &options);
 QJsonObject layer(const Options &options);
 QJsonObject fairness(const Options &options);
 QJsonObject push(const Options &options);
+QJsonObject ui(const Options &options);
 
 } // namespace holdfast::bench
