@@ -2,62 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changetint.h"
+#include "matrixdelegate.h"
+#include "matrixheader.h"
 #include "matrixmodel.h"
 
-#include <functional>
-#include <QHeaderView>
-#include <QStyledItemDelegate>
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace holdfast {
-
-/// The database's time now; nothing while it is not known.
-using DatabaseNow = std::function<std::optional<Instant>()>;
-
-/// A cell of the board: the number or the word at the end, a thin bar of what is sold and held
-/// beneath, and at the start what else matters.
-class MatrixDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    MatrixDelegate(DatabaseNow now, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setTint(const ChangeTint *tint) { m_tint = tint; }
-    /// The numbers are not those of now: drawn muted, and nothing calls for attention.
-    void setOld(bool old) { m_old = old; }
-
-private:
-    void paintLabel(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    QString aside(const QModelIndex &index, Stock stock) const;
-    QColor stockColor(Stock stock, const QPalette &palette) const;
-
-    DatabaseNow m_now;
-    const ChangeTint *m_tint = nullptr;
-    bool m_old = false;
-};
-
-/// Market codes with their names, and ad sizes over the numbers they belong to.
-class MatrixHeader : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    MatrixHeader(Qt::Orientation orientation, QWidget *parent);
-    /// Where room is short: codes without names, less air.
-    void setDense(bool dense);
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    QSize sectionSizeFromContents(int section) const override;
-
-private:
-    bool m_dense = false;
-};
 
 /// The board: markets by ad sizes. Arrows move, typing jumps to a market, Enter activates. Rows
 /// share the height there is, between compact and comfortable; markets that would not fit below
