@@ -33,6 +33,7 @@ struct Listing
     qint64 id = 0;
     QString code;
     QString edition = {};
+    bool inDefaultEdition = true; ///< the one that slots are held from by their code alone
     QString market = {};
     QString marketName = {};
     QString size = {};

@@ -93,8 +93,9 @@ BoardSql boardSql(const QString &where, const QVariantList &binds)
                 (SELECT min(h.expires_at) FROM holds h WHERE h.listing_id = l.id
                     AND h.state = 'active' AND NOT h.kept AND h.expires_at > )")
         + atNow
-        + QStringLiteral(") END, (SELECT value FROM settings WHERE key = 'low_stock_threshold')"
-                         " FROM listings l LEFT JOIN lapsed p ON p.listing_id = l.id")
+        + QStringLiteral(
+            ") END, (SELECT value FROM settings WHERE key = 'low_stock_threshold'), "
+            "l.edition_is_default FROM listings l LEFT JOIN lapsed p ON p.listing_id = l.id")
         + where + QStringLiteral(" ORDER BY l.market, l.size_rank, l.code");
     sql.variants =
         clockCte + QStringLiteral(R"(,
@@ -145,6 +146,7 @@ void readListings(Rows &rows, Board &board)
         listing.revision = rows.number(17);
         if (const auto lapse = rows.maybeNumber(19))
             listing.nextLapse = instantFromMs(*lapse);
+        listing.inDefaultEdition = rows.yes(21);
         board.listings.append(std::move(listing));
     }
 }

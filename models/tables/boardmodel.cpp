@@ -38,7 +38,8 @@ bool sameListing(const Listing &a, const Listing &b)
 {
     const auto facts = [](const Listing &l) {
         return std::tie(l.revision, l.sold, l.held, l.capacity, l.active, l.price, l.nextLapse,
-            l.title, l.description, l.marketName, l.size, l.taxPpm, l.maxPerOrder);
+            l.title, l.description, l.marketName, l.size, l.taxPpm, l.maxPerOrder, l.edition,
+            l.inDefaultEdition);
     };
     return facts(a) == facts(b)
            && std::equal(a.variants.begin(), a.variants.end(), b.variants.begin(), b.variants.end(),

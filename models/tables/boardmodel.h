@@ -88,7 +88,7 @@ public:
     /// The editions there are, in their order.
     QStringList editions() const;
     /// Slots are held by code alone, and so from the default edition.
-    bool sellsByCode(const Listing &listing) const { return !listing.code.isEmpty(); }
+    bool sellsByCode(const Listing &listing) const { return listing.inDefaultEdition; }
     QString defaultEdition() const { return m_defaultEdition; }
     /// The ad sizes there are, smallest first.
     QStringList sizes() const;

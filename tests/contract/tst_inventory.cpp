@@ -32,6 +32,8 @@ private Q_SLOTS:
     void settingHistory();
     void boardFilters_data() { addEngines(); }
     void boardFilters();
+    void knowsTheDefaultEdition_data() { addEngines(); }
+    void knowsTheDefaultEdition();
     void nextLapseWhereNothingIsLeft_data() { addEngines(); }
     void nextLapseWhereNothingIsLeft();
 };
@@ -254,6 +256,26 @@ void InventoryTest::boardFilters()
     QCOMPARE(one.asOf, shop.now());
     QCOMPARE(one.listings[0].marketName, u"Market CA"_qs);
     QCOMPARE(must(shop->now()), shop.now());
+}
+
+void InventoryTest::knowsTheDefaultEdition()
+{
+    Shop shop;
+    QVERIFY(shop.sql(u"INSERT INTO edition (code, name, is_default) "
+                     "SELECT '2028', 'Edition 2028', NOT is_default FROM edition"_qs));
+    QVERIFY(
+        shop.sql(u"INSERT INTO listing (edition_id, market, size, code, title, description, "
+                 "price_minor, currency, sold, held, active, revision) "
+                 "SELECT e.id, l.market, l.size, l.code, l.title, l.description, l.price_minor, "
+                 "l.currency, 0, 0, l.active, 1 FROM listing l JOIN edition e ON e.code = '2028' "
+                 "WHERE l.code = 'NY#single'"_qs));
+    BoardQuery query;
+    query.market = u"NY"_qs;
+    query.size = u"single"_qs;
+    const auto board = must(shop->board(query));
+    QCOMPARE(board.listings.size(), 2);
+    for (const Listing &listing : board.listings)
+        QCOMPARE(listing.inDefaultEdition, listing.edition != u"2028"_qs);
 }
 
 void InventoryTest::nextLapseWhereNothingIsLeft()

@@ -166,12 +166,16 @@ void TestBoardPage::editionsShowWhereThereAreSeveral()
     now.edition = u"2027"_s;
     Listing later = listing(9, u"OK"_s, u"single"_s);
     later.edition = u"2026 late"_s;
+    later.inDefaultEdition = false;
     m_desk->board.replace(board({now, later}));
     QVERIFY(edition->isVisible());
-    edition->setCurrentIndex(edition->findText(u"2027"_s));
+    QCOMPARE(edition->currentText(), u"2027"_s);
     QCOMPARE(matrix()->model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"CA"_s);
     edition->setCurrentIndex(edition->findText(u"2026 late"_s));
     QCOMPARE(matrix()->model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"OK"_s);
+    matrix()->setCurrentIndex(matrix()->model()->index(0, 0));
+    QVERIFY2(!find<QPushButton>("detailsAddButton")->isEnabled(),
+        "slots are held from the default edition");
 }
 
 void TestBoardPage::theListIsFiltered()

@@ -7,7 +7,7 @@ $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$
 CREATE VIEW listings AS
 SELECT l.id, e.code AS edition, l.market, m.name AS market_name, l.size, s.rank AS size_rank, l.code,
     l.title, l.description, l.price_minor, l.currency, m.tax_ppm, l.capacity, l.sold, l.held, l.active,
-    l.max_per_order, l.revision
+    l.max_per_order, l.revision, e.is_default AS edition_is_default
 FROM listing l
 JOIN edition e ON e.id = l.edition_id
 JOIN market m ON m.code = l.market
