@@ -36,6 +36,8 @@ FreshnessDot::FreshnessDot(QWidget *parent)
 
 void FreshnessDot::setState(LiveBoard::State state)
 {
+    if (state == m_state)
+        return;
     m_state = state;
     update();
 }
