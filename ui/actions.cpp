@@ -69,6 +69,8 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_B)}))
     , orders(make(parent, "ordersAction", Text::tr("&Orders"), Text::tr("The last orders"),
           {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , review(make(parent, "reviewAction", Text::tr("Re&view"),
+          Text::tr("Payments that wait for a decision"), {QKeySequence(Qt::CTRL | Qt::Key_R)}))
     , matrix(make(parent, "matrixAction", Text::tr("&Matrix"), Text::tr("Markets by ad sizes"),
           {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , list(make(parent, "listAction", Text::tr("&List"), Text::tr("All listings as a list"),
@@ -108,7 +110,7 @@ Actions::Actions(QObject *parent)
         }
     };
     group({matrix, list});
-    group({sell, orders});
+    group({sell, orders, review});
     group({systemTheme, lightTheme, darkTheme});
     customerDisplay->setCheckable(true);
     matrix->setChecked(true);
@@ -121,7 +123,7 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, matrix, list, filter, customerDisplay, settings, keys, quit};
+        account, sell, orders, review, matrix, list, filter, customerDisplay, settings, keys, quit};
 }
 
 } // namespace holdfast

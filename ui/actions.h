@@ -26,6 +26,7 @@ struct Actions
     QAction *account;
     QAction *sell;
     QAction *orders;
+    QAction *review;
     QAction *matrix;
     QAction *list;
     QAction *filter;

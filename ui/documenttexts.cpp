@@ -187,6 +187,12 @@ QVector<NamedText> paymentRows(const OrderDocument &document)
                 amount(document, -minor)});
             continue;
         }
+        if (payment.kind == QLatin1String("refund_returned")) {
+            rows.append(
+                {Text::tr("Refund that came back, %1, %2", "tender, date").arg(tender, when),
+                    amount(document, minor)});
+            continue;
+        }
         rows.append(
             {Text::tr("%1, %2", "tender, date").arg(tender, when), amount(document, minor)});
         if (payment.receivedMinor) {

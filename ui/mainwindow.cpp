@@ -84,6 +84,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions.sell);
     view->addAction(m_actions.orders);
+    view->addAction(m_actions.review);
     view->addSeparator();
     view->addAction(m_actions.matrix);
     view->addAction(m_actions.list);
@@ -106,6 +107,8 @@ QWidget *MainWindow::buildHeader()
     layout->setSpacing(step(this, 2));
     layout->addWidget(pageButton(m_actions.sell, header));
     layout->addWidget(pageButton(m_actions.orders, header));
+    m_reviewButton = pageButton(m_actions.review, header);
+    layout->addWidget(m_reviewButton);
     layout->addStretch(1);
     m_search = new SearchLine(m_board, centralWidget());
     layout->addWidget(m_search, 6);
@@ -128,7 +131,9 @@ void MainWindow::buildPages()
     m_sellPage = new SellPage(m_session, m_board, m_actions, m_documents, m_pages);
     m_ordersPage = new OrdersPage(m_documents, m_pages);
     m_pages->addWidget(m_sellPage);
+    m_reviewPage = new ReviewPage(m_board, m_pages);
     m_pages->addWidget(m_ordersPage);
+    m_pages->addWidget(m_reviewPage);
     m_display = std::make_unique<CustomerDisplay>(m_sellPage->customerFeed(), m_documents);
     m_status = new StatusLine(m_session.actor, m_session.databaseText, central);
     auto *layout = new QVBoxLayout(central);
@@ -155,6 +160,7 @@ void MainWindow::connectActions()
         showPage(m_sellPage);
         m_sellPage->board()->filterList();
     });
+    connect(m_actions.review, &QAction::triggered, this, [this] { showPage(m_reviewPage); });
     connect(m_actions.list, &QAction::toggled, this, [this](bool list) {
         if (m_session.settings)
             m_session.settings->setValue(listKey, list);
@@ -218,7 +224,14 @@ void MainWindow::connectActions()
     connect(m_ordersPage, &OrdersPage::copied, this, [this](const QString &number) {
         showNotice({Notice::Tone::Done, tr("Order number %1 is on the clipboard.").arg(number)});
     });
+    connect(m_ordersPage, &OrdersPage::notice, this, &MainWindow::showNotice);
     connect(m_ordersPage, &OrdersPage::left, m_actions.search, &QAction::trigger);
+    connect(m_sellPage, &SellPage::ordersChanged, m_reviewPage, &ReviewPage::refresh);
+    connect(m_reviewPage, &ReviewPage::failed, this,
+        [this](const Error &error) { showNotice(noticeFor(error)); });
+    connect(m_reviewPage, &ReviewPage::notice, this, &MainWindow::showNotice);
+    connect(m_reviewPage, &ReviewPage::countChanged, this, &MainWindow::showReviewCount);
+    connect(m_reviewPage, &ReviewPage::left, m_actions.search, &QAction::trigger);
     connect(m_notice, &NoticeBar::shown, this,
         [this](const Notice &notice) { m_status->setNotice(notice.text); });
 }
@@ -230,7 +243,12 @@ void MainWindow::follow(Database *database, LiveBoard *live)
     m_maintenance = MaintenanceService(desk);
     m_inventory = InventoryService(desk);
     m_ordersPage->setDesk(desk);
-    const auto showAge = [this] { m_status->show(*m_live); };
+    m_reviewPage->setDesk(desk);
+    const auto showAge = [this] {
+        m_status->show(*m_live);
+        if (const auto now = m_live->databaseNow())
+            m_reviewPage->setNow(*now);
+    };
     connect(live, &LiveBoard::stateChanged, this, showAge);
     connect(live, &LiveBoard::ageChanged, this, showAge);
     m_sellPage->follow(desk, live);
@@ -242,15 +260,27 @@ void MainWindow::refreshActions()
     const bool usable = m_sellPage->isUsable();
     m_search->setMayAdd(m_sellPage->mayAdd());
     m_ordersPage->setUsable(usable);
+    m_reviewPage->setUsable(usable);
     m_actions.importRateCard->setEnabled(usable);
     m_actions.setUp->setEnabled(!m_sellPage->isPaying());
     if (m_closeQuestion && !m_sellPage->isPaying())
         m_closeQuestion->reject();
 }
 
+void MainWindow::showReviewCount(int open)
+{
+    const QString name = plainText(m_actions.review->text());
+    m_reviewButton->setText(open == 0 ? name : tr("%1 (%L2)", "page, count").arg(name).arg(open));
+    m_reviewButton->setAccessibleName(
+        open == 0 ? name : tr("%1, payments that wait: %L2", "page, count").arg(name).arg(open));
+}
+
 void MainWindow::showPage(QWidget *page)
 {
-    (page == m_sellPage ? m_actions.sell : m_actions.orders)->setChecked(true);
+    (page == m_sellPage        ? m_actions.sell
+        : page == m_ordersPage ? m_actions.orders
+                               : m_actions.review)
+        ->setChecked(true);
     m_pages->setCurrentWidget(page);
     placeNotice();
 }

@@ -4,6 +4,7 @@
 
 #include "customerdisplay.h"
 #include "orderspage.h"
+#include "reviewpage.h"
 #include "searchline.h"
 #include "sellpage.h"
 #include "statusline.h"
@@ -49,6 +50,7 @@ private:
     void buildPages();
     void connectActions();
     void showPage(QWidget *page);
+    void showReviewCount(int open);
     void refreshActions();
     void placeNotice();
     void loadSample();
@@ -69,6 +71,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     SellPage *m_sellPage = nullptr;
     OrdersPage *m_ordersPage = nullptr;
+    ReviewPage *m_reviewPage = nullptr;
+    QToolButton *m_reviewButton = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
     QPointer<QDialog> m_closeQuestion;

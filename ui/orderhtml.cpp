@@ -51,17 +51,28 @@ QString rows(const QVector<NamedText> &named)
 
 QString eventRow(const OrderEvent &event)
 {
-    const auto state = orderStateFromName(event.to);
     QString note = Text::tr("%1 at desk %2").arg(event.person, event.desk);
     if (!event.why.isEmpty())
         note += QStringLiteral(": ") + event.why;
-    return row(state ? orderStateLabel(*state) : event.kind, formatTime(event.at), note);
+    return row(orderEventLabel(event), formatTime(event.at), note);
+}
+
+QString refundRow(const Refund &refund)
+{
+    QStringList notes{Text::tr("%1 by %2", "amount's way, person")
+                          .arg(tenderLabel(tenderName(refund.tender)), refund.person)
+                      + QStringLiteral(": ") + refund.why};
+    if (!refund.said.isEmpty() && refund.state != RefundState::Succeeded)
+        notes.append(refund.said);
+    if (refund.state == RefundState::Failed)
+        notes.append(Text::tr("The money is still here. Decide about it under Review."));
+    return row(
+        refundStateLabel(refund.state), formatMoney(refund.amount()), notes.join(QLatin1Char(' ')));
 }
 
 } // namespace
 
-QString orderHtml(
-    const OrderDocument &document, const QVector<OrderEvent> &events, const QPalette &palette)
+QString orderHtml(const OrderDocument &document, const Order &order, const QPalette &palette)
 {
     QString lines;
     for (const auto &line : document.lines) {
@@ -72,8 +83,13 @@ QString orderHtml(
         lines += row(line.title, prices.first().text, notes.join(QStringLiteral(" · ")));
     }
     QString history;
-    for (const OrderEvent &event : events)
+    for (const OrderEvent &event : order.events)
         history += eventRow(event);
+    QString refunds;
+    for (const Refund &refund : order.refunds)
+        refunds += refundRow(refund);
+    if (!refunds.isEmpty())
+        refunds = heading(Text::tr("Refunds")) + table(refunds);
     QString who = customerLines(document).join(u'\n').toHtmlEscaped();
     who.replace(u'\n', QStringLiteral("<br>"));
     const QString style = QStringLiteral(
@@ -82,7 +98,7 @@ QString orderHtml(
                               .arg(tones(palette).muted.name());
     return style + QStringLiteral("<p>%1</p>").arg(who) + heading(Text::tr("Lines")) + table(lines)
            + heading(Text::tr("Sum")) + table(rows(totalRows(document)))
-           + heading(Text::tr("Payments")) + table(rows(paymentRows(document)))
+           + heading(Text::tr("Payments")) + table(rows(paymentRows(document))) + refunds
            + heading(Text::tr("History")) + table(history);
 }
 

@@ -5,6 +5,7 @@
 #include "card.h"
 #include "format.h"
 #include "listview.h"
+#include "refundpage.h"
 #include "statepage.h"
 #include "theme.h"
 #include "whendone.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace holdfast {
 
@@ -85,8 +87,11 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
     m_details->document()->setDocumentMargin(0);
+    m_refund = new ActionButton(tr("Refund…"), tr("Ctrl+G"), side);
+    m_refund->setObjectName(QStringLiteral("refundButton"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_refund);
     head->addWidget(copy);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(step(this, 4), step(this, 3), step(this, 4), step(this, 3));
@@ -96,7 +101,8 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     sideLayout->addWidget(m_bar);
     side->setMinimumWidth(em * 40);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *list = new QWidget(this);
+    auto *layout = new QHBoxLayout(list);
     const int margin = step(this, 3);
     layout->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(margin);
@@ -105,6 +111,17 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     m_left->addWidget(m_empty);
     layout->addWidget(new Card(m_left, this), 7);
     layout->addWidget(new Card(side, this), 3);
+    m_refundPage = new RefundPage(this);
+    auto *refunding = new QWidget(this);
+    auto *refundingLayout = new QVBoxLayout(refunding);
+    refundingLayout->setContentsMargins(margin, 0, margin, 0);
+    refundingLayout->addWidget(new Card(m_refundPage, this));
+    m_whole = new QStackedWidget(this);
+    m_whole->addWidget(list);
+    m_whole->addWidget(refunding);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_whole);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
@@ -116,8 +133,68 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
         QApplication::clipboard()->setText(number);
         Q_EMIT copied(number);
     });
+    connectRefunds();
     showRows();
     showOrder();
+}
+
+void OrdersPage::connectRefunds()
+{
+    connect(m_refund, &QPushButton::clicked, this, &OrdersPage::beginRefund);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, this, &OrdersPage::beginRefund);
+    connect(m_refundPage, &RefundPage::left, this, [this] { showWhole(true); });
+    connect(m_refundPage, &RefundPage::refundWanted, this,
+        [this](qint64 order, const RefundPlan &plan, std::optional<Tender> tender,
+            const QString &why) {
+            whenDone(m_checkouts.refund(order, plan, tender, why), this,
+                [this](const Result<Refund> &refund) {
+                    if (refund)
+                        refunded(*refund);
+                    else
+                        m_refundPage->form()->showProblem(refund.error().text);
+                });
+        });
+}
+
+void OrdersPage::beginRefund()
+{
+    if (!m_refund->isVisible() || !m_refund->isEnabled())
+        return;
+    showWhole(false);
+    m_refundPage->begin(m_order);
+}
+
+void OrdersPage::showWhole(bool orders)
+{
+    m_whole->setCurrentIndex(orders ? 0 : 1);
+    if (orders)
+        m_table->setFocus();
+}
+
+void OrdersPage::refunded(const Refund &refund)
+{
+    m_refundPage->form()->endWaiting();
+    showWhole(true);
+    refresh();
+    const QString amount = formatMoney(refund.amount());
+    if (!refund.isUnderWay()) {
+        Q_EMIT notice({Notice::Tone::Done, tr("%1 is given back.").arg(amount)});
+        return;
+    }
+    whenDone(m_checkouts.isDriven(), this, [this, amount](const Result<bool> &driven) {
+        if (driven.value_or(true)) {
+            Q_EMIT notice({Notice::Tone::Done,
+                tr("%1 is to be given back; Stripe is being asked.").arg(amount)});
+        } else {
+            Q_EMIT notice({Notice::Tone::Warning,
+                tr("%1 is to be given back, but no desk with a Stripe key is running. Start one, "
+                   "or set this desk's key.")
+                    .arg(amount)});
+        }
+    });
 }
 
 void OrdersPage::setDesk(const Desk &desk)
@@ -127,6 +204,7 @@ void OrdersPage::setDesk(const Desk &desk)
 
 void OrdersPage::setUsable(bool usable)
 {
+    m_refundPage->form()->setUsable(usable);
     if (usable == m_usable)
         return;
     m_usable = usable;
@@ -139,7 +217,8 @@ void OrdersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outdated)
         refresh();
-    m_table->setFocus();
+    if (m_whole->currentIndex() == 0)
+        m_table->setFocus();
 }
 
 void OrdersPage::resizeEvent(QResizeEvent *event)
@@ -211,6 +290,7 @@ void OrdersPage::readOrder(qint64 number)
             return;
         }
         m_order = *order;
+        m_refundPage->setOrder(m_order);
         showOrder();
     });
 }
@@ -219,6 +299,9 @@ void OrdersPage::showOrder()
 {
     const bool known = m_order.number != 0;
     m_copy->setVisible(known);
+    m_refund->setVisible(known);
+    m_refund->setEnabled(known && orderMayMove(m_order.state, OrderState::Refunded)
+                         && planRefund(m_order, m_order.refunds, {}));
     m_bar->setVisible(known);
     m_title->setText(known ? tr("Order %1, %2", "number, state")
                                  .arg(m_order.number)
@@ -231,7 +314,7 @@ void OrdersPage::showOrder()
     const DocumentWish wish{m_order, m_bar->wish().kind, false};
     m_bar->setWish(wish);
     m_details->setHtml(orderHtml(
-        m_documents->document({m_order, DocumentKind::Receipt, false}), m_order.events, palette()));
+        m_documents->document({m_order, DocumentKind::Receipt, false}), m_order, palette()));
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documentbar.h"
+#include "messages.h"
 #include "ordersmodel.h"
 #include "services.h"
 
@@ -13,6 +14,7 @@
 
 namespace holdfast {
 
+class RefundPage;
 class StatePage;
 
 /// The last orders, and what one of them consists of.
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void failed(const holdfast::Error &error);
     void copied(const QString &number);
+    void notice(const holdfast::Notice &notice);
     void left();
 
 protected:
@@ -46,6 +49,10 @@ private:
     void showOrder();
     void showRows();
     void fitColumns();
+    void connectRefunds();
+    void beginRefund();
+    void refunded(const Refund &refund);
+    void showWhole(bool orders);
 
     DocumentDesk *m_documents;
     CheckoutService m_checkouts;
@@ -56,6 +63,9 @@ private:
     QLabel *m_title;
     QTextBrowser *m_details;
     QWidget *m_copy;
+    ActionButton *m_refund;
+    RefundPage *m_refundPage;
+    QStackedWidget *m_whole;
     DocumentBar *m_bar;
     Order m_order;
     quint64 m_rowsReading = 0;
@@ -65,8 +75,7 @@ private:
     bool m_loaded = false;
 };
 
-/// An order for reading on the screen: its document, and its history.
-QString orderHtml(
-    const OrderDocument &document, const QVector<OrderEvent> &events, const QPalette &palette);
+/// An order for reading on the screen: its document, what goes back of it, and its history.
+QString orderHtml(const OrderDocument &document, const Order &order, const QPalette &palette);
 
 } // namespace holdfast

@@ -3,7 +3,12 @@
 #include "arguments.h"
 
 #include "codes.h"
+#include "quantity.h"
+#include "refundable.h"
 #include "text.h"
+
+#include <limits>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,15 @@ QUuid readId(const QString &text)
     const bool isWhole = text.compare(id.toString(QUuid::WithoutBraces), Qt::CaseInsensitive) == 0
                          || text.compare(id.toString(), Qt::CaseInsensitive) == 0;
     return isWhole ? id : QUuid();
+}
+
+/// 0 when it is no number, or too long to be one of ours.
+qint64 readNumber(const QString &text)
+{
+    bool isNumber = !text.isEmpty() && text.size() <= 18;
+    for (const QChar c : text)
+        isNumber = isNumber && c >= u'0' && c <= u'9';
+    return isNumber ? text.toLongLong() : 0;
 }
 
 Error notALine(const QString &text)
@@ -76,15 +90,57 @@ Result<QUuid> parseLine(const QString &text, const Cart &cart)
 
 Result<qint64> parseOrderNumber(const QString &text)
 {
-    bool isNumber = !text.isEmpty() && text.size() <= 18;
-    for (const QChar c : text)
-        isNumber = isNumber && c >= u'0' && c <= u'9';
-    const qint64 number = isNumber ? text.toLongLong() : 0;
+    const qint64 number = readNumber(text);
     if (number < 1) {
         return invalidValue(u"order"_s, text,
             u"%1 is not an order number. `order list` shows them."_s.arg(quoted(text)));
     }
     return number;
+}
+
+Result<qint64> parseReviewNumber(const QString &text)
+{
+    const qint64 number = readNumber(text);
+    if (number < 1) {
+        return invalidValue(u"review"_s, text,
+            u"%1 is not a case for review. `review list` shows them."_s.arg(quoted(text)));
+    }
+    return number;
+}
+
+Result<QPair<int, qint64>> parseOrderLine(const QString &text, const Order &order)
+{
+    const qint64 position = readNumber(text.section(u':', 0, 0));
+    if (position < 1 || position > std::numeric_limits<int>::max()) {
+        return invalidValue(u"line"_s, text,
+            u"%1 names no line. Give its position in the order and how many slots of it, as in 1 "
+            "or 1:2. `order show` shows them."_s.arg(quoted(text)));
+    }
+    if (!text.contains(u':'))
+        return QPair(int(position), std::max<qint64>(1, slotsLeft(order, int(position))));
+    const auto quantity = parseQuantity(text.section(u':', 1));
+    if (!quantity)
+        return quantity.error();
+    return QPair(int(position), *quantity);
+}
+
+Result<WantedLine> parseWantedLine(const QString &text)
+{
+    static const QRegularExpression form(u"\\A([^:\\s]+?)(?::([^:\\s]+?))?\\s*(?:x([0-9]+))?\\z"_s);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return invalidValue(u"instead"_s, text,
+            u"%1 names nothing to sell. Give a listing, and if need be a variant and a number, as "
+            "in CA#quarter, CA#full:run or \"CA#quarter x2\"."_s.arg(quoted(text)));
+    }
+    WantedLine line{match.captured(1), match.captured(2)};
+    if (match.capturedLength(3) > 0) {
+        const auto quantity = parseQuantity(match.captured(3));
+        if (!quantity)
+            return quantity.error();
+        line.quantity = *quantity;
+    }
+    return line;
 }
 
 Result<bool> parseYesNo(const QString &text, const QString &field)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cart.h"
-#include "result.h"
+#include "store.h"
 
 namespace holdfast::cli {
 
@@ -15,6 +15,12 @@ Result<QUuid> parseId(const QString &text, const QString &what);
 Result<QUuid> parseLine(const QString &text, const Cart &cart);
 
 Result<qint64> parseOrderNumber(const QString &text);
+/// A line of an order, "2" or "2:1": its position and how many slots of it, all that are left when
+/// the text names no number.
+Result<QPair<int, qint64>> parseOrderLine(const QString &text, const Order &order);
+/// "CA#full:run x2", "CA#quarter": a listing, its variant, and how many.
+Result<WantedLine> parseWantedLine(const QString &text);
+Result<qint64> parseReviewNumber(const QString &text);
 Result<bool> parseYesNo(const QString &text, const QString &field);
 
 } // namespace holdfast::cli

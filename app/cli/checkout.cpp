@@ -224,11 +224,13 @@ Answer<Output> settleCheckouts(const Session &session)
                     return answer.error();
                 const SettleReport &report = *answer;
                 return Output{settleReportJson(report),
-                    u"Looked at %1: %2 paid, %3 abandoned, %4 for review, %5 in flight, %6 at another desk.\n"_s
-                        .arg(report.looked)
+                    u"Looked at %1: %2 paid, %3 abandoned, %4 for review, %5 given back, %6 could "
+                    "not be given back, %7 in flight, %8 at another desk.\n"_s.arg(report.looked)
                         .arg(report.paid)
                         .arg(report.abandoned)
                         .arg(report.reviews)
+                        .arg(report.refunds)
+                        .arg(report.refundsFailed)
                         .arg(report.inFlight)
                         .arg(report.elsewhere)};
             });
@@ -278,7 +280,8 @@ void addCheckoutVerbs(CLI::App &program, Command &chosen)
     addVerb(checkout, chosen, "list", "Show the checkouts that Stripe has still a say in", needs,
         listCheckouts);
     addVerb(checkout, chosen, "settle",
-        "Look once at every checkout by Stripe that nobody drives, and finish what can be finished",
+        "Look once at every checkout and refund by Stripe that nobody drives, and finish what can "
+        "be finished",
         needs, settleCheckouts);
     addVerb<Arguments>(checkout, chosen, "cancel",
         "Abandon a checkout that has not been paid; its slots are given back", needs,

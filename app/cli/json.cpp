@@ -293,6 +293,7 @@ QJsonObject orderJson(const Order &order)
         {u"lines"_s, jsonArray(order.lines, orderLineJson)},
         {u"totals"_s, totalsJson(order.totals)},
         {u"payments"_s, jsonArray(order.payments, paymentJson)},
+        {u"refunds"_s, jsonArray(order.refunds, refundJson)},
         {u"events"_s, jsonArray(order.events, eventJson)},
     };
 }

@@ -30,6 +30,7 @@ QJsonObject cartJson(const Cart &cart);
 QJsonObject holdRowJson(const HoldRow &row, Instant asOf);
 QJsonObject mergeNoteJson(const MergeNote &note);
 QJsonObject checkoutJson(const Checkout &checkout);
+QJsonObject refundJson(const Refund &refund);
 QJsonObject reviewJson(const ReviewItem &item);
 QJsonObject settleReportJson(const SettleReport &report);
 QJsonObject orderJson(const Order &order);

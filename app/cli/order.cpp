@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "json.h"
+#include "refundpay.h"
 #include "table.h"
 #include "verbs.h"
 #include "views.h"
@@ -16,6 +17,11 @@ struct Arguments
     QString number;
     std::optional<QString> state;
     QString why;
+    QStringList lines;
+    std::optional<QString> amount;
+    std::optional<QString> tender;
+    bool keepSlots = false;
+    bool noWait = false;
 };
 
 Output orderOutput(const Order &order)
@@ -70,6 +76,67 @@ Answer<Output> moveOrder(const Session &session, const Arguments &given)
         session.checkouts().move(*number, *state, given.why), session.context, orderOutput);
 }
 
+/// What is wished for, in the order's currency and of its lines.
+Result<RefundWish> wishOf(const Arguments &given, const Order &order)
+{
+    RefundWish wish;
+    wish.keepSlots = given.keepSlots;
+    for (const QString &text : given.lines) {
+        const auto line = parseOrderLine(text, order);
+        if (!line)
+            return line.error();
+        wish.lines.append(*line);
+    }
+    if (given.amount) {
+        const auto amount = parseMoney(*given.amount, order.totals.currency);
+        if (!amount)
+            return amount.error();
+        wish.amountMinor = amount->minor;
+    }
+    return wish;
+}
+
+Answer<Output> withRefund(const Session &session, const Followed &followed)
+{
+    return afterChange(shown(session.checkouts().order(followed.refund.order), session.context,
+                           [followed](const Order &order) {
+                               Output output = orderOutput(order);
+                               output.json = {{u"refund"_s, refundJson(followed.refund)},
+                                   {u"order"_s, output.json}};
+                               output.note = followed.note;
+                               if (followed.refund.state == RefundState::Failed)
+                                   output.exitCode = Failed;
+                               return output;
+                           }),
+        session.context);
+}
+
+Answer<Output> refundOrder(const Session &session, const Arguments &given)
+{
+    const auto number = parseOrderNumber(given.number);
+    if (!number)
+        return refusal(number.error());
+    std::optional<Tender> tender;
+    if (given.tender) {
+        const auto parsed = parseTender(*given.tender);
+        if (!parsed)
+            return refusal(parsed.error());
+        tender = *parsed;
+    }
+    const auto decide = [&session, given, tender](const Order &order) {
+        const auto wish = wishOf(given, order);
+        if (!wish)
+            return QtFuture::makeReadyFuture(Result<Refund>(wish.error()));
+        return session.checkouts().refund(order.number, *wish, tender, given.why);
+    };
+    const auto decided = andThen(session.checkouts().order(*number), session.context, decide);
+    return andThen(andThen(decided, session.context,
+                       [&session, noWait = given.noWait](
+                           const Refund &refund) { return follow(session, refund, noWait); }),
+        session.context,
+        [&session](const Followed &followed) { return withRefund(session, followed); });
+}
+
 } // namespace
 
 void addOrderVerbs(CLI::App &program, Command &chosen)
@@ -89,6 +156,24 @@ void addOrderVerbs(CLI::App &program, Command &chosen)
             addText(verb, "NUMBER", arguments.number, "The order's number")->required();
             addText(verb, "STATE", arguments.state, "The new state, as in confirmed")->required();
             addText(verb, "--why", arguments.why, "The reason; needed for cancelled and refunded");
+        });
+    addVerb<Arguments>(order, chosen, "refund",
+        "Give an order's money back, all that is left or some of it (manager)", needs, refundOrder,
+        [](CLI::App &verb, Arguments &arguments) {
+            addText(verb, "NUMBER", arguments.number, "The order's number")->required();
+            addTexts(verb, "--line", arguments.lines,
+                "A line and how many of its slots, as in 2 or 2:1; may be repeated");
+            addText(verb, "--amount", arguments.amount,
+                "Only so much, as in 54.00; what was sold stays sold");
+            addText(
+                verb, "--tender", arguments.tender, "cash or account; as it was paid if not given");
+            addText(verb, "--why", arguments.why, "The reason")->required();
+            verb.add_flag("--keep-slots", arguments.keepSlots,
+                    "What was sold stays sold, and is not on sale again")
+                ->disable_flag_override();
+            verb.add_flag(
+                    "--no-wait", arguments.noWait, "stripe: leave the asking to a desk that runs")
+                ->disable_flag_override();
         });
 }
 

@@ -47,6 +47,40 @@ QJsonObject checkoutJson(const Checkout &checkout)
     };
 }
 
+static QJsonObject refundLineJson(const RefundLine &line)
+{
+    return {
+        {u"position"_s, line.position},
+        {u"quantity"_s, line.quantity},
+        {u"amount_minor"_s, line.amountMinor},
+        {u"tax_minor"_s, line.taxMinor},
+        {u"returned"_s, line.returned},
+    };
+}
+
+QJsonObject refundJson(const Refund &refund)
+{
+    return {
+        {u"id"_s, idJson(refund.id)},
+        {u"order"_s, QString::number(refund.order)},
+        {u"review"_s,
+            refund.review == 0 ? QJsonValue() : QJsonValue(QString::number(refund.review))},
+        {u"state"_s, refundStateName(refund.state)},
+        {u"tender"_s, tenderName(refund.tender)},
+        {u"amount_minor"_s, refund.plan.totalMinor},
+        {u"shipping_minor"_s, refund.plan.shippingMinor},
+        {u"currency"_s, refund.currency.code()},
+        {u"lines"_s, jsonArray(refund.plan.lines, refundLineJson)},
+        {u"provider_refund"_s, orNull(refund.providerRefund)},
+        {u"said"_s, orNull(refund.said)},
+        {u"why"_s, refund.why},
+        {u"at"_s, toIso(refund.at)},
+        {u"ended_at"_s, orNull(refund.endedAt)},
+        {u"desk"_s, refund.desk},
+        {u"person"_s, refund.person},
+    };
+}
+
 QJsonObject reviewJson(const ReviewItem &item)
 {
     return {
@@ -57,10 +91,15 @@ QJsonObject reviewJson(const ReviewItem &item)
         {u"payment"_s, item.payment},
         {u"amount_minor"_s, item.amount.minor},
         {u"currency"_s, item.amount.currency.code()},
+        {u"left_minor"_s, item.left.minor},
         {u"agreed_minor"_s, item.agreed.minor},
         {u"agreed_currency"_s, item.agreed.currency.code()},
         {u"customer"_s, orNull(item.customer)},
         {u"at"_s, toIso(item.at)},
+        {u"sold_order"_s,
+            item.soldOrder == 0 ? QJsonValue() : QJsonValue(QString::number(item.soldOrder))},
+        {u"failed_refund"_s, idJson(item.failedRefund)},
+        {u"refunds"_s, jsonArray(item.refunds, refundJson)},
         {u"open"_s, item.open},
         {u"resolution"_s, orNull(item.resolution)},
         {u"resolved_at"_s, orNull(item.resolvedAt)},
@@ -76,6 +115,8 @@ QJsonObject settleReportJson(const SettleReport &report)
         {u"abandoned"_s, report.abandoned},
         {u"reviews"_s, report.reviews},
         {u"in_flight"_s, report.inFlight},
+        {u"refunds"_s, report.refunds},
+        {u"refunds_failed"_s, report.refundsFailed},
         {u"elsewhere"_s, report.elsewhere},
     };
 }

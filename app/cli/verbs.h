@@ -17,6 +17,10 @@ CLI::Option *addText(CLI::App &verb, const char *name, QString &target, const ch
 CLI::Option *addText(
     CLI::App &verb, const char *name, std::optional<QString> &target, const char *description);
 
+/// One that may be given several times.
+CLI::Option *addTexts(
+    CLI::App &verb, const char *name, QStringList &target, const char *description);
+
 /// Adds a verb with arguments of its own to a noun, or to the program. When the line names it,
 /// `chosen` becomes the command that runs `run` with them.
 template <class Arguments>

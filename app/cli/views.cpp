@@ -39,6 +39,18 @@ QString totalsText(const Totals &totals)
     return table.text();
 }
 
+QString refundsText(const QVector<Refund> &refunds)
+{
+    Table table({{u"REFUND"_s, right}, {u"BY"_s}, {u"STATE"_s}, {u"WHEN"_s}, {u"WHO"_s}, {u"WHY"_s},
+        {u"SAID"_s}});
+    for (const Refund &refund : refunds) {
+        table.add({moneyText(refund.amount()), tenderName(refund.tender),
+            refundStateName(refund.state), timeText(refund.at), refund.person, refund.why,
+            refund.state == RefundState::Succeeded ? QString() : refund.said});
+    }
+    return table.isEmpty() ? QString() : table.text();
+}
+
 } // namespace
 
 QString idText(const QUuid &id)
@@ -158,20 +170,35 @@ QString orderText(const Order &order)
     QString text = u"Order %1, %2, for %3\nTaken by %4 at %5, %6\n"_s.arg(
         QString::number(order.number), orderStateName(order.state), customerText(order.customer),
         printable(order.person), printable(order.desk), timeText(order.createdAt));
-    Table lines({{u"LISTING"_s}, {u"TITLE"_s}, {u"QUANTITY"_s, right}, {u"PRICE"_s, right},
-        {u"TAX"_s, right}, {u"TOTAL"_s, right}});
+    Table lines({{u"LINE"_s, right}, {u"LISTING"_s}, {u"TITLE"_s}, {u"QUANTITY"_s, right},
+        {u"PRICE"_s, right}, {u"TAX"_s, right}, {u"TOTAL"_s, right}});
     for (const OrderLine &line : order.lines) {
         const Currency currency = line.unitPrice.currency;
-        lines.add({codeText(line.code, line.variant), line.title, QString::number(line.quantity),
-            moneyText(line.unitPrice), moneyText({line.totals.taxMinor, currency}),
+        lines.add({QString::number(line.position), codeText(line.code, line.variant), line.title,
+            QString::number(line.quantity), moneyText(line.unitPrice),
+            moneyText({line.totals.taxMinor, currency}),
             moneyText({line.totals.totalMinor, currency})});
     }
-    text += lines.text() + totalsText(order.totals);
+    text += lines.text() + totalsText(order.totals) + refundsText(order.refunds);
     Table events({{u"WHEN"_s}, {u"FROM"_s}, {u"TO"_s}, {u"WHO"_s}, {u"DESK"_s}, {u"WHY"_s}});
     for (const OrderEvent &event : order.events) {
         events.add({timeText(event.at), event.from, event.to, event.person, event.desk, event.why});
     }
     return text + events.text();
+}
+
+QString reviewText(const ReviewItem &item)
+{
+    QString text =
+        u"Review %1, %2, since %3, for %4\n%5 was paid for order %6, which asks for %7; %8 is left.\n"_s
+            .arg(QString::number(item.id), reviewReasonName(item.reason), timeText(item.at),
+                item.customer.isEmpty() ? u"walk-in"_s : printable(item.customer),
+                moneyText(item.amount), QString::number(item.order), moneyText(item.agreed),
+                moneyText(item.left));
+    if (!item.open)
+        text += u"%1 %2, %3\n"_s.arg(printable(item.resolution), printable(item.person),
+            timeText(item.resolvedAt.value_or(Instant())));
+    return text + refundsText(item.refunds);
 }
 
 } // namespace holdfast::cli

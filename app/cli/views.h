@@ -7,6 +7,7 @@
 #include "listing.h"
 #include "order.h"
 #include "result.h"
+#include "review.h"
 
 #include <QUuid>
 
@@ -28,5 +29,6 @@ QString boardText(const Board &board);
 QString cartText(const Cart &cart);
 QString checkoutText(const Checkout &checkout);
 QString orderText(const Order &order);
+QString reviewText(const ReviewItem &item);
 
 } // namespace holdfast::cli

@@ -134,9 +134,30 @@ Answer<Refund> CheckoutService::refund(
         });
 }
 
+Answer<Refund> CheckoutService::refund(
+    qint64 order, const RefundPlan &plan, std::optional<Tender> tender, const QString &why) const
+{
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<Refund>(reason.error());
+    return runChange(m_desk, "refund",
+        [call = Call::by(m_desk.actor), order, plan, tender, reason = *reason](
+            Store &store) { return store.refundOrder(call, order, plan, tender, reason); });
+}
+
 Answer<Refund> CheckoutService::showRefund(const QUuid &refund) const
 {
     return m_desk.database->run([refund](Store &store) { return store.refund(refund); });
+}
+
+Answer<bool> CheckoutService::isDriven() const
+{
+    return m_desk.database->run([](Store &store) -> Result<bool> {
+        const auto drivers = store.leases(CheckoutDriver::presence());
+        if (!drivers)
+            return drivers.error();
+        return !drivers->isEmpty();
+    });
 }
 
 Answer<QVector<Refund>> CheckoutService::watchedRefunds() const

@@ -28,13 +28,15 @@ void addPayments(OrderDocument &document)
     qint64 credited = 0;
     for (const Payment &payment : std::as_const(document.payments)) {
         const bool account = payment.tender == tenderName(Tender::Account);
-        const bool refund = payment.kind == QLatin1String("refund");
-        if (refund)
-            document.refundedMinor += payment.amount.minor;
+        const bool taken = payment.kind == QLatin1String("payment");
+        // A refund that came back is none.
+        const qint64 sign = payment.kind == QLatin1String("refund_returned") ? -1 : 1;
+        if (!taken)
+            document.refundedMinor += sign * payment.amount.minor;
         else if (!account)
             document.paidMinor += payment.amount.minor;
-        if (refund && account)
-            credited += payment.amount.minor;
+        if (!taken && account)
+            credited += sign * payment.amount.minor;
         document.onAccount = document.onAccount || account;
     }
     if (!isOver(document.state))

@@ -89,7 +89,12 @@ public:
     /// a provider has is only asked for by this: a driver takes it from there. Manager.
     Answer<Refund> refund(qint64 order, const RefundWish &wish, std::optional<Tender> tender,
         const QString &why) const;
+    /// The same for a plan that was shown to somebody; refused when less is left by then.
+    Answer<Refund> refund(qint64 order, const RefundPlan &plan, std::optional<Tender> tender,
+        const QString &why) const;
     Answer<Refund> showRefund(const QUuid &refund) const;
+    /// Whether a desk with a provider's key is running, this one or another.
+    Answer<bool> isDriven() const;
     Answer<QVector<Refund>> watchedRefunds() const;
     /// Decides about money in the review queue, as Store says. Manager.
     Answer<ReviewItem> refundReview(qint64 review, std::optional<qint64> amountMinor,

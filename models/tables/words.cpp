@@ -86,6 +86,84 @@ QString orderStateLabel(OrderState state)
     return {};
 }
 
+QString refundStateLabel(RefundState state)
+{
+    switch (state) {
+    case RefundState::Asked:
+        return Words::tr("To be given back");
+    case RefundState::Pending:
+        return Words::tr("On its way");
+    case RefundState::Succeeded:
+        return Words::tr("Given back");
+    case RefundState::Failed:
+        return Words::tr("Could not be given back");
+    }
+    return {};
+}
+
+QString orderEventLabel(const OrderEvent &event)
+{
+    if (event.kind == QLatin1String("refund_asked"))
+        return Words::tr("Refund decided");
+    if (event.kind == QLatin1String("refund_succeeded"))
+        return refundStateLabel(RefundState::Succeeded);
+    if (event.kind == QLatin1String("refund_failed"))
+        return refundStateLabel(RefundState::Failed);
+    const auto state = orderStateFromName(event.to);
+    return state ? orderStateLabel(*state) : event.kind;
+}
+
+QString reviewReasonLabel(ReviewReason reason)
+{
+    switch (reason) {
+    case ReviewReason::Late:
+        return Words::tr("Came too late");
+    case ReviewReason::Short:
+        return Words::tr("Less than agreed");
+    case ReviewReason::Over:
+        return Words::tr("More than agreed");
+    case ReviewReason::Duplicate:
+        return Words::tr("Paid twice");
+    case ReviewReason::Mismatched:
+        return Words::tr("Not what was agreed");
+    case ReviewReason::RefundFailed:
+        return Words::tr("Refund came back");
+    }
+    return {};
+}
+
+QString reviewReasonText(ReviewReason reason)
+{
+    switch (reason) {
+    case ReviewReason::Late:
+        return Words::tr("The money came when the slots had been given back.");
+    case ReviewReason::Short:
+        return Words::tr("Less came than was agreed, so nothing was sold.");
+    case ReviewReason::Over:
+        return Words::tr("More came than was agreed, so nothing was sold.");
+    case ReviewReason::Duplicate:
+        return Words::tr("The order had been paid already when this came.");
+    case ReviewReason::Mismatched:
+        return Words::tr("What came is in another currency or of another payment page.");
+    case ReviewReason::RefundFailed:
+        return Words::tr("The money was to go back to the customer and could not. It is still "
+                         "here: try again, or give it back in another way.");
+    }
+    return {};
+}
+
+QString ageLabel(Millis age)
+{
+    const qint64 minutes = std::max<qint64>(0, age.count() / 60'000);
+    if (minutes < 1)
+        return Words::tr("Just now");
+    if (minutes < 60)
+        return Words::tr("%L1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return Words::tr("%L1 h").arg(minutes / 60);
+    return Words::tr("%L1 days").arg(minutes / (24 * 60));
+}
+
 QString tenderLabel(const QString &tender)
 {
     if (tender == QLatin1String("cash"))

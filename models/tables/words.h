@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "listing.h"
 #include "order.h"
+#include "review.h"
 
 #include <QStringList>
 
@@ -20,6 +21,16 @@ QString stockShortLabel(StockWord word);
 QString sizeLabel(const QString &size);
 /// The trade's words: processing is "Artwork", fulfilled "Placed", shipped "Printed".
 QString orderStateLabel(OrderState state);
+/// "On its way", "Given back".
+QString refundStateLabel(RefundState state);
+/// What an order's history calls it: a state, or what became of a refund.
+QString orderEventLabel(const OrderEvent &event);
+/// "Came too late".
+QString reviewReasonLabel(ReviewReason reason);
+/// What happened, as a sentence.
+QString reviewReasonText(ReviewReason reason);
+/// "Just now", "5 min", "3 h", "2 days".
+QString ageLabel(Millis age);
 /// "cash" is "Cash".
 QString tenderLabel(const QString &tender);
 /// "0:09", "12:41", "1:02:03": whole seconds, rounded up, so that 0:00 is the end itself.

@@ -105,6 +105,11 @@ void TestOrderDocument::saysWhatWasPaidAndWhatIsDue_data()
     QTest::newRow("some of it") << partial << qint64(50'000) << qint64(0) << total - 50'000;
     QTest::newRow("some given back")
         << refunded(cash, 10'000) << total << qint64(10'000) << qint64(0);
+    Order cameBack = refunded(cash, 10'000);
+    cameBack.payments.append(cameBack.payments.last());
+    cameBack.payments.last().kind = u"refund_returned"_s;
+    QTest::newRow("some given back, and it came back")
+        << cameBack << total << qint64(0) << qint64(0);
     QTest::newRow("all given back") << refunded(cash, total) << total << total << qint64(0);
     QTest::newRow("a credit lessens what is owed")
         << refunded(onAccount(cash), 10'000) << qint64(0) << qint64(10'000) << total - 10'000;

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifixture.h"
+#include "stripepeer.h"
+
+using namespace holdfast;
+using namespace holdfast::test;
+using namespace Qt::StringLiterals;
+
+/// Giving money back, and deciding about payments, from the command line.
+class CliRefundsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { CliFixture::addEngines(); }
+    void init();
+    void cleanup();
+
+    void givesBackByStripeAndWaits();
+    void givesBackALineThenTheRest();
+    void givesBackAnAmountInCash();
+    void leavesItToOthers();
+    void saysThatItFailed();
+    void refusesWhatIsNotThere_data();
+    void refusesWhatIsNotThere();
+    void aLatePaymentIsSoldAfterAll();
+    void aLatePaymentBuysSomethingElse();
+    void aLatePaymentGoesBackBitByBit();
+
+private:
+    QString paidOrder(const QString &tender = u"stripe"_s);
+    /// The number of a case for review: paid when its slots had been given back.
+    QString latePayment();
+    QString openSession() const;
+    Ran stripe(const QString &line) const;
+
+    std::unique_ptr<CliFixture> m_cli;
+    std::unique_ptr<StripePeer> m_peer;
+};
+
+void CliRefundsTest::init()
+{
+    QFETCH_GLOBAL(QString, engine);
+    QString whyNot;
+    m_cli = CliFixture::make(engine, &whyNot);
+    if (!m_cli)
+        QSKIP(qPrintable(whyNot));
+    QCOMPARE(m_cli->json({u"db"_s, u"init"_s, u"--sample"_s}).exitCode, 0);
+    m_peer = std::make_unique<StripePeer>();
+    qputenv("STRIPE_API_KEY", "sk_test_51HoldfastDeskKey1234");
+}
+
+void CliRefundsTest::cleanup()
+{
+    qunsetenv("STRIPE_API_KEY");
+    m_peer.reset();
+    m_cli.reset();
+}
+
+Ran CliRefundsTest::stripe(const QString &line) const
+{
+    return m_cli->json(QStringList{u"--stripe-url"_s, m_peer->url()} + words(line));
+}
+
+QString CliRefundsTest::openSession() const
+{
+    for (const QJsonValue &session : m_peer->objects(u"checkout.session"_s)) {
+        if (session[u"status"_s] == u"open"_s)
+            return session[u"id"_s].toString();
+    }
+    return {};
+}
+
+QString CliRefundsTest::paidOrder(const QString &tender)
+{
+    const QString cart = m_cli->newCart();
+    m_cli->json({u"cart"_s, u"add"_s, cart, u"CA#quarter"_s, u"--quantity"_s, u"2"_s});
+    m_cli->json({u"cart"_s, u"add"_s, cart, u"CA#full"_s});
+    if (tender == u"stripe"_s) {
+        stripe(u"checkout start %1 --tender stripe --no-wait"_s.arg(cart));
+        m_peer->pay(openSession());
+        stripe(u"checkout settle"_s);
+    } else {
+        m_cli->json({u"checkout"_s, u"start"_s, cart, u"--tender"_s, tender});
+    }
+    return m_cli->json({u"order"_s, u"list"_s}).json()[u"orders"][0][u"number"].toString();
+}
+
+QString CliRefundsTest::latePayment()
+{
+    const QString cart = m_cli->newCart();
+    m_cli->json({u"cart"_s, u"add"_s, cart, u"CA#quarter"_s});
+    const Ran started = stripe(u"checkout start %1 --tender stripe --no-wait"_s.arg(cart));
+    m_peer->pay(openSession());
+    m_cli->json({u"checkout"_s, u"cancel"_s, started.json()[u"checkout"][u"id"].toString(),
+        u"--force"_s, u"--why"_s, u"gone"_s});
+    stripe(u"checkout settle"_s);
+    return stripe(u"review list"_s).json()[u"reviews"][0][u"id"].toString();
+}
+
+void CliRefundsTest::givesBackByStripeAndWaits()
+{
+    const QString order = paidOrder();
+    const qint64 paid = m_peer->money(u"usd"_s);
+    const Ran ran = m_cli->run(QStringList{u"--stripe-url"_s, m_peer->url()}
+                               + words(u"order refund %1 --why unwanted"_s.arg(order)));
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QVERIFY2(ran.err.contains("Asking Stripe to give back"), ran.err.constData());
+    QVERIFY2(ran.out.contains("succeeded") && ran.out.contains("cancelled"), ran.out.constData());
+    QCOMPARE(m_peer->money(u"usd"_s), 0);
+    const QJsonObject shown = m_cli->json({u"order"_s, u"show"_s, order}).json();
+    QCOMPARE(shown[u"state"].toString(), u"cancelled"_s);
+    QCOMPARE(shown[u"refunds"][0][u"amount_minor"].toInteger(), paid);
+    QCOMPARE(shown[u"refunds"][0][u"state"].toString(), u"succeeded"_s);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::givesBackALineThenTheRest()
+{
+    const QString order = paidOrder();
+    const qint64 sold = m_cli->listing(u"CA#quarter"_s)[u"sold"].toInteger();
+    const Ran one = stripe(u"order refund %1 --line 1:1 --why one"_s.arg(order));
+    QVERIFY2(one.exitCode == 0, one.out.constData());
+    QCOMPARE(one.json()[u"refund"][u"amount_minor"].toInteger(), 108'000);
+    QCOMPARE(one.json()[u"refund"][u"lines"][0][u"tax_minor"].toInteger(), 8'000);
+    QCOMPARE(one.json()[u"order"][u"state"].toString(), u"paid"_s);
+    QCOMPARE(m_cli->listing(u"CA#quarter"_s)[u"sold"].toInteger(), sold - 1);
+    // All that is left of the line.
+    const Ran rest = stripe(u"order refund %1 --line 1 --keep-slots --why rest"_s.arg(order));
+    QVERIFY2(rest.exitCode == 0, rest.out.constData());
+    QCOMPARE(rest.json()[u"refund"][u"lines"][0][u"quantity"].toInteger(), 1);
+    QCOMPARE(m_cli->listing(u"CA#quarter"_s)[u"sold"].toInteger(), sold - 1);
+    QCOMPARE(stripe(u"order refund %1 --line 1 --why again"_s.arg(order)).exitCode, 3);
+    const Ran all = stripe(u"order refund %1 --why all"_s.arg(order));
+    QVERIFY2(all.exitCode == 0, all.out.constData());
+    QCOMPARE(m_peer->money(u"usd"_s), 0);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::givesBackAnAmountInCash()
+{
+    const QString order = paidOrder(u"cash"_s);
+    const Ran part = stripe(u"order refund %1 --amount 54.00 --why late"_s.arg(order));
+    QVERIFY2(part.exitCode == 0, part.out.constData());
+    QCOMPARE(part.json()[u"refund"][u"state"].toString(), u"succeeded"_s);
+    QCOMPARE(part.json()[u"refund"][u"tender"].toString(), u"cash"_s);
+    QCOMPARE(part.json()[u"refund"][u"amount_minor"].toInteger(), 5'400);
+    QCOMPARE(part.json()[u"order"][u"state"].toString(), u"paid"_s);
+}
+
+void CliRefundsTest::leavesItToOthers()
+{
+    const QString order = paidOrder();
+    qunsetenv("STRIPE_API_KEY");
+    const Ran ran = m_cli->run(QStringList{u"--stripe-url"_s, m_peer->url()}
+                               + words(u"order refund %1 --why unwanted"_s.arg(order)));
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QVERIFY2(ran.err.contains("No desk with a Stripe key is running"), ran.err.constData());
+    QCOMPARE(m_peer->objects(u"refund"_s).size(), 0);
+    qputenv("STRIPE_API_KEY", "sk_test_51HoldfastDeskKey1234");
+    QCOMPARE(stripe(u"checkout settle"_s).json()[u"refunds"].toInt(), 1);
+    QCOMPARE(m_peer->money(u"usd"_s), 0);
+}
+
+void CliRefundsTest::saysThatItFailed()
+{
+    const QString order = paidOrder();
+    m_peer->configure({{u"refund_status"_s, u"failed"_s}});
+    const Ran ran = stripe(u"order refund %1 --why unwanted"_s.arg(order));
+    QCOMPARE(ran.exitCode, 1);
+    QCOMPARE(ran.json()[u"refund"][u"state"].toString(), u"failed"_s);
+    QVERIFY(!ran.json()[u"refund"][u"said"].toString().isEmpty());
+    const QJsonArray reviews = stripe(u"review list"_s).json()[u"reviews"].toArray();
+    QCOMPARE(reviews.size(), 1);
+    QCOMPARE(reviews[0][u"reason"].toString(), u"refund_failed"_s);
+    // It is given back in another way, and counts for the order.
+    const Ran cash = stripe(u"review resolve %1 --refund --tender cash --why closed"_s.arg(
+        reviews[0][u"id"].toString()));
+    QVERIFY2(cash.exitCode == 0, cash.out.constData());
+    QCOMPARE(cash.json()[u"open"].toBool(), false);
+    QCOMPARE(
+        m_cli->json({u"order"_s, u"show"_s, order}).json()[u"state"].toString(), u"cancelled"_s);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::refusesWhatIsNotThere_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::newRow("no such line") << u"order refund %1 --line 9 --why x"_s << 3;
+    QTest::newRow("more than there are") << u"order refund %1 --line 1:3 --why x"_s << 3;
+    QTest::newRow("no line at all") << u"order refund %1 --line first --why x"_s << 3;
+    QTest::newRow("more than was paid") << u"order refund %1 --amount 99999.00 --why x"_s << 3;
+    QTest::newRow("no such order") << u"order refund 999 --why x"_s << 3;
+    QTest::newRow("no reason") << u"order refund %1"_s << 2;
+    QTest::newRow("no such case") << u"review resolve 9 --refund --why x"_s << 3;
+    QTest::newRow("no decision") << u"review resolve 9 --why x"_s << 2;
+    QTest::newRow("two decisions") << u"review resolve 9 --refund --sell --why x"_s << 2;
+}
+
+void CliRefundsTest::refusesWhatIsNotThere()
+{
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    const QString order = paidOrder();
+    const QByteArray before = m_cli->state();
+    const Ran ran = stripe(line.contains(u"%1"_s) ? line.arg(order) : line);
+    QVERIFY2(ran.exitCode == code, ran.out.constData());
+    QCOMPARE(m_cli->state(), before);
+}
+
+void CliRefundsTest::aLatePaymentIsSoldAfterAll()
+{
+    const QString review = latePayment();
+    const Ran sold = stripe(u"review resolve %1 --sell --why still-free"_s.arg(review));
+    QVERIFY2(sold.exitCode == 0, sold.out.constData());
+    QCOMPARE(sold.json()[u"open"].toBool(), false);
+    const QString order = sold.json()[u"sold_order"].toString();
+    QCOMPARE(m_cli->json({u"order"_s, u"show"_s, order}).json()[u"state"].toString(), u"paid"_s);
+    QCOMPARE(stripe(u"review list"_s).json()[u"reviews"].toArray().size(), 0);
+    QCOMPARE(stripe(u"review list --all"_s).json()[u"reviews"].toArray().size(), 1);
+    QCOMPARE(stripe(u"review show %1"_s.arg(review)).json()[u"sold_order"].toString(), order);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::aLatePaymentBuysSomethingElse()
+{
+    const QString review = latePayment();
+    const qint64 paid = m_peer->money(u"usd"_s);
+    const Ran sold =
+        stripe(u"review resolve %1 --sell --instead CA#single --why agreed"_s.arg(review));
+    QVERIFY2(sold.exitCode == 0, sold.out.constData());
+    const QJsonObject order =
+        m_cli->json({u"order"_s, u"show"_s, sold.json()[u"sold_order"].toString()}).json();
+    QCOMPARE(order[u"lines"][0][u"code"].toString(), u"CA#single"_s);
+    const qint64 total = order[u"totals"][u"total_minor"].toInteger();
+    QVERIFY(total < paid);
+    // What was over has gone back.
+    QCOMPARE(m_peer->money(u"usd"_s), total);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::aLatePaymentGoesBackBitByBit()
+{
+    const QString review = latePayment();
+    const Ran part = stripe(u"review resolve %1 --refund --amount 80.00 --why part"_s.arg(review));
+    QVERIFY2(part.exitCode == 0, part.out.constData());
+    QCOMPARE(part.json()[u"open"].toBool(), true);
+    QCOMPARE(part.json()[u"left_minor"].toInteger(), 100'000);
+    const Ran rest = stripe(u"review resolve %1 --refund --why rest"_s.arg(review));
+    QVERIFY2(rest.exitCode == 0, rest.out.constData());
+    QCOMPARE(rest.json()[u"open"].toBool(), false);
+    QCOMPARE(m_peer->money(u"usd"_s), 0);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(CliRefundsTest)
+#include "tst_clirefunds.moc"

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "givingback.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+
+/// Giving an order's money back in the window, by keyboard.
+class RefundPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything_data() { addEngines(); }
+    void everything();
+    void someSlots_data() { addEngines(); }
+    void someSlots();
+    void anAmountThatStaysSold_data() { addEngines(); }
+    void anAmountThatStaysSold();
+    void byStripeWhileOneLooks_data() { addEngines(); }
+    void byStripeWhileOneLooks();
+    void cameBack_data() { addEngines(); }
+    void cameBack();
+    void needsAReason();
+    void needsAManager();
+    void anotherDeskWasQuicker_data() { addEngines(); }
+    void anotherDeskWasQuicker();
+    void nothingIsLeft();
+
+private:
+    /// The page of the newest order.
+    static void openPage(WindowDesk &desk);
+};
+
+void RefundPageTest::openPage(WindowDesk &desk)
+{
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.text("orderTitle").isEmpty(), patientMs);
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    QTRY_VERIFY(desk.isShown("refundPage"));
+}
+
+void RefundPageTest::everything()
+{
+    Shop shop;
+    const Order order = cashOrder(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    QCOMPARE(button(desk, "refundDecideButton"), u"Give back 2,520.00"_s);
+    QVERIFY(!desk.find<QPushButton>("refundDecideButton")->isEnabled());
+    QVERIFY(desk.text("refundSummary").contains(u"tax"_s));
+    QVERIFY(tabTo(desk, "refundReasonEdit"));
+    desk.type(u"sold by mistake"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown("refundPage"), patientMs);
+    QTRY_VERIFY_WITH_TIMEOUT(details(desk).contains(u"Given back"_s), patientMs);
+    QVERIFY(details(desk).contains(u"sold by mistake"_s));
+    QVERIFY(desk.text("orderTitle").contains(u"Cancelled"_s));
+    QVERIFY(desk.notice().contains(u"given back"_s));
+    QCOMPARE(must(shop->order(order.number)).state, OrderState::Cancelled);
+    HF_CLEAN(shop);
+}
+
+void RefundPageTest::someSlots()
+{
+    Shop shop;
+    const Order order = cashOrder(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    // One less of the first line, and none of the second.
+    desk.press(Qt::Key_Minus);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Minus);
+    QCOMPARE(button(desk, "refundDecideButton"), u"Give back 1,080.00"_s);
+    QVERIFY(tabTo(desk, "refundReasonEdit"));
+    desk.type(u"one too many"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(must(shop->order(order.number)).refunds.size(), 1, patientMs);
+    const Order now = must(shop->order(order.number));
+    QCOMPARE(now.state, OrderState::Paid);
+    QCOMPARE(now.refunds.first().plan.totalMinor, 108'000);
+    QCOMPARE(now.refunds.first().plan.lines.first().returned, 1);
+    HF_CLEAN(shop);
+}
+
+void RefundPageTest::anAmountThatStaysSold()
+{
+    Shop shop;
+    const Order order = cashOrder(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    QVERIFY(tabTo(desk, "refundSlotsRadio"));
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(desk.find<QWidget>("refundAmountEdit")->hasFocus());
+    desk.type(u"9999"_s);
+    QVERIFY(!desk.find<QPushButton>("refundDecideButton")->isEnabled());
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(u"54.00"_s);
+    QCOMPARE(button(desk, "refundDecideButton"), u"Give back 54.00"_s);
+    desk.press(Qt::Key_Return);
+    desk.type(u"late proof"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(must(shop->order(order.number)).refunds.size(), 1, patientMs);
+    const Refund refund = must(shop->order(order.number)).refunds.first();
+    QCOMPARE(refund.plan.totalMinor, 5'400);
+    QVERIFY(std::all_of(refund.plan.lines.cbegin(), refund.plan.lines.cend(),
+        [](const RefundLine &line) { return line.returned == 0; }));
+    HF_CLEAN(shop);
+}
+
+void RefundPageTest::byStripeWhileOneLooks()
+{
+    Shop shop;
+    stripeCheckout(shop, u"settled"_s);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    QVERIFY(tabTo(desk, "refundReasonEdit"));
+    desk.type(u"unwanted"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(details(desk).contains(u"To be given back"_s), patientMs);
+    // Nobody has a key: it says so.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"Stripe key"_s), patientMs);
+    const QUuid refund = must(shop->watchedRefunds()).value(0).id;
+    noted(shop, refund, RefundState::Pending);
+    QTRY_VERIFY_WITH_TIMEOUT(details(desk).contains(u"On its way"_s), patientMs);
+    noted(shop, refund, RefundState::Succeeded);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text("orderTitle").contains(u"Cancelled"_s), patientMs);
+}
+
+void RefundPageTest::cameBack()
+{
+    Shop shop;
+    stripeCheckout(shop, u"settled"_s);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    QVERIFY(tabTo(desk, "refundReasonEdit"));
+    desk.type(u"unwanted"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!must(shop->watchedRefunds()).isEmpty(), patientMs);
+    noted(shop, must(shop->watchedRefunds()).value(0).id, RefundState::Failed,
+        u"The card is closed."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(details(desk).contains(u"The card is closed."_s), patientMs);
+    QVERIFY(details(desk).contains(u"Review"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.find<QToolButton>("reviewButton")->text().contains(u"1"_s), patientMs);
+}
+
+void RefundPageTest::needsAReason()
+{
+    Shop shop(Engine::Sqlite);
+    cashOrder(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.find<QWidget>("refundReasonEdit")->hasFocus());
+    QVERIFY(desk.isShown("refundPage"));
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!desk.isShown("refundPage"));
+    QVERIFY(desk.isShown("ordersTable"));
+}
+
+void RefundPageTest::needsAManager()
+{
+    if (!hasPostgres())
+        QSKIP("needs PostgreSQL: set HOLDFAST_TEST_POSTGRES");
+    Shop shop(Engine::Postgres);
+    cashOrder(shop);
+    WindowDesk desk(shop.db(), u"Till 1"_s, Right::Staff);
+    desk.activate();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Live, patientMs);
+    openPage(desk);
+    QVERIFY(tabTo(desk, "refundReasonEdit"));
+    desk.type(u"sold by mistake"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text("refundProblem").contains(u"manager"_s), patientMs);
+    QVERIFY(desk.isShown("refundPage"));
+    QCOMPARE(desk.find<QLineEdit>("refundReasonEdit")->text(), u"sold by mistake"_s);
+}
+
+void RefundPageTest::anotherDeskWasQuicker()
+{
+    Shop shop;
+    const Order order = cashOrder(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    RefundWish one;
+    one.lines = {{1, 1}};
+    must(
+        shop->refundOrder(Shop::call(), order.number, *planRefund(order, {}, one), {}, u"other"_s));
+    // What is left is what the page gives back now.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        button(desk, "refundDecideButton"), u"Give back 1,440.00"_s, patientMs);
+}
+
+void RefundPageTest::nothingIsLeft()
+{
+    Shop shop(Engine::Sqlite);
+    const Order order = cashOrder(shop);
+    must(shop->refundOrder(Shop::call(), order.number, *planRefund(order, {}, {}), {}, u"all"_s));
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(desk.text("orderTitle").contains(u"Cancelled"_s));
+    QVERIFY(!desk.find<QPushButton>("refundButton")->isEnabled());
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(!desk.isShown("refundPage"));
+}
+
+QTEST_MAIN(RefundPageTest)
+#include "tst_refundpage.moc"

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpanel.h"
+
+#include "format.h"
+#include "theme.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+
+namespace holdfast {
+
+ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
+    : QFrame(parent)
+    , m_board(board)
+    , m_title(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_take(new QRadioButton(tr("&Take the slots that were ordered"), this))
+    , m_offer(new QRadioButton(tr("Offer &another slot"), this))
+    , m_refund(new QRadioButton(tr("&Give the money back"), this))
+    , m_choices(new QStackedWidget(this))
+    , m_form(new DecisionForm(QStringLiteral("review"), tr("Back"), this))
+{
+    setObjectName(QStringLiteral("reviewPanel"));
+    setAccessibleName(tr("Decision"));
+    setType(m_title, Type::Title, true);
+    m_title->setObjectName(QStringLiteral("reviewTitle"));
+    m_what->setObjectName(QStringLiteral("reviewWhat"));
+    m_facts->setObjectName(QStringLiteral("reviewFacts"));
+    for (QLabel *label : {m_title, m_what, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    setMuted(m_facts);
+    m_take->setObjectName(QStringLiteral("reviewTakeRadio"));
+    m_offer->setObjectName(QStringLiteral("reviewOfferRadio"));
+    m_refund->setObjectName(QStringLiteral("reviewRefundRadio"));
+    m_choices->addWidget(buildTake());
+    m_choices->addWidget(buildOther());
+    m_choices->addWidget(buildRefund());
+
+    auto *layout = new QVBoxLayout(this);
+    const int pad = step(this, 4);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(step(this, 2));
+    layout->addWidget(m_title);
+    layout->addWidget(m_what);
+    layout->addWidget(m_facts);
+    layout->addSpacing(step(this, 2));
+    for (QRadioButton *radio : {m_take, m_offer, m_refund}) {
+        layout->addWidget(radio);
+        connect(radio, &QRadioButton::toggled, this, [this](bool chosen) {
+            if (chosen)
+                refresh();
+        });
+    }
+    layout->addSpacing(step(this));
+    layout->addWidget(m_choices);
+    layout->addStretch(1);
+    layout->addWidget(m_form);
+    setTabOrder(m_take, m_offer);
+    setTabOrder(m_offer, m_refund);
+    setTabOrder(m_refund, m_search);
+    setTabOrder(m_search, m_amount);
+    setTabOrder(m_amount, m_tender);
+    setTabOrder(m_tender, m_form->first());
+    connect(m_form, &DecisionForm::left, this, &ReviewPanel::left);
+    connect(m_form, &DecisionForm::decided, this, &ReviewPanel::decide);
+}
+
+QWidget *ReviewPanel::buildTake()
+{
+    m_lines = new QLabel(this);
+    m_lines->setObjectName(QStringLiteral("reviewLines"));
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setWordWrap(true);
+    m_lines->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return m_lines;
+}
+
+QWidget *ReviewPanel::buildOther()
+{
+    auto *page = new QWidget(this);
+    m_search = new SearchLine(m_board, this);
+    m_search->setObjectName(QStringLiteral("reviewSearchLine"));
+    m_search->popup()->setObjectName(QStringLiteral("reviewSearchPopup"));
+    m_search->setMinimumWidth(0);
+    m_search->setMayAdd(true);
+    m_chosen = new QLabel(page);
+    m_chosen->setObjectName(QStringLiteral("reviewChosen"));
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(step(this, 2));
+    layout->addWidget(m_search);
+    layout->addWidget(m_chosen);
+    layout->addStretch(1);
+    connect(m_search, &SearchLine::chosen, this, &ReviewPanel::choose);
+    connect(m_search, &SearchLine::left, this, &ReviewPanel::left);
+    return page;
+}
+
+QWidget *ReviewPanel::buildRefund()
+{
+    auto *page = new QWidget(this);
+    m_amount = new QLineEdit(page);
+    m_amount->setObjectName(QStringLiteral("reviewAmountEdit"));
+    m_amount->setAccessibleName(tr("Amount to give back"));
+    m_amount->setAlignment(Qt::AlignRight);
+    m_amount->setMaxLength(40);
+    m_tender = new QComboBox(page);
+    m_tender->setObjectName(QStringLiteral("reviewTenderBox"));
+    m_tender->setAccessibleName(tr("Give it back by"));
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(step(this, 2));
+    layout->addWidget(m_amount, 1);
+    layout->addWidget(m_tender, 1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(layout);
+    column->addStretch(1);
+    connect(m_amount, &QLineEdit::textChanged, this, &ReviewPanel::refresh);
+    connect(m_amount, &QLineEdit::returnPressed, this, [this] { m_form->focusReason(); });
+    return page;
+}
+
+bool ReviewPanel::mayOffer() const
+{
+    return m_item.reason != ReviewReason::RefundFailed && m_item.soldOrder == 0;
+}
+
+bool ReviewPanel::mayTake() const
+{
+    return mayOffer() && m_item.reason != ReviewReason::Duplicate;
+}
+
+void ReviewPanel::setCase(const ReviewItem &item, const Order &order)
+{
+    const bool same = item.id == m_item.id && item.left == m_item.left;
+    m_item = item;
+    m_order = order;
+    m_title->setText(
+        QStringLiteral("%1 · %2").arg(formatMoney(item.left), reviewReasonLabel(item.reason)));
+    m_what->setText(reviewReasonText(item.reason));
+    QStringList facts{item.customer.isEmpty() ? tr("Walk-in") : item.customer,
+        tr("Order %1, %2", "number, state")
+            .arg(order.number)
+            .arg(orderStateLabel(order.state).toLower()),
+        tr("%1 came, %2 was agreed").arg(formatMoney(item.amount), formatMoney(item.agreed))};
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QStringList lines;
+    for (const OrderLine &line : order.lines) {
+        lines.append(tr("%L1 × %2, %3", "quantity, title, amount")
+                         .arg(line.quantity)
+                         .arg(itemTitle(line.code, line.title, line.variant),
+                             formatMoney({line.totals.totalMinor, order.totals.currency})));
+    }
+    m_lines->setText(lines.join(QLatin1Char('\n')));
+    m_take->setEnabled(mayTake());
+    m_offer->setEnabled(mayOffer());
+    if (same)
+        return refresh();
+    m_other.reset();
+    m_search->clear();
+    m_form->begin();
+    offerTenders(m_tender, Tender::Stripe, order.customer.has_value());
+    m_amount->setText(formatAmount(item.left));
+    // A refund that failed is tried again whole.
+    m_amount->setEnabled(item.reason != ReviewReason::RefundFailed);
+    (mayTake() ? m_take : mayOffer() ? m_offer : m_refund)->setChecked(true);
+    refresh();
+}
+
+void ReviewPanel::takeFocus()
+{
+    (m_take->isChecked() ? m_take : m_offer->isChecked() ? m_offer : m_refund)->setFocus();
+}
+
+void ReviewPanel::choose(qint64 listing, const QString &variant, qint64 quantity)
+{
+    const Listing *found = m_board->listing(listing);
+    if (!found)
+        return;
+    m_other = WantedLine{found->code, variant, quantity};
+    refresh();
+    m_form->focusReason();
+}
+
+/// What the board says that the other slot costs today.
+void ReviewPanel::showOther()
+{
+    const Listing *listing = m_other ? m_board->listing(m_other->code) : nullptr;
+    if (!listing) {
+        m_chosen->setText(QString());
+        return m_form->setReady(tr("Sell"), QString(), tr("Find the slot to sell instead."));
+    }
+    qint64 price = listing->price.minor;
+    QString placement;
+    for (const Variant &variant : listing->variants) {
+        if (variant.code == m_other->variant) {
+            price += variant.priceDifferenceMinor;
+            placement = variant.title;
+        }
+    }
+    const Currency currency = listing->price.currency;
+    const auto totals = totalLines({{price * m_other->quantity, listing->taxPpm}}, 0, 0, currency);
+    const QString title = itemTitle(listing->code, listing->title, placement);
+    m_chosen->setText(tr("%L1 × %2", "quantity, title").arg(m_other->quantity).arg(title));
+    if (!totals || currency != m_item.left.currency) {
+        return m_form->setReady(
+            tr("Sell"), QString(), tr("It is not sold in the currency of the payment."));
+    }
+    m_otherTotal = {totals->totals.totalMinor, currency};
+    const Money over{m_item.left.minor - m_otherTotal.minor, currency};
+    const QString costs = tr("It costs %1, tax included.").arg(formatMoney(m_otherTotal));
+    const QString label = tr("Sell for %1").arg(formatAmount(m_otherTotal));
+    if (over.minor < 0) {
+        return m_form->setReady(label, costs,
+            tr("The payment is %1 short of that. Choose something else, or give it back.")
+                .arg(formatMoney({-over.minor, currency})));
+    }
+    m_form->setReady(label, over.minor == 0
+                                ? costs
+                                : tr("%1 %2 goes back to the customer.", "costs, amount")
+                                      .arg(costs, formatMoney(over)));
+}
+
+void ReviewPanel::refresh()
+{
+    const int choice = m_take->isChecked() ? 0 : m_offer->isChecked() ? 1 : 2;
+    m_choices->setCurrentIndex(choice);
+    if (choice == 1)
+        return showOther();
+    const Currency currency = m_item.left.currency;
+    if (choice == 0) {
+        const Money total{m_order.totals.totalMinor, m_order.totals.currency};
+        const Money over{m_item.left.minor - total.minor, currency};
+        const QString label = tr("Sell for %1").arg(formatAmount(total));
+        if (over.minor < 0) {
+            return m_form->setReady(label, QString(),
+                tr("The payment is %1 short of what was agreed.")
+                    .arg(formatMoney({-over.minor, currency})));
+        }
+        return m_form->setReady(label,
+            over.minor == 0 ? tr("Sold as agreed, if the slots are free.")
+                            : tr("Sold as agreed, if the slots are free. %1 goes back to the "
+                                 "customer.")
+                                  .arg(formatMoney(over)));
+    }
+    const auto amount = readAmount(m_amount->text(), currency);
+    if (!amount)
+        return m_form->setReady(tr("Give back"), QString(), amount.error().text);
+    const QString label = tr("Give back %1").arg(formatAmount(*amount));
+    const Money rest{m_item.left.minor - amount->minor, currency};
+    if (amount->minor <= 0 || rest.minor < 0) {
+        return m_form->setReady(label, QString(),
+            tr("Give an amount above zero, up to %1.").arg(formatMoney(m_item.left)));
+    }
+    m_form->setReady(label, rest.minor == 0
+                                ? tr("Nothing is left of the payment then.")
+                                : tr("%1 is left of the payment then.").arg(formatMoney(rest)));
+}
+
+void ReviewPanel::decide(const QString &why)
+{
+    if (m_take->isChecked()) {
+        Q_EMIT sellWanted(m_item.id, {}, why);
+    } else if (m_offer->isChecked()) {
+        Q_EMIT sellWanted(m_item.id, {*m_other}, why);
+    } else {
+        const auto amount = readAmount(m_amount->text(), m_item.left.currency);
+        const bool all = !amount || *amount == m_item.left;
+        Q_EMIT refundWanted(m_item.id, all ? std::nullopt : std::optional(amount->minor),
+            chosenTender(m_tender), why);
+    }
+}
+
+} // namespace holdfast

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "boardmodel.h"
+#include "decisionform.h"
+#include "order.h"
+#include "searchline.h"
+#include "store.h"
+
+#include <QRadioButton>
+#include <QStackedWidget>
+
+namespace holdfast {
+
+/// One payment that waits for a decision: what happened, and what can be done about it.
+class ReviewPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `board` outlives it.
+    explicit ReviewPanel(BoardModel *board, QWidget *parent = nullptr);
+
+    /// `order`: the one that the money was meant for. The same case, read again, keeps what was
+    /// chosen.
+    void setCase(const ReviewItem &item, const Order &order);
+    DecisionForm *form() const { return m_form; }
+    void takeFocus();
+
+Q_SIGNALS:
+    /// `instead` is empty for what was ordered.
+    void sellWanted(
+        qint64 review, const QVector<holdfast::WantedLine> &instead, const QString &why);
+    /// Without an amount: all that is left.
+    void refundWanted(qint64 review, std::optional<qint64> amountMinor,
+        std::optional<holdfast::Tender> tender, const QString &why);
+    void left();
+
+private:
+    QWidget *buildTake();
+    QWidget *buildOther();
+    QWidget *buildRefund();
+    void choose(qint64 listing, const QString &variant, qint64 quantity);
+    void showOther();
+    void refresh();
+    void decide(const QString &why);
+    bool mayTake() const;
+    bool mayOffer() const;
+
+    BoardModel *m_board;
+    ReviewItem m_item;
+    Order m_order;
+    std::optional<WantedLine> m_other;
+    Money m_otherTotal;
+    QLabel *m_title;
+    QLabel *m_what;
+    QLabel *m_facts;
+    QRadioButton *m_take;
+    QRadioButton *m_offer;
+    QRadioButton *m_refund;
+    QStackedWidget *m_choices;
+    QLabel *m_lines;
+    SearchLine *m_search;
+    QLabel *m_chosen;
+    QLineEdit *m_amount;
+    QComboBox *m_tender;
+    DecisionForm *m_form;
+};
+
+} // namespace holdfast
