@@ -6,7 +6,7 @@
 #include "decisionform.h"
 #include "order.h"
 #include "searchline.h"
-#include "store.h"
+#include "services.h"
 
 #include <QRadioButton>
 #include <QStackedWidget>

@@ -49,8 +49,8 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
-    Program program(*options, {.stripeKey = std::move(stripeKey),
-                                  .databasePassword = std::move(databasePassword)});
+    Program program(*options,
+        {.stripeKey = std::move(stripeKey), .databasePassword = std::move(databasePassword)});
     program.start();
     return QApplication::exec();
 }
