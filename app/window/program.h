@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkoutdriver.h"
 #include "configuration.h"
 #include "database.h"
 #include "databasesetup.h"

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void cleanupTestCase() { m_peer.reset(); }
     void toldByManyAtOnce_data() { addEngines(); }
     void toldByManyAtOnce();
+    void aSessionOfAnotherSaleIsPaid_data() { addEngines(); }
+    void aSessionOfAnotherSaleIsPaid();
+    void aDriverThatStalled_data() { addEngines(); }
+    void aDriverThatStalled();
     void aKeyOfTheOtherMode_data() { addEngines(); }
     void aKeyOfTheOtherMode();
     void waitsAfterAnExpireThatFailed() { waitsBetween(u"POST /v1/checkout/sessions/"_s); }
@@ -107,6 +111,76 @@ void TestDriverTrouble::toldByManyAtOnce()
         QCOMPARE(scene.db().rows(u"SELECT count(*) FROM payment"_s),
             QStringList{QString::number(round + 1)});
     }
+}
+
+void TestDriverTrouble::aSessionOfAnotherSaleIsPaid()
+{
+    PayScene scene(currentEngine(), m_peer);
+    scene.makeCapacityUnlimited();
+    // A session that asks for the right sum, under the name of another checkout.
+    const Checkout other = scene.startedCheckout();
+    const Order order = scene.store().order(other.order).value();
+    HF_OK(scene.store().cancelCheckout(Call::by(actor()), other.id, u"never mind"_s));
+    const Checkout checkout = scene.startedCheckout();
+    QCOMPARE(checkout.amount, other.amount);
+    const StripeGateway gateway({StripeKey::parse(PayScene::usualKey()).value(),
+        StripeEndpoint::parse(scene.peer().url()).value(), 10s});
+    SessionTerms terms;
+    terms.expiresAt = SystemClock().now() + 35min;
+    terms.successUrl = DriverSettings().paidPage;
+    const auto request = gateway.sessionRequest(order, terms, u"astray"_s);
+    HF_OK(request);
+    HF_OK(scene.store().storeRequest(
+        Call::by(actor()), checkout.id, RequestPurpose::Create, *request));
+    // The customer is quicker than the driver, which sees what it is and wants it to end.
+    scene.peer().inject(u"POST /v1/checkout/sessions/{session}/expire"_s, u"pay_first"_s);
+    const auto driver = scene.driver();
+    driver->drive(checkout.id);
+    QVERIFY(scene.waitUntilFinished(*driver, checkout.id));
+    QCOMPARE(scene.standing(checkout.id), u"cancelled abandoned released"_s);
+    const auto reviews = scene.store().reviews(false);
+    HF_OK(reviews);
+    QCOMPARE(reviews->size(), 1);
+    QCOMPARE(reviews->first().reason, ReviewReason::Mismatched);
+    QCOMPARE(reviews->first().amount, checkout.amount);
+    QCOMPARE(scene.faults(), QStringList());
+}
+
+void TestDriverTrouble::aDriverThatStalled()
+{
+    PayScene scene(currentEngine(), m_peer);
+    const Checkout checkout = scene.startedCheckout();
+    Database slowDatabase(scene.db().factory());
+    std::promise<void> gate;
+    const std::shared_future<void> opened = gate.get_future();
+    bool stalls = false;
+    const auto stalled = scene.driver(slowDatabase, PayScene::hurried());
+    connect(stalled.get(), &CheckoutDriver::changed, this, [&] {
+        // It knows the time, and is about to ask for a session.
+        if (!stalls && scene.peer().count(u"GET /v1/checkout/sessions"_s) > 0) {
+            stalls = true;
+            slowDatabase.run([opened](Store &) -> Result<void> {
+                opened.wait();
+                return {};
+            });
+        }
+    });
+    stalled->drive(checkout.id);
+    QVERIFY(scene.waitUntil([&] { return stalls; }, stalled.get()));
+    // Its lease runs out, and another goes on.
+    scene.db().advance(31s);
+    const auto driver = scene.driver();
+    driver->drive(checkout.id);
+    const bool isOpened =
+        scene.waitUntil([&] { return isOpen(scene.checkout(checkout.id)); }, driver.get());
+    gate.set_value();
+    QVERIFY(isOpened);
+    QVERIFY(scene.waitUntilFinished(*stalled, checkout.id));
+    scene.peer().pay(scene.checkout(checkout.id).session->id);
+    QVERIFY(scene.waitUntilFinished(*driver, checkout.id));
+    QCOMPARE(scene.standing(checkout.id), u"paid settled completed"_s);
+    QCOMPARE(scene.peer().objects(u"checkout.session"_s).size(), 1);
+    QCOMPARE(scene.faults(), QStringList());
 }
 
 void TestDriverTrouble::aKeyOfTheOtherMode()

@@ -207,8 +207,12 @@ void TestKilledDriver::atEveryStep(Engine engine)
     QCOMPARE(killAt(scene, Story(story), "0", &end), QString());
     QVERIFY(end.finished);
     // What comes before opens the database.
-    const int first = int(end.passages.indexOf(u"database: before the work"_s)) + 1;
+    const QStringList whole = end.passages;
+    const int first = int(whole.indexOf(u"database: before the work"_s)) + 1;
     QVERIFY(first > 0);
+    // These two stories write nothing that the others do not; a transaction that dies between two
+    // of its statements has been tried there.
+    const bool isBrief = Story(story) == Story::Cancels || Story(story) == Story::Expires;
 
     int killed = 0;
     int survived = 0;
@@ -223,6 +227,8 @@ void TestKilledDriver::atEveryStep(Engine engine)
     };
     // A run may have a few passages less than another.
     for (int passage = first; survived < 3; ++passage) {
+        if (isBrief && whole.value(passage - 1) == u"statement: done")
+            continue;
         const QString fault = kill(QByteArray::number(passage));
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QVERIFY(passage < endless);
@@ -250,7 +256,7 @@ int main(int argc, char *argv[])
     if (app.arguments().value(1) == u"--drive"_s)
         return deskThatDrives(app, app.arguments().mid(2));
     // Hundreds of desks a row; ctest knows when it is too long.
-    qputenv("QTEST_FUNCTION_TIMEOUT", "900000");
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
     TestKilledDriver test;
     return QTest::qExec(&test, argc, argv);
 }

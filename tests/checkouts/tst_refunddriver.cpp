@@ -344,7 +344,10 @@ void TestRefundDriver::ofTheOtherMode()
     if (scene.db().engine() == Engine::Postgres)
         QVERIFY(scene.db().sql(u"ALTER TABLE holdfast.checkout DISABLE TRIGGER USER"_s));
     QString error;
-    QVERIFY2(scene.db().sql(u"UPDATE checkout SET live = (1 = 1)"_s, &error), qPrintable(error));
+    const QString table =
+        scene.db().engine() == Engine::Postgres ? u"holdfast.checkout"_s : u"checkout"_s;
+    QVERIFY2(
+        scene.db().sql(u"UPDATE %1 SET live = (1 = 1)"_s.arg(table), &error), qPrintable(error));
     const auto driver = scene.driver();
     const SettleReport report = PayScene::settled(*driver);
     QCOMPARE(report.looked, 1);

@@ -84,6 +84,8 @@ Checkout stripeCheckout(
         return note(SessionStanding::Waiting, {});
     if (stage == u"paid")
         return note(SessionStanding::Paid, {});
+    if (stage == u"mismatched")
+        return note(SessionStanding::Mismatched, {});
     if (stage == u"ending")
         return must(shop->cancelCheckout(Shop::call(), begun.id, u"she went away"_qs));
     if (stage == u"settled")

@@ -21,9 +21,9 @@ Refund noted(Shop &shop, const QUuid &refund, RefundState state, const QString &
 
 /// A checkout by Stripe of a customer's cart with one line, at a stage: "preparing" (just begun),
 /// "requested" (a session was asked for), "open", "declined" (its last card was), "unknown",
-/// "waiting" (the customer is through), "paid" (noted, not booked), "ending" (open, and somebody
-/// wants it to end), "settled", "late" (forced to its end while open), "expired", "failed" (its
-/// only request was declined).
+/// "waiting" (the customer is through), "paid" (noted, not booked), "mismatched" (noted as not what
+/// was agreed), "ending" (open, and somebody wants it to end), "settled", "late" (forced to its end
+/// while open), "expired", "failed" (its only request was declined).
 Checkout stripeCheckout(
     Shop &shop, const QString &stage, const QString &code, qint64 quantity, const QString &email);
 /// As above, of a customer of its own, with one of CA#quarter.

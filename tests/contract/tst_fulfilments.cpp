@@ -162,6 +162,7 @@ void FulfilmentsTest::notWhatWasAgreed_data()
         {"over while it is to end", u"ending~5~USD~over"_qs},
         {"short while the provider was unreachable", u"unknown~-5~USD~short"_qs},
         {"another currency", u"open~0~EUR~mismatched"_qs},
+        {"the right sum of another sale", u"mismatched~0~USD~mismatched"_qs},
         {"another currency and less", u"waiting~-500~JPY~mismatched"_qs},
         {"paid already", u"settled~0~USD~duplicate"_qs},
         {"paid already, and another sum", u"settled~7~USD~duplicate"_qs}});

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatItCameToIsFinal();
     void cancellingBetweenTwoRequests_data() { addEngines(); }
     void cancellingBetweenTwoRequests();
+    void noSecondSession_data();
+    void noSecondSession();
 };
 
 void ProviderRequestsTest::storedAsItIs()
@@ -158,6 +160,29 @@ void ProviderRequestsTest::afterTheEnd()
         HF_REASON(stored, "checkout_ended");
         QCOMPARE(shop.everything(), before);
     }
+    HF_CLEAN(shop);
+}
+
+void ProviderRequestsTest::noSecondSession_data()
+{
+    addCases<QString>({{"it is open", u"open"_qs}, {"its money is on its way", u"waiting"_qs},
+        {"it was paid, which is not booked yet", u"paid"_qs},
+        {"it is not what was agreed", u"mismatched"_qs},
+        {"the provider was unreachable", u"unknown"_qs},
+        {"somebody wants it to end", u"ending"_qs}});
+}
+
+void ProviderRequestsTest::noSecondSession()
+{
+    QFETCH(QString, given);
+    Shop shop;
+    const Checkout open = stripeCheckout(shop, given);
+    const QStringList before = shop.everything();
+    const auto refused = shop->storeRequest(Shop::call(), open.id, RequestPurpose::Create,
+        requestFor(open, RequestPurpose::Create, 2), false);
+    HF_REASON(refused, "has_session");
+    HF_REFUSED(refused, ErrorKind::Conflict);
+    QCOMPARE(shop.everything(), before);
     HF_CLEAN(shop);
 }
 

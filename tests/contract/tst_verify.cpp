@@ -113,9 +113,11 @@ void VerifyTest::damage_data()
         {"a variant's price difference changed",
             u"UPDATE variant SET price_difference_minor = 0 WHERE code = 'back-cover'~CA#full back-cover~7~says"_qs},
         {"a hold's quantity changed",
-            u"UPDATE hold SET quantity = 7 WHERE state = 'active'~CA#quarter~0~active holds"_qs},
+            u"UPDATE hold SET quantity = 7 WHERE state = 'active' AND listing_id = "_qs + quarter
+                + u"~CA#quarter~0~active holds"_qs},
         {"a hold ended without its slots",
-            u"UPDATE hold SET state = 'released', ended_at = 1 WHERE state = 'active'~CA#quarter~0~active holds"_qs},
+            u"UPDATE hold SET state = 'released', ended_at = 1 WHERE state = 'active' AND listing_id = "_qs
+                + quarter + u"~CA#quarter~0~active holds"_qs},
         {"a sold hold's quantity changed",
             u"UPDATE hold SET quantity = 2 WHERE state = 'completed' AND listing_id = "_qs + quarter
                 + u"~order 1001~0~hold of 2"_qs},

@@ -240,7 +240,7 @@ void TestInterruptions::aRefusedCartIsNotMistakenForASlot()
     fill(database);
     const auto wire = std::make_shared<Wire>();
     Database operations(wired(database.factory(), wire));
-    SellController controller;
+    SellController controller(SellController::Owns::OpenCart);
     controller.setDesk({&operations, actor()});
     controller.setUsable(true);
     QTRY_VERIFY(!controller.isBusy());

@@ -214,16 +214,13 @@ Result<Listing> PostgresStore::adjustListing(
 Result<void> PostgresStore::changeSetting(
     const Call &call, const QString &key, const QString &value, const QString &why)
 {
-    const auto changed = guarded([&] {
+    return guarded([&] {
         needWhy(why);
         bool isNumber = false;
         const qint64 number = value.toLongLong(&isNumber);
         operate(call, "op_change_setting",
             {key, orNull(isNumber ? std::optional(number) : std::nullopt), why});
     });
-    if (changed)
-        static_cast<void>(guarded([&] { tellEverything(); }));
-    return changed;
 }
 
 Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)

@@ -260,17 +260,10 @@ void PostgresStore::reopen()
         QStringLiteral("SET statement_timeout = %1").arg(m_config.statementTimeout.count()));
     m_session.runOnce(QStringLiteral("SET search_path = holdfast, pg_temp"));
     if (m_owed)
-        tellEverything();
+        m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
     m_owed = false;
     if (m_wake)
         onChange(m_wake);
-}
-
-/// What is not told of by listing, cart or order. Nothing depends on its arriving: desks read
-/// everything every 10 s.
-void PostgresStore::tellEverything()
-{
-    m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
 }
 
 void PostgresStore::close()
@@ -279,7 +272,7 @@ void PostgresStore::close()
     m_patience = farewell;
     if (isOpen() && m_owed) {
         static_cast<void>(guarded([&] {
-            tellEverything();
+            m_session.runOnce(QStringLiteral("SELECT pg_notify('holdfast', 'everything')"));
             m_owed = false;
         }));
     }

@@ -127,7 +127,6 @@ private:
     static QString atServerTime(QString sql);
     /// Closes what is left of the connection and opens it anew.
     void reopen();
-    void tellEverything();
     void armed(bool on);
     /// The newest migration applied; 0: no Holdfast here.
     int schemaNumber();

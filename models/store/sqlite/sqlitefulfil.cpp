@@ -13,7 +13,16 @@ ReviewReason reasonFor(const Checkout &checkout, const Money &paid)
         return ReviewReason::Late;
     if (paid.currency != checkout.amount.currency)
         return ReviewReason::Mismatched;
+    if (paid.minor == checkout.amount.minor)
+        return ReviewReason::Mismatched;
     return paid.minor < checkout.amount.minor ? ReviewReason::Short : ReviewReason::Over;
+}
+
+/// Whether it is known of the session that it was not about this sale, whatever its sum.
+bool isOfAnotherSale(const Checkout &checkout, const ReceivedPayment &payment)
+{
+    return checkout.session && checkout.session->id == payment.session
+           && checkout.session->standing == SessionStanding::Mismatched;
 }
 
 } // namespace
@@ -39,7 +48,8 @@ QString SqliteStore::bookPayment(
         if (rows.next())
             return QStringLiteral("order %1").arg(rows.number(0));
     }
-    if (checkout.inFlight() && payment.amount == checkout.amount) {
+    if (checkout.inFlight() && payment.amount == checkout.amount
+        && !isOfAnotherSale(checkout, payment)) {
         settleCheckout(books, checkout, std::nullopt, payment.payment);
         return QStringLiteral("order %1").arg(checkout.order);
     }

@@ -271,7 +271,8 @@ BEGIN
     END IF;
     PERFORM push_checkout(v_checkout);
     IF in_flight(v_checkout.state) AND p_amount = v_checkout.amount_minor
-        AND p_currency = v_checkout.currency THEN
+        AND p_currency = v_checkout.currency AND NOT EXISTS (SELECT 1 FROM provider_session
+            WHERE checkout_id = p_checkout AND session = p_session AND standing = 'mismatched') THEN
         PERFORM settle_checkout(v_call, v_checkout, NULL, p_payment);
         v_document := fulfilment_document(p_checkout, p_payment);
         PERFORM book_sale(v_call, v_checkout);
@@ -281,7 +282,8 @@ BEGIN
     VALUES (CASE WHEN v_checkout.state = 'settled' THEN 'duplicate'
             WHEN v_checkout.state = 'abandoned' THEN 'late'
             WHEN p_currency <> v_checkout.currency THEN 'mismatched'
-            WHEN p_amount < v_checkout.amount_minor THEN 'short' ELSE 'over' END,
+            WHEN p_amount < v_checkout.amount_minor THEN 'short'
+            WHEN p_amount > v_checkout.amount_minor THEN 'over' ELSE 'mismatched' END,
         p_checkout, p_payment, p_amount, p_currency, v_call.at, p_operation);
     IF in_flight(v_checkout.state) THEN
         PERFORM abandon_checkout(v_call, v_checkout, 'the payment was not what was agreed');

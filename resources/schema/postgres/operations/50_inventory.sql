@@ -100,6 +100,8 @@ BEGIN
             'minimum', v_old.minimum, 'maximum', v_old.maximum));
     END IF;
     UPDATE setting SET value = p_value WHERE key = p_key;
+    -- Neither a listing nor a cart: whoever shows anything reads it anew.
+    PERFORM push('everything');
     INSERT INTO setting_event (key, value_before, value_after, at, desk, person, login, operation, why)
     VALUES (p_key, v_old.value, p_value, v_call.at, p_desk, p_person, v_call.login, p_operation, p_why);
     RETURN '{}';
