@@ -67,6 +67,8 @@ void ProviderPayment::makeDriver()
             });
         connect(m_driver.get(), &CheckoutDriver::troubled, this,
             [this](const QUuid &, const Error &error) { Q_EMIT failed(error); });
+        connect(m_driver.get(), &CheckoutDriver::refundTroubled, this,
+            [this](const QUuid &, const Error &error) { Q_EMIT failed(error); });
         m_driver->begin();
         if (m_checkout && m_checkout->inFlight())
             m_driver->drive(m_checkout->id);

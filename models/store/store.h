@@ -348,8 +348,9 @@ public:
         const Call &call, const QUuid &checkout, const QString &said) = 0;
     /// Books money that the provider has, once for each payment however often it is asked, by
     /// whomever: exactly the agreed sum for a checkout in flight turns its holds into sales and its
-    /// order to paid. Everything else (another sum or currency, a checkout that has ended) becomes
-    /// a case for the review queue, and a checkout in flight is abandoned.
+    /// order to paid. Everything else (another sum or currency, a session that was noted as not
+    /// what was agreed, a checkout that has ended) becomes a case for the review queue, and a
+    /// checkout in flight is abandoned.
     virtual Result<Fulfilment> fulfil(
         const Call &call, const QUuid &checkout, const ReceivedPayment &payment) = 0;
 

@@ -131,7 +131,7 @@ void TestDriverTrouble::aSessionOfAnotherSaleIsPaid()
     const auto request = gateway.sessionRequest(order, terms, u"astray"_s);
     HF_OK(request);
     HF_OK(scene.store().storeRequest(
-        Call::by(actor()), checkout.id, RequestPurpose::Create, *request));
+        Call::by(actor()), checkout.id, RequestPurpose::Create, *request, false));
     // The customer is quicker than the driver, which sees what it is and wants it to end.
     scene.peer().inject(u"POST /v1/checkout/sessions/{session}/expire"_s, u"pay_first"_s);
     const auto driver = scene.driver();
@@ -211,7 +211,10 @@ void TestDriverTrouble::aKeyOfTheOtherMode()
     HF_OK(scene.store().cancelCheckout(Call::by(actor()), checkout.id, u"enough"_s));
     test->drive(checkout.id);
     QVERIFY(scene.waitUntilFinished(*test, checkout.id));
-    QCOMPARE(scene.peer().requests().size(), 0);
+    const QJsonArray asked = scene.peer().requests();
+    QVERIFY(std::none_of(asked.cbegin(), asked.cend(), [](const QJsonValue &request) {
+        return request[u"path"].toString().startsWith(u"/v1/checkout"_s);
+    }));
     QCOMPARE(troubled.size(), 3);
     QCOMPARE(troubled.first()[1].value<Error>().kind, ErrorKind::Forbidden);
     QCOMPARE(scene.standing(checkout.id), u"pending open active"_s);
