@@ -66,7 +66,6 @@ void ReviewPageTest::tellsOfANewOne()
 {
     Shop shop;
     HF_DESK(desk, shop.db(), u"Till 1"_s);
-    QTest::qWait(0);
     desk.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(desk.find<QWidget>("reviewEmptyPage")->accessibleName(),
         u"No payments wait for a decision."_s, patientMs);
