@@ -146,6 +146,7 @@ void RefundRequestsTest::comesBackDaysLater()
         QCOMPARE(open[0].left, refund.amount());
         QVERIFY(open[0].resolution.isEmpty() && open[0].person.isEmpty());
         HF_CLEAN(shop);
+        shop.advance(60);
         const auto third =
             must(shop->refundReview(Shop::call(), cases[0].id, {}, {}, u"once more"_qs));
         noted(shop, third.refunds.last().id, RefundState::Succeeded);
