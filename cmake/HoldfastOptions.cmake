@@ -47,14 +47,18 @@ if(HOLDFAST_MOLD AND UNIX AND NOT APPLE)
     add_link_options(-fuse-ld=mold)
 endif()
 
-# holdfast_room(domain SOURCES ... LINKS ... PRIVATE_LINKS ...) makes the static library holdfast_domain, alias
+# holdfast_room(domain SOURCES ... LINKS ... PRIVATE_LINKS ... [PRECOMPILED set]) makes the static library holdfast_domain, alias
 # Holdfast::domain, and exports its own folder alone: a room sees only the headers of the rooms it links, so an arrow
 # in the wrong direction does not compile.
 function(holdfast_room name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    if(NOT ARG_PRECOMPILED)
+        set(ARG_PRECOMPILED core)
+    endif()
     qt_add_library(holdfast_${name} STATIC ${ARG_SOURCES})
     add_library(Holdfast::${name} ALIAS holdfast_${name})
     set_target_properties(holdfast_${name} PROPERTIES AUTOMOC ON)
     target_include_directories(holdfast_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(holdfast_${name} PUBLIC ${ARG_LINKS} PRIVATE holdfast_options ${ARG_PRIVATE_LINKS})
+    holdfast_precompile(holdfast_${name} ${ARG_PRECOMPILED})
 endfunction()

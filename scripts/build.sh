@@ -4,6 +4,14 @@
 
 # To be sourced after packages.sh. `build PRESET` configures where needed and builds build/PRESET.
 
+# Without these leniences ccache keeps nothing that was compiled with precompiled headers; no source here names
+# the time it was compiled at.
+launcher() {
+    local ccache
+    ccache=$(command -v ccache) || return 0
+    printf 'env;CCACHE_SLOPPINESS=pch_defines,time_macros;%s' "$ccache"
+}
+
 build() {
     local preset=$1 folder=$PWD/build/$1 made_in
     made_in=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null) || true
@@ -13,7 +21,7 @@ build() {
     fi
     if [[ ! -f $folder/build.ninja || CMakePresets.json -nt $folder/build.ninja ]]; then
         say "configuring build/$preset"
-        HOLDFAST_LAUNCHER=$(command -v ccache || true) cmake --preset "$preset" --log-level=WARNING >/dev/null ||
+        HOLDFAST_LAUNCHER=$(launcher) cmake --preset "$preset" --log-level=WARNING >/dev/null ||
             fail "The build could not be configured; see above."
     fi
     say "building build/$preset"

@@ -3,14 +3,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set -euo pipefail
 
-# Plants breaches in a copy of the sources, one at a time, and checks that check-layers.sh names each by
-# file and line and nothing else; and that what only looks like one is left alone.
+# Plants breaches in a copy of some of the sources (what the rooms link, the headers they must not reach), one at a
+# time, and checks that check-layers.sh names each by file and line and nothing else; and that what only looks like
+# one is left alone.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 checker=$PWD/scripts/check-layers.sh
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-cp -r models ui app "$copy"
+find models ui app -name CMakeLists.txt -exec cp --parents -t "$copy" {} +
+find models/store models/services -name '*.h' -exec cp --parents -t "$copy" {} +
+cp --parents -t "$copy" ui/messages.cpp app/cli/main.cpp
 mkdir -p "$copy/app/window"
 
 "$checker" "$copy" >"$copy/before" || true

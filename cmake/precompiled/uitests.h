@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests.h"
+
+#include <QtWidgets>
