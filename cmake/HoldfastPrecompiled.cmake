@@ -35,9 +35,6 @@ function(holdfast_precompile target set)
     if(set MATCHES tests)
         target_compile_definitions(${target} PRIVATE QT_NETWORK_LIB)
         target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-        # Nearly always empty, and read faster than anything precompiled.
-        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
-            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
     target_precompile_headers(${target} REUSE_FROM holdfast_precompiled_${set})
 endfunction()

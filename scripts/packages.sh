@@ -6,7 +6,7 @@
 
 packages_run=(
     g++ cmake ninja-build ccache mold pkg-config
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     qtkeychain-qt6-dev libexpected-dev libcli11-dev libpq-dev libqrcodegencpp-dev
     libqt6sql6-psql libqt6sql6-sqlite libqt6svg6 libsecret-1-0 qt6-wayland fonts-dejavu-core
 )

@@ -20,6 +20,7 @@ public:
     void setLabel(const QString &label);
     /// What is written small beside the text.
     void setKey(const QString &key);
+    QString key() const { return m_key; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

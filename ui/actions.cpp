@@ -81,6 +81,9 @@ Actions::Actions(QObject *parent)
     , customerDisplay(make(parent, "customerDisplayAction", Text::tr("Customer &display"),
           Text::tr("A second window for the customer: the cart, the code to pay by, the change"),
           {QKeySequence(Qt::CTRL | Qt::Key_D)}))
+    , notices(make(parent, "noticesAction", Text::tr("&Notices"),
+          Text::tr("All that was said since the window opened"),
+          {QKeySequence(Qt::CTRL | Qt::Key_L)}))
     , importRateCard(make(parent, "importAction", Text::tr("&Import a rate card…"),
           Text::tr("Read listings and prices from a CSV file")))
     , stripeKey(make(parent, "stripeKeyAction", Text::tr("Stripe &key…"),
@@ -93,6 +96,9 @@ Actions::Actions(QObject *parent)
     , darkTheme(make(parent, "darkThemeAction", Text::tr("&Dark"), Text::tr("Dark colours")))
     , systemTheme(make(parent, "systemThemeAction", Text::tr("Like the &system"),
           Text::tr("Light or dark as the system is")))
+    , commands(make(parent, "commandsAction", Text::tr("C&ommands…"),
+          Text::tr("Find anything that can be done by its name"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}))
     , keys(make(parent, "keysAction", Text::tr("&Keys"), Text::tr("All keys"),
           {QKeySequence(Qt::Key_F1)}))
     , about(
@@ -123,7 +129,8 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, review, matrix, list, filter, customerDisplay, settings, keys, quit};
+        account, sell, orders, review, matrix, list, filter, customerDisplay, notices, lightTheme, darkTheme,
+        systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about, quit};
 }
 
 } // namespace holdfast

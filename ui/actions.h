@@ -31,6 +31,7 @@ struct Actions
     QAction *list;
     QAction *filter;
     QAction *customerDisplay;
+    QAction *notices;
     QAction *importRateCard;
     QAction *stripeKey;
     QAction *settings;
@@ -38,11 +39,12 @@ struct Actions
     QAction *lightTheme;
     QAction *darkTheme;
     QAction *systemTheme;
+    QAction *commands;
     QAction *keys;
     QAction *about;
     QAction *quit;
 
-    /// In the order of the list of keys.
+    /// In the order of the menus.
     QVector<QAction *> all() const;
 };
 

@@ -2,42 +2,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysdialog.h"
 
-#include "actionbutton.h"
 #include "theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScreen>
 
 namespace holdfast {
 
-KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
+namespace {
+
+struct Row
+{
+    QString keys; ///< empty: a heading
+    QString what;
+};
+
+QVector<Row> rowsOf(const QVector<Command> &commands)
+{
+    QVector<Row> rows;
+    for (const Command &command : commands) {
+        if (!command.keys.isEmpty())
+            rows.append({command.keys, command.what.isEmpty() ? command.text : command.what});
+    }
+    return rows;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(
+    const QVector<Command> &page, const QVector<Command> &everywhere, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("keysDialog"));
     setWindowTitle(tr("Keys"));
-    auto *grid = new QGridLayout(this);
+    QVector<Row> rows{{{}, tr("On this page")}};
+    rows += rowsOf(page);
+    rows += {{tr("Enter"), tr("Add the slot found or selected; take the payment")},
+        {tr("Arrows, letters"), tr("Move on the board; jump to a market")},
+        {tr("Esc"), tr("Go back")}, {{}, tr("Everywhere")}};
+    rows += rowsOf(everywhere);
+
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
     const int margin = step(this, 5);
     grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setHorizontalSpacing(step(this, 6));
-    grid->setVerticalSpacing(step(this, 2));
-    const auto add = [&](const QString &key, const QString &what) {
-        auto *label = new QLabel(key, this);
-        setType(label, Type::Body, true);
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0);
-        grid->addWidget(new QLabel(what, this), row, 1);
-    };
-    for (const QAction *action : actions.all()) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            add(keys.join(tr(" or ")), action->toolTip());
+    grid->setHorizontalSpacing(step(this, 5));
+    grid->setVerticalSpacing(step(this, 1));
+    // Two columns, so that it fits a small screen.
+    const int half = int(rows.size() + 1) / 2;
+    grid->setColumnMinimumWidth(2, step(this, 4));
+    for (int i = 0; i < rows.size(); ++i) {
+        const int row = i % half;
+        const int column = i < half ? 0 : 3;
+        auto *what = new QLabel(rows[i].what, sheet);
+        if (rows[i].keys.isEmpty()) {
+            setType(what, Type::Title, true);
+            grid->addWidget(what, row, column, 1, 2);
+            continue;
+        }
+        auto *keys = new QLabel(rows[i].keys, sheet);
+        setType(keys, Type::Body, true);
+        what->setWordWrap(true);
+        what->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+        keys->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        what->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        grid->addWidget(keys, row, column);
+        grid->addWidget(what, row, column + 1);
     }
-    add(tr("Enter"), tr("Add the slot found or selected; take the payment"));
-    add(tr("Arrows, letters"), tr("Move on the board; jump to a market"));
-    add(tr("Esc"), tr("Go back"));
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
+    grid->setRowStretch(half, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    resize(QSize(sheet->sizeHint().width() + margin, sheet->sizeHint().height() + margin)
+               .boundedTo(parent->screen()->availableSize()));
 }
 
 } // namespace holdfast

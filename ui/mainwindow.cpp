@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "commandpalette.h"
 #include "keysdialog.h"
 #include "ratecardfile.h"
 #include "stripekeydialog.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inventory({})
     , m_board(new BoardModel(this))
     , m_documents(new DocumentDesk(session.settings, session.clock, this))
+    , m_record(new NoticeRecord(session.clock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Holdfast"));
@@ -91,10 +93,12 @@ void MainWindow::buildMenus()
     view->addAction(m_actions.filter);
     view->addSeparator();
     view->addAction(m_actions.customerDisplay);
+    view->addAction(m_actions.notices);
     QMenu *colors = view->addMenu(tr("&Colours"));
     for (QAction *action : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
         colors->addAction(action);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions.commands);
     help->addAction(m_actions.keys);
     help->addAction(m_actions.about);
 }
@@ -172,9 +176,17 @@ void MainWindow::connectActions()
     connect(m_actions.darkTheme, &QAction::triggered, this,
         [this] { setAppearance(Appearance::Dark, true); });
     connect(m_actions.keys, &QAction::triggered, this, [this] {
-        auto *dialog = new KeysDialog(m_actions, this);
+        auto *dialog = new KeysDialog(
+            commandsOn(m_pages->currentWidget(), m_actions), commandsOf(m_actions), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
+    });
+    connect(m_actions.notices, &QAction::triggered, m_record, &NoticeRecord::show);
+    connect(m_actions.commands, &QAction::triggered, this, [this] {
+        auto *palette = new CommandPalette(
+            commandsOn(m_pages->currentWidget(), m_actions) + commandsOf(m_actions), this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->open();
     });
     m_actions.stripeKey->setVisible(m_session.stripeKeys != nullptr);
     connect(m_actions.stripeKey, &QAction::triggered, this, [this] {
@@ -203,6 +215,7 @@ void MainWindow::connectActions()
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
     connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
+    connect(m_sellPage, &SellPage::happened, m_record, &NoticeRecord::add);
     connect(m_sellPage, &SellPage::noticeOver, m_notice, &NoticeBar::dismiss);
     connect(m_sellPage, &SellPage::searchWanted, m_search, &SearchLine::focusLine);
     connect(m_sellPage, &SellPage::stateChanged, this, &MainWindow::refreshActions);
@@ -250,6 +263,7 @@ void MainWindow::follow(Database *database, LiveBoard *live)
             m_reviewPage->setNow(*now);
     };
     connect(live, &LiveBoard::stateChanged, this, showAge);
+    m_record->follow(live);
     connect(live, &LiveBoard::ageChanged, this, showAge);
     m_sellPage->follow(desk, live);
     showAge();
@@ -289,6 +303,7 @@ void MainWindow::showNotice(const Notice &notice)
 {
     placeNotice();
     m_notice->showNotice(notice);
+    m_record->add(notice);
 }
 
 void MainWindow::placeNotice()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "customerdisplay.h"
+#include "noticerecord.h"
 #include "orderspage.h"
 #include "reviewpage.h"
 #include "searchline.h"
@@ -66,6 +67,7 @@ private:
     InventoryService m_inventory;
     BoardModel *m_board;
     DocumentDesk *m_documents;
+    NoticeRecord *m_record;
     std::unique_ptr<CustomerDisplay> m_display; ///< a window of its own
     SearchLine *m_search = nullptr;
     QStackedWidget *m_pages = nullptr;

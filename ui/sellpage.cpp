@@ -528,6 +528,7 @@ void SellPage::sold(const Order &order)
     m_feed->setSold(order);
     refresh();
     Q_EMIT noticeOver();
+    Q_EMIT happened({Notice::Tone::Done, tr("Order %1 is paid.").arg(order.number)});
     Q_EMIT ordersChanged();
 }
 

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void notice(const holdfast::Notice &notice);
+    /// To be kept with what is said, but seen on the page already.
+    void happened(const holdfast::Notice &notice);
     /// What was said no longer matters.
     void noticeOver();
     /// The keyboard may go back to where slots are found.

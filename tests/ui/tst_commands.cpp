@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+#include "keysdialog.h"
+#include "noticerecord.h"
+#include "style.h"
+#include "windowdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace holdfast;
+using namespace holdfast::test;
+
+/// Everything can be found by its name, every key is on the sheet, and nothing that was said is
+/// gone for good.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void findsByWords_data();
+    void findsByWords();
+    void doesWhatWasFound();
+    void passesOverWhatCannotBeDone();
+    void knowsThePage();
+    void everyKeyIsOnTheSheet();
+    void keepsWhatWasSaid();
+    void tellsOfALostConnection();
+    void forgetsTheOldest();
+    void callsForAttentionOnlyFromBehind();
+
+private:
+    static QStringList shown(CommandPalette *palette)
+    {
+        auto *model = palette->findChild<QListView *>()->model();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows.append(model->index(row, 0).data().toString());
+        return rows;
+    }
+    static CommandPalette *open(WindowDesk &desk)
+    {
+        desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        return desk.window.findChild<CommandPalette *>();
+    }
+};
+
+void TestCommands::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(new HoldfastStyle);
+    applyAppearance(Appearance::Light);
+}
+
+void TestCommands::findsByWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("a part of its name") << u"mat"_s << QStringList{u"Matrix"_s};
+    QTest::newRow("what it does") << u"CSV"_s << QStringList{u"Import a rate card…"_s};
+    QTest::newRow("words in any order") << u"page no such"_s << QStringList{};
+    QTest::newRow("two words") << u"colours light"_s
+                               << QStringList{u"Light"_s};
+}
+
+void TestCommands::findsByWords()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    CommandPalette *palette = open(desk);
+    QVERIFY(palette);
+    QVERIFY(shown(palette).size() > 25);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
+    QCOMPARE(shown(palette), found);
+}
+
+void TestCommands::doesWhatWasFound()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    QPointer palette = open(desk);
+    auto *line = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"orders"_s);
+    QCOMPARE(shown(palette).first(), u"Orders"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(desk.action("ordersAction")->isChecked());
+    QTRY_VERIFY(!palette);
+    palette = open(desk);
+    QVERIFY(palette);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!palette);
+    QVERIFY(desk.action("ordersAction")->isChecked());
+}
+
+void TestCommands::passesOverWhatCannotBeDone()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    QVERIFY(!desk.action("cashAction")->isEnabled());
+    QPointer palette = open(desk);
+    auto *line = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QListView *>();
+    QTest::keyClicks(line, u"take cash"_s);
+    QCOMPARE(shown(palette), QStringList{u"Cash"_s});
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(palette && palette->isVisible());
+    line->clear();
+    QStringList reached;
+    for (int i = 0; i < list->model()->rowCount(); ++i) {
+        reached.append(list->currentIndex().data().toString());
+        QTest::keyClick(line, Qt::Key_Down);
+    }
+    QVERIFY(reached.contains(u"Find a slot"_s));
+    QVERIFY(reached.contains(u"Quit"_s));
+    QVERIFY(!reached.contains(u"Cash"_s));
+}
+
+void TestCommands::knowsThePage()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(desk.isShown("refundButton"));
+    QTRY_VERIFY(desk.find<QWidget>("refundButton")->isEnabled());
+    QPointer palette = open(desk);
+    const QString refund = desk.find<QAbstractButton>("refundButton")->text().remove(u'&');
+    QVERIFY2(shown(palette).contains(refund), qPrintable(shown(palette).join(u", "_s)));
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), refund);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("refundPage"));
+}
+
+void TestCommands::everyKeyIsOnTheSheet()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.press(Qt::Key_F1);
+    auto *sheet = desk.find<KeysDialog>("keysDialog");
+    QStringList texts;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    int keys = 0;
+    for (const QAction *action : desk.window.findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            ++keys;
+            const QString name = key.toString(QKeySequence::NativeText);
+            QVERIFY2(all.contains(name), qPrintable(name + u' ' + action->text()));
+        }
+    }
+    QVERIFY(keys > 20);
+}
+
+void TestCommands::keepsWhatWasSaid()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    auto *dialog = desk.find<NoticesDialog>("noticesDialog");
+    auto *list = dialog->findChild<QListView *>();
+    QAbstractItemModelTester tester(list->model());
+    QVERIFY(!list->isVisible());
+    desk.window.showNotice({Notice::Tone::Done, u"First."_s});
+    desk.window.showNotice({Notice::Tone::Warning, u"Second."_s});
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Second."_s);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"First."_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.endsWith(u"Warning: Second."_s), qPrintable(copied));
+}
+
+void TestCommands::tellsOfALostConnection()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    NoticeLog *log = desk.window.findChild<NoticeRecord *>()->log();
+    QCOMPARE(log->rowCount(), 0);
+    desk.wire->cut = true;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
+    QCOMPARE(log->rowCount(), 1);
+    QVERIFY(log->index(0, 0).data().toString().contains(u"lost"_s));
+    QCOMPARE(desk.notice(), QString());
+    desk.wire->cut = false;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Live, 15'000);
+    QCOMPARE(log->rowCount(), 2);
+    QVERIFY(log->index(0, 0).data().toString().contains(u"back"_s));
+}
+
+void TestCommands::forgetsTheOldest()
+{
+    FakeClock clock;
+    NoticeLog log(&clock);
+    QAbstractItemModelTester tester(&log);
+    for (int i = 0; i <= NoticeLog::most; ++i)
+        log.add({Notice::Tone::Done, QString::number(i)});
+    QCOMPARE(log.rowCount(), NoticeLog::most);
+    QCOMPARE(log.index(0, 0).data().toString(), QString::number(NoticeLog::most));
+    QCOMPARE(log.index(NoticeLog::most - 1, 0).data().toString(), u"1"_s);
+}
+
+void TestCommands::callsForAttentionOnlyFromBehind()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    auto *attention = desk.window.findChild<Attention *>();
+    QSignalSpy called(attention, &Attention::called);
+    desk.window.showNotice({Notice::Tone::Done, u"Seen."_s});
+    QCOMPARE(called.size(), 0);
+    desk.window.hide();
+    QTRY_VERIFY(!QApplication::activeWindow());
+    desk.window.showNotice({Notice::Tone::Problem, u"Not seen."_s});
+    QCOMPARE(called.size(), 1);
+    QCOMPARE(called.first().first().value<Notice>().text, u"Not seen."_s);
+}
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"
