@@ -995,7 +995,7 @@
         <translation>Die Menge der aktuellen Position erhöhen</translation>
     </message>
     <message>
-        <source>One &amp;fewer</source>
+        <source>One fe&amp;wer</source>
         <translation>Einer &amp;weniger</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>Den Warenkorb bar kassieren</translation>
     </message>
     <message>
-        <source>On acc&amp;ount</source>
+        <source>O&amp;n account</source>
         <translation>Auf &amp;Rechnung</translation>
     </message>
     <message>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldun&amp;gen</translation>
     </message>
     <message>
         <source>All that was said since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gemeldet wurde, seit das Fenster offen ist</translation>
     </message>
     <message>
         <source>&amp;Import a rate card…</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>C&amp;ommands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle…</translation>
     </message>
     <message>
         <source>Find anything that can be done by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet alles, was man tun kann, nach seinem Namen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1530,24 +1530,24 @@
     <name>holdfast::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>%1 Key: %2</source>
         <comment>what a command does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Taste: %2</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll getan werden?</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2324,7 +2324,15 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Language</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in itself</comment>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -2599,15 +2607,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>holdfast::NoticeLog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -2619,30 +2627,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>holdfast::NoticeRecord</name>
     <message>
         <source>The connection to the database is lost. Holdfast goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank ist unterbrochen. Holdfast versucht es weiter.</translation>
     </message>
     <message>
         <source>The connection to the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank ist wieder da.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit das Fenster offen ist, wurde nichts gemeldet.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Notices, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3763,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Order %1 is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 ist bezahlt.</translation>
     </message>
     <message>
         <source>%1 was not bought, and its slots are free again.</source>

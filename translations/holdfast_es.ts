@@ -995,7 +995,7 @@
         <translation>Aumentar la cantidad de la línea actual del carrito</translation>
     </message>
     <message>
-        <source>One &amp;fewer</source>
+        <source>One fe&amp;wer</source>
         <translation>Uno &amp;menos</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>Cobrar el carrito en efectivo</translation>
     </message>
     <message>
-        <source>On acc&amp;ount</source>
+        <source>O&amp;n account</source>
         <translation>A cré&amp;dito</translation>
     </message>
     <message>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avi&amp;sos</translation>
     </message>
     <message>
         <source>All that was said since the window opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo avisado desde que se abrió la ventana</translation>
     </message>
     <message>
         <source>&amp;Import a rate card…</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>C&amp;ommands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mandos…</translation>
     </message>
     <message>
         <source>Find anything that can be done by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca por su nombre todo lo que se puede hacer</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1530,24 +1530,24 @@
     <name>holdfast::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>%1 Key: %2</source>
         <comment>what a command does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tecla: %2</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos encontrados</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2324,7 +2324,15 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::Language</name>
+    <message>
+        <source>English</source>
+        <comment>this language, in itself</comment>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -2599,15 +2607,15 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <name>holdfast::NoticeLog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -2619,30 +2627,30 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <name>holdfast::NoticeRecord</name>
     <message>
         <source>The connection to the database is lost. Holdfast goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con la base de datos. Holdfast sigue intentándolo.</translation>
     </message>
     <message>
         <source>The connection to the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con la base de datos se ha recuperado.</translation>
     </message>
 </context>
 <context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay avisos desde que se abrió la ventana.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Notices, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos, el más reciente primero</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3763,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Order %1 is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido %1 está pagado.</translation>
     </message>
     <message>
         <source>%1 was not bought, and its slots are free again.</source>

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -17,11 +18,14 @@ QString keyText(const QAction *action)
 
 QString plainText(const QString &label)
 {
+    // Where the letters of a script have no keys, the key stands behind the text: "(&N)".
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&[A-Za-z0-9]\\)"));
+    const QString text = QString(label).remove(behind);
     QString plain;
-    for (qsizetype i = 0; i < label.size(); ++i) {
-        if (label.at(i) == u'&' && i + 1 < label.size())
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && i + 1 < text.size())
             ++i;
-        plain += label.at(i);
+        plain += text.at(i);
     }
     return plain;
 }

@@ -45,7 +45,7 @@ Actions::Actions(QObject *parent)
     , more(make(parent, "moreAction", Text::tr("&One more"),
           Text::tr("Raise the quantity of the cart's current line"),
           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}))
-    , fewer(make(parent, "fewerAction", Text::tr("One &fewer"),
+    , fewer(make(parent, "fewerAction", Text::tr("One fe&wer"),
           Text::tr("Lower the quantity of the cart's current line"), {QKeySequence(Qt::Key_Minus)}))
     , remove(make(parent, "removeAction", Text::tr("&Remove"),
           Text::tr("Remove the cart's current line and give its slots back"),
@@ -63,7 +63,7 @@ Actions::Actions(QObject *parent)
           Text::tr("Say whom the cart is for"), {QKeySequence(Qt::Key_F4)}))
     , cash(make(parent, "cashAction", Text::tr("C&ash"), Text::tr("Take cash for the cart"),
           {QKeySequence(Qt::Key_F8)}))
-    , account(make(parent, "accountAction", Text::tr("On acc&ount"),
+    , account(make(parent, "accountAction", Text::tr("O&n account"),
           Text::tr("Sell the cart on the customer's account"), {QKeySequence(Qt::Key_F10)}))
     , sell(make(parent, "sellAction", Text::tr("&Sell"), Text::tr("The board and the cart"),
           {QKeySequence(Qt::CTRL | Qt::Key_B)}))
@@ -129,8 +129,9 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, review, matrix, list, filter, customerDisplay, notices, lightTheme, darkTheme,
-        systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about, quit};
+        account, sell, orders, review, matrix, list, filter, customerDisplay, notices, lightTheme,
+        darkTheme, systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about,
+        quit};
 }
 
 } // namespace holdfast

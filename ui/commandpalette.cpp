@@ -97,8 +97,9 @@ CommandPalette::CommandPalette(const QVector<Command> &commands, QWidget *window
         item->setData(i, NumberRole);
         item->setAccessibleText(command.text);
         item->setAccessibleDescription(
-            command.keys.isEmpty() ? command.what
-                                   : tr("%1 Key: %2", "what a command does").arg(command.what, command.keys));
+            command.keys.isEmpty()
+                ? command.what
+                : tr("%1 Key: %2", "what a command does").arg(command.what, command.keys));
         m_rows->appendRow(item);
     }
     m_filter->setSourceModel(m_rows);
@@ -133,7 +134,8 @@ void CommandPalette::showEvent(QShowEvent *event)
     const int rows = m_list->sizeHintForRow(0) * visibleRows + 2 * m_list->frameWidth();
     const int height = m_line->sizeHint().height() + rows + step(this, 8);
     resize(width, std::min(height, window->height() - step(this, 20)));
-    const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, step(this, 12)));
+    const QPoint corner =
+        window->mapToGlobal(QPoint((window->width() - width) / 2, step(this, 12)));
     QDialog::move(corner);
     QDialog::showEvent(event);
 }
@@ -178,7 +180,8 @@ void CommandPalette::move(int rows)
     const int count = m_filter->rowCount();
     const int one = rows < 0 ? -1 : 1;
     int best = m_list->currentIndex().row();
-    for (int row = best + one, left = std::abs(rows); row >= 0 && row < count && left > 0; row += one) {
+    for (int row = best + one, left = std::abs(rows); row >= 0 && row < count && left > 0;
+         row += one) {
         if (!(m_filter->index(row, 0).flags() & Qt::ItemIsEnabled))
             continue;
         best = row;

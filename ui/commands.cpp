@@ -41,8 +41,8 @@ QVector<Command> commandsOf(const Actions &actions)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
-        commands.append({plainText(action->text()), action->toolTip(), keys.join(QStringLiteral("  ")),
-            action->isEnabled(), [action = QPointer(action)] {
+        commands.append({plainText(action->text()), action->toolTip(),
+            keys.join(QStringLiteral("  ")), action->isEnabled(), [action = QPointer(action)] {
                 if (action)
                     action->trigger();
             }});

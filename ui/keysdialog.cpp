@@ -6,8 +6,8 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScreen>
+#include <QScrollArea>
 
 namespace holdfast {
 

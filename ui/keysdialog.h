@@ -15,8 +15,7 @@ class KeysDialog : public QDialog
     Q_OBJECT
 
 public:
-    KeysDialog(
-        const QVector<Command> &page, const QVector<Command> &everywhere, QWidget *parent);
+    KeysDialog(const QVector<Command> &page, const QVector<Command> &everywhere, QWidget *parent);
 };
 
 } // namespace holdfast

@@ -41,8 +41,8 @@ QLocale localeFor(const QString &code)
     const QLocale language(code);
     if (system.language() == language.language())
         return system;
-    const auto homes = QLocale::matchingLocales(
-        language.language(), QLocale::AnyScript, system.territory());
+    const auto homes =
+        QLocale::matchingLocales(language.language(), QLocale::AnyScript, system.territory());
     if (system.language() != QLocale::C && !homes.isEmpty())
         return homes.first();
     return code == english ? QLocale(QLocale::English, QLocale::UnitedStates) : language;
@@ -52,14 +52,20 @@ QLocale localeFor(const QString &code)
 
 QVector<Language> languages()
 {
+    const struct
+    {
+        const char *source;
+        const char *comment;
+    } own = QT_TRANSLATE_NOOP3("holdfast::Language", "English", "this language, in itself");
     QVector<Language> all;
     const QStringList files = QDir(folder).entryList({QStringLiteral("holdfast_*.qm")});
     for (const QString &file : files) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        QString name = code == english ? QStringLiteral("English")
-                                       : QLocale(code).nativeLanguageName();
-        name[0] = name[0].toUpper();
-        all.append({code, name});
+        QTranslator texts;
+        if (!texts.load(file, folder))
+            continue;
+        const QString name = texts.translate("holdfast::Language", own.source, own.comment);
+        all.append({code, name.isEmpty() ? QStringLiteral("English") : name});
     }
     std::sort(all.begin(), all.end(), [](const Language &a, const Language &b) {
         return std::pair(a.code != english, a.name) < std::pair(b.code != english, b.name);
@@ -81,8 +87,8 @@ void Translations::use(const QString &code)
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(localeFor(m_code));
-    if (m_qt.load(QStringLiteral("qtbase_") + m_code,
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(
+            QStringLiteral("qtbase_") + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_texts.load(QStringLiteral("holdfast_") + m_code, folder))
         QCoreApplication::installTranslator(&m_texts);

@@ -71,8 +71,8 @@ void NoticeDelegate::paint(
         place(indent, timeWidth(option)), start, index.data(NoticeLog::TimeRole).toString());
     painter->setPen(option.palette.color(QPalette::Text));
     const int from = indent + timeWidth(option);
-    painter->drawText(place(from, content.width() - from), start | Qt::TextWordWrap,
-        index.data().toString());
+    painter->drawText(
+        place(from, content.width() - from), start | Qt::TextWordWrap, index.data().toString());
     painter->restore();
 }
 

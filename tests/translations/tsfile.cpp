@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 namespace holdfast::test {
 
 namespace {
@@ -74,14 +76,14 @@ QVector<TsMessage> readTs(const QString &path)
         if (name == u"name") {
             context = xml.readElementText();
         } else if (name == u"message") {
-            const bool plural = xml.attributes().value(u"numerus") == u"yes";
+            const bool plural = xml.attributes().value("numerus"_L1) == u"yes";
             all.append({context, {}, {}, plural, {}, {}});
         } else if (name == u"source") {
             all.last().source = xml.readElementText();
         } else if (name == u"comment") {
             all.last().comment = xml.readElementText();
         } else if (name == u"translation") {
-            all.last().type = xml.attributes().value(u"type").toString();
+            all.last().type = xml.attributes().value("type"_L1).toString();
             if (!all.last().plural)
                 all.last().forms = {xml.readElementText()};
         } else if (name == u"numerusform") {

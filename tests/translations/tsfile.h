@@ -13,10 +13,10 @@ struct TsMessage
 {
     QString context;
     QString source;
-    QString comment;          ///< what tells apart texts of one wording
-    bool plural = false;      ///< it has a form for each way the language counts
-    QString type;             ///< "unfinished", "vanished", "obsolete"; empty: in use and done
-    QStringList forms;        ///< one, or as many as the language has
+    QString comment;     ///< what tells apart texts of one wording
+    bool plural = false; ///< it has a form for each way the language counts
+    QString type;        ///< "unfinished", "vanished", "obsolete"; empty: in use and done
+    QStringList forms;   ///< one, or as many as the language has
 
     QString key() const { return context + u'|' + source + u'|' + comment; }
 };

@@ -39,7 +39,8 @@ void TranslationsTest::rules_data()
     row("not translated", u"Hold"_s, {QString()}, u"is not translated"_s);
     row("unfinished", u"Hold"_s, {u"Halten"_s}, u"is marked \"unfinished\""_s, false,
         u"unfinished"_s);
-    row("a placeholder is missing", u"%1 of %2"_s, {u"%1"_s}, u"has %1 where the source has %1 %2"_s);
+    row("a placeholder is missing", u"%1 of %2"_s, {u"%1"_s},
+        u"has %1 where the source has %1 %2"_s);
     row("another placeholder", u"%1"_s, {u"%L1"_s}, u"has %L1 where the source has %1"_s);
     row("a placeholder twice", u"%1"_s, {u"%1 %1"_s}, u"has %1 %1 where the source has %1"_s);
     row("no form says the number", u"%n slots"_s, {u"Platz"_s, u"Plätze"_s},
@@ -93,14 +94,15 @@ void TranslationsTest::complete()
         ++count;
         const QStringList wrong = faultsOf(message, 2);
         if (!wrong.isEmpty())
-            faults.append(u"%1: \"%2\" %3"_s.arg(
-                message.context, message.source, wrong.join(u", "_s)));
+            faults.append(
+                u"%1: \"%2\" %3"_s.arg(message.context, message.source, wrong.join(u", "_s)));
     }
     QVERIFY(english ? count > 0 : count > 500);
     if (!faults.isEmpty())
-        QFAIL(qPrintable(u"%1 texts. After `cmake --build --preset dev --target update_translations`, mend in %2:\n%3"_s
-                             .arg(faults.size())
-                             .arg(QFileInfo(path).fileName(), faults.mid(0, 40).join(u'\n'))));
+        QFAIL(qPrintable(
+            u"%1 texts. After `cmake --build --preset dev --target update_translations`, mend in %2:\n%3"_s
+                .arg(faults.size())
+                .arg(QFileInfo(path).fileName(), faults.mid(0, 40).join(u'\n'))));
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)
