@@ -4615,7 +4615,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Next hold lapses in %1</source>
-        <translation>Nächste Vormerkung läuft in %1 ab</translation>
+        <translation>Nächster Ablauf in %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -46,7 +46,8 @@ void CommandDelegate::paint(
     const QString text = index.data().toString();
     const QString keys = index.data(KeysRole).toString();
     const int textWidth = option.fontMetrics.horizontalAdvance(text) + pad;
-    const int keysWidth = option.fontMetrics.horizontalAdvance(keys);
+    // A fraction of a pixel more than the advance would be cut off otherwise.
+    const int keysWidth = option.fontMetrics.horizontalAdvance(keys) + step(option.widget);
     painter->setPen(enabled ? option.palette.color(QPalette::Text) : tone.muted);
     write(0, std::min(textWidth, content.width()), Qt::AlignLeft, text);
     painter->setPen(tone.muted);
@@ -138,6 +139,14 @@ void CommandPalette::showEvent(QShowEvent *event)
         window->mapToGlobal(QPoint((window->width() - width) / 2, step(this, 12)));
     QDialog::move(corner);
     QDialog::showEvent(event);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(tones(palette()).line);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,6 @@
 
 #include <cstdio>
 #include <QApplication>
-#include <QLocale>
 
 using namespace holdfast;
 
@@ -45,9 +44,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(options.error().text));
         return 2;
     }
-    // Without a locale of its own a system says "C", which is nobody's way to write money.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
     Program program(*options,
         {.stripeKey = std::move(stripeKey), .databasePassword = std::move(databasePassword)});

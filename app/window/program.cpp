@@ -87,6 +87,7 @@ StoreConfig Program::storeConfig() const
 
 void Program::start()
 {
+    m_translations.use(m_configuration.language());
     if (isNew())
         setUp(false);
     else

@@ -6,6 +6,7 @@
 #include "configuration.h"
 #include "database.h"
 #include "databasesetup.h"
+#include "language.h"
 #include "liveboard.h"
 #include "options.h"
 #include "stripekeys.h"
@@ -62,6 +63,7 @@ private:
 
     Options m_options;
     Configuration m_configuration;
+    Translations m_translations;
     ConnectionSpec m_spec;
     Actor m_actor;
     quint64 m_opening = 0;      ///< answers to an earlier opening are dropped

@@ -14,6 +14,7 @@ namespace {
 
 const QString connectionKey = QStringLiteral("database/connection");
 const QString deskKey = QStringLiteral("desk/name");
+const QString languageKey = QStringLiteral("window/language");
 const QString paidPageKey = QStringLiteral("stripe/paid_page");
 const QString personKey = QStringLiteral("desk/person");
 const QString stripeUrlKey = QStringLiteral("stripe/url");
@@ -105,6 +106,17 @@ QString Configuration::person(const ConnectionSpec &spec) const
 void Configuration::setPerson(const QString &person)
 {
     m_settings->setValue(personKey, person);
+    m_settings->sync();
+}
+
+QString Configuration::language() const
+{
+    return m_settings->value(languageKey).toString();
+}
+
+void Configuration::setLanguage(const QString &code)
+{
+    m_settings->setValue(languageKey, code);
     m_settings->sync();
 }
 

@@ -37,6 +37,10 @@ public:
     QString person(const ConnectionSpec &spec) const;
     void setPerson(const QString &person);
 
+    /// The language of the window, ISO 639; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     /// Where Stripe is asked: at Stripe itself until another address is set. Validation when what
     /// is remembered is no address that a key may be sent to.
     Result<StripeEndpoint> stripeEndpoint() const;
