@@ -125,8 +125,11 @@ void ServerSession::useTemplate()
         run(lock(QStringLiteral("pg_advisory_unlock"), name));
     run(lock(QStringLiteral("pg_advisory_unlock"), turn));
     m_template = name;
+    // A copy of the files is the quickest, unless its two checkpoints wait for a disk.
     if (m_sql.rows(QStringLiteral("SHOW server_version_num")).value(0).toInt() >= 150'000)
-        m_strategy = QStringLiteral(" STRATEGY WAL_LOG");
+        m_strategy = m_sql.rows(QStringLiteral("SHOW fsync")).value(0) == QLatin1String("off")
+                         ? QStringLiteral(" STRATEGY FILE_COPY")
+                         : QStringLiteral(" STRATEGY WAL_LOG");
 }
 
 void ServerSession::dropLeftOvers(const QString &current)
