@@ -149,7 +149,7 @@ void OrdersPage::connectRefunds()
     connect(m_refundPage, &RefundPage::refundWanted, this,
         [this](qint64 order, const RefundPlan &plan, std::optional<Tender> tender,
             const QString &why) {
-            whenDone(m_checkouts.refund(order, plan, tender, why), this,
+            whenDone(m_checkouts.refund(m_checkouts.newCall(), order, plan, tender, why), this,
                 [this](const Result<Refund> &refund) {
                     if (refund)
                         refunded(*refund);

@@ -89,14 +89,14 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     connect(m_panel, &ReviewPanel::left, this, [this] { m_table->setFocus(); });
     connect(m_panel, &ReviewPanel::sellWanted, this,
         [this](qint64 review, const QVector<WantedLine> &instead, const QString &why) {
-            decide(m_checkouts.sellReview(review, instead, why),
+            decide(m_checkouts.sellReview(m_checkouts.newCall(), review, instead, why),
                 [](const ReviewItem &item) { return tr("Sold as order %1.").arg(item.soldOrder); });
         });
     connect(m_panel, &ReviewPanel::refundWanted, this,
         [this](qint64 review, std::optional<qint64> amount, std::optional<Tender> tender,
             const QString &why) {
-            decide(
-                m_checkouts.refundReview(review, amount, tender, why), [](const ReviewItem &item) {
+            decide(m_checkouts.refundReview(m_checkouts.newCall(), review, amount, tender, why),
+                [](const ReviewItem &item) {
                     const Refund refund = item.refunds.isEmpty() ? Refund() : item.refunds.last();
                     return refund.isUnderWay()
                                ? tr("%1 is to be given back; Stripe is being asked.")
