@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisionform.h"
 
+#include "messages.h"
 #include "text.h"
 #include "theme.h"
 #include "words.h"
@@ -62,7 +63,9 @@ DecisionForm::DecisionForm(const QString &prefix, const QString &leaveLabel, QWi
     });
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionForm::accept);
     connect(m_decide, &QPushButton::clicked, this, &DecisionForm::accept);
-    connect(m_leave, &QPushButton::clicked, this, &DecisionForm::left);
+    connect(m_leave, &QPushButton::clicked, this, &DecisionForm::leave);
+    m_askAgain.setSingleShot(true);
+    connect(&m_askAgain, &QTimer::timeout, this, &DecisionForm::ask);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(QKeySequence(Qt::CTRL | key), page);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
@@ -71,13 +74,13 @@ DecisionForm::DecisionForm(const QString &prefix, const QString &leaveLabel, QWi
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &DecisionForm::left);
+    connect(escape, &QShortcut::activated, this, &DecisionForm::leave);
     refresh();
 }
 
 void DecisionForm::begin()
 {
-    m_waiting = false;
+    setWaiting(false);
     m_reason->clear();
     m_refusal.clear();
     refresh();
@@ -86,28 +89,61 @@ void DecisionForm::begin()
 void DecisionForm::setUsable(bool usable)
 {
     m_usable = usable;
+    if (!usable)
+        m_askAgain.stop();
+    else if (m_waiting && !m_asking && !m_askAgain.isActive())
+        ask();
     refresh();
 }
 
 void DecisionForm::setReady(const QString &label, const QString &summary, const QString &obstacle)
 {
+    const bool same =
+        label == m_decide->text() && summary == m_summary->text() && obstacle == m_obstacle;
     m_decide->setLabel(label);
     m_summary->setText(summary);
     m_obstacle = obstacle;
-    m_refusal.clear();
+    if (!same && !m_waiting)
+        m_refusal.clear();
     refresh();
 }
 
-void DecisionForm::showProblem(const QString &text)
+void DecisionForm::refuse(const Error &error)
 {
-    m_refusal = text;
-    endWaiting();
+    m_asking = false;
+    if (!mayHaveHappened(error, m_asked)) {
+        m_refusal = noticeFor(error).text;
+        endWaiting();
+        return;
+    }
+    m_refusal = error.kind == ErrorKind::Offline
+                    ? tr("The database was lost before it answered. Do not give the money by hand: "
+                         "Holdfast asks what became of this as soon as the database is back.")
+                    : tr("This is not confirmed yet. Do not give the money by hand: Holdfast keeps "
+                         "asking until it is known what became of it.");
+    if (m_usable)
+        m_askAgain.start(m_backoff.next());
+    refresh();
 }
 
 void DecisionForm::endWaiting()
 {
-    m_waiting = false;
+    setWaiting(false);
     refresh();
+}
+
+void DecisionForm::setWaiting(bool waiting)
+{
+    m_askAgain.stop();
+    m_asking = false;
+    if (waiting == m_waiting)
+        return;
+    m_waiting = waiting;
+    m_asked = 0;
+    m_backoff.reset();
+    m_reason->setReadOnly(waiting);
+    m_leave->setEnabled(!waiting);
+    Q_EMIT waitingChanged(waiting);
 }
 
 void DecisionForm::refresh()
@@ -136,9 +172,26 @@ void DecisionForm::accept()
         return;
     }
     m_refusal.clear();
-    m_waiting = true;
+    // What was chosen is about to be locked, and would take the keyboard with it.
+    m_reason->setFocus();
+    setWaiting(true);
+    m_asking = true;
+    m_asked = 1;
     refresh();
     Q_EMIT decided(m_reason->text().trimmed());
+}
+
+void DecisionForm::ask()
+{
+    m_asking = true;
+    ++m_asked;
+    Q_EMIT askAgainWanted();
+}
+
+void DecisionForm::leave()
+{
+    if (!m_waiting)
+        Q_EMIT left();
 }
 
 void DecisionForm::changeEvent(QEvent *event)

@@ -3,19 +3,23 @@
 #pragma once
 
 #include "actionbutton.h"
+#include "backoff.h"
 #include "checkout.h"
+#include "result.h"
 
 #include <optional>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace holdfast {
 
 /// What every decision about money needs: why, what it comes to, what is in its way, and the
 /// button that does it (Enter in the reason, Ctrl+Enter anywhere; Escape leaves). Stands beneath
-/// the choices of its page, which says when it is ready.
+/// the choices of its page, which says when it is ready. Nobody can leave or decide anew before
+/// it is known what became of a decision.
 class DecisionForm : public QWidget
 {
     Q_OBJECT
@@ -30,8 +34,9 @@ public:
     /// `label` names what the button does; `summary` what it comes to. With an `obstacle` it cannot
     /// be done.
     void setReady(const QString &label, const QString &summary, const QString &obstacle = {});
-    /// The answer was a refusal: says it until the next change.
-    void showProblem(const QString &text);
+    /// The answer was an error: says it until something changes. When it leaves open what became of
+    /// the decision, it goes on waiting, and wants the same asked again once that is possible.
+    void refuse(const Error &error);
     /// What was asked for has been answered.
     void endWaiting();
     bool isWaiting() const { return m_waiting; }
@@ -42,6 +47,10 @@ public:
 
 Q_SIGNALS:
     void decided(const QString &reason);
+    /// The same decision, with the same call.
+    void askAgainWanted();
+    /// The choices must stay as they are while it waits.
+    void waitingChanged(bool waiting);
     void left();
 
 protected:
@@ -49,6 +58,9 @@ protected:
 
 private:
     void accept();
+    void leave();
+    void ask();
+    void setWaiting(bool waiting);
     void refresh();
 
     QLineEdit *m_reason;
@@ -58,6 +70,10 @@ private:
     ActionButton *m_decide;
     QString m_obstacle;
     QString m_refusal;
+    QTimer m_askAgain;
+    Backoff m_backoff{RetryTimings{}};
+    int m_asked = 0;       ///< how often, for this decision
+    bool m_asking = false; ///< an answer is on its way
     bool m_usable = false;
     bool m_waiting = false;
 };

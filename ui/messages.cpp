@@ -75,6 +75,12 @@ Notice noticeFor(const Error &error)
     }
 }
 
+bool mayHaveHappened(const Error &error, int asked)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy
+           || (error.kind == ErrorKind::Internal && asked == 1);
+}
+
 void showAbout(QWidget *window)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, NoticeBar::tr("About Holdfast"),

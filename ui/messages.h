@@ -28,6 +28,11 @@ struct Notice
 /// The one place that turns an error into what a person sees. `detail` goes to the log.
 Notice noticeFor(const Error &error);
 
+/// After this error of the `asked`th asking nobody knows whether what was asked for has happened:
+/// ask again with the same call. A defect is asked for once more only: nobody mends it meanwhile,
+/// and what stands recorded then shows when it is read again.
+bool mayHaveHappened(const Error &error, int asked);
+
 /// Version and licence. Does not wait.
 void showAbout(QWidget *window);
 

@@ -80,7 +80,8 @@ QString orderHtml(const OrderDocument &document, const Order &order, const QPale
         QStringList notes{placeText(line), prices.first().name};
         for (const NamedText &more : prices.mid(1))
             notes.append(more.name + u' ' + more.text);
-        lines += row(line.title, prices.first().text, notes.join(QStringLiteral(" · ")));
+        lines += row(line.title, prices.first().text,
+            notes.join(Text::tr(" · ", "between notes on a line")));
     }
     QString history;
     for (const OrderEvent &event : order.events)

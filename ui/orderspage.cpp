@@ -5,6 +5,7 @@
 #include "card.h"
 #include "format.h"
 #include "listview.h"
+#include "refundnotice.h"
 #include "refundpage.h"
 #include "statepage.h"
 #include "theme.h"
@@ -126,7 +127,7 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid())
-                readOrder(current.data(OrdersModel::NumberRole).toLongLong());
+                readOrder(selectedNumber());
         });
     connect(copy, &QPushButton::clicked, this, [this] {
         const QString number = QString::number(m_order.number);
@@ -149,20 +150,35 @@ void OrdersPage::connectRefunds()
     connect(m_refundPage, &RefundPage::refundWanted, this,
         [this](qint64 order, const RefundPlan &plan, std::optional<Tender> tender,
             const QString &why) {
-            whenDone(m_checkouts.refund(order, plan, tender, why), this,
-                [this](const Result<Refund> &refund) {
-                    if (refund)
-                        refunded(*refund);
-                    else
-                        m_refundPage->form()->showProblem(refund.error().text);
-                });
+            m_decision = [this, call = m_checkouts.newCall(), order, plan, tender, why] {
+                return m_checkouts.refund(call, order, plan, tender, why);
+            };
+            askForRefund();
         });
+    connect(m_refundPage->form(), &DecisionForm::askAgainWanted, this, &OrdersPage::askForRefund);
+}
+
+void OrdersPage::askForRefund()
+{
+    whenDone(m_decision(), this, [this](const Result<Refund> &refund) {
+        if (refund) {
+            m_refundPage->form()->endWaiting();
+            showWhole(true);
+            tellOfRefund(m_checkouts, *refund, {}, this,
+                [this](const Notice &text) { Q_EMIT notice(text); });
+        } else {
+            m_refundPage->form()->refuse(refund.error());
+        }
+        if (!m_refundPage->form()->isWaiting())
+            refresh();
+    });
 }
 
 void OrdersPage::beginRefund()
 {
     if (!m_refund->isVisible() || !m_refund->isEnabled())
         return;
+    m_decision = nullptr;
     showWhole(false);
     m_refundPage->begin(m_order);
 }
@@ -170,31 +186,9 @@ void OrdersPage::beginRefund()
 void OrdersPage::showWhole(bool orders)
 {
     m_whole->setCurrentIndex(orders ? 0 : 1);
-    if (orders)
+    // An answer may come when somebody types on another page.
+    if (orders && isVisible())
         m_table->setFocus();
-}
-
-void OrdersPage::refunded(const Refund &refund)
-{
-    m_refundPage->form()->endWaiting();
-    showWhole(true);
-    refresh();
-    const QString amount = formatMoney(refund.amount());
-    if (!refund.isUnderWay()) {
-        Q_EMIT notice({Notice::Tone::Done, tr("%1 is given back.").arg(amount)});
-        return;
-    }
-    whenDone(m_checkouts.isDriven(), this, [this, amount](const Result<bool> &driven) {
-        if (driven.value_or(true)) {
-            Q_EMIT notice({Notice::Tone::Done,
-                tr("%1 is to be given back; Stripe is being asked.").arg(amount)});
-        } else {
-            Q_EMIT notice({Notice::Tone::Warning,
-                tr("%1 is to be given back, but no desk with a Stripe key is running. Start one, "
-                   "or set this desk's key.")
-                    .arg(amount)});
-        }
-    });
 }
 
 void OrdersPage::setDesk(const Desk &desk)
@@ -218,7 +212,7 @@ void OrdersPage::showEvent(QShowEvent *event)
     if (m_outdated)
         refresh();
     if (m_whole->currentIndex() == 0)
-        m_table->setFocus();
+        (m_left->currentWidget() == m_table ? m_table : static_cast<QWidget *>(this))->setFocus();
 }
 
 void OrdersPage::resizeEvent(QResizeEvent *event)
@@ -258,9 +252,8 @@ void OrdersPage::refresh()
             m_loaded = true;
             m_model->setOrders(*orders);
             showRows();
-            const QModelIndex current = m_table->currentIndex();
-            if (current.isValid())
-                readOrder(current.data(OrdersModel::NumberRole).toLongLong());
+            if (m_table->currentIndex().isValid())
+                readOrder(selectedNumber());
         });
 }
 
@@ -271,21 +264,27 @@ void OrdersPage::showRows()
         m_empty->showState(tr("No orders yet"), tr("Every sale is kept here with its number."));
     else
         m_empty->showState(tr("Reading the orders…"), QString());
-    const bool focus = m_empty->hasFocus() || hasFocus();
+    // Only what stood here for the table hands the keyboard on to it: somebody may be typing.
+    const bool focus = hasFocus() && m_whole->currentIndex() == 0;
     m_left->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
-    if (!empty && (focus || isVisible()) && !m_table->hasFocus() && !m_details->hasFocus())
+    if (!empty && focus)
         m_table->setFocus();
 }
 
 void OrdersPage::readOrder(qint64 number)
 {
     const quint64 reading = ++m_orderReading;
-    whenDone(m_checkouts.order(number), this, [this, reading](const Result<Order> &order) {
+    refreshActions();
+    whenDone(m_checkouts.order(number), this, [this, reading, number](const Result<Order> &order) {
         if (reading != m_orderReading)
             return;
         if (!order) {
+            if (number != m_order.number) {
+                m_order = {};
+                showOrder();
+            }
             Q_EMIT failed(order.error());
             return;
         }
@@ -300,9 +299,8 @@ void OrdersPage::showOrder()
     const bool known = m_order.number != 0;
     m_copy->setVisible(known);
     m_refund->setVisible(known);
-    m_refund->setEnabled(known && orderMayMove(m_order.state, OrderState::Refunded)
-                         && planRefund(m_order, m_order.refunds, {}));
     m_bar->setVisible(known);
+    refreshActions();
     m_title->setText(known ? tr("Order %1, %2", "number, state")
                                  .arg(m_order.number)
                                  .arg(orderStateLabel(m_order.state))
@@ -315,6 +313,21 @@ void OrdersPage::showOrder()
     m_bar->setWish(wish);
     m_details->setHtml(orderHtml(
         m_documents->document({m_order, DocumentKind::Receipt, false}), m_order, palette()));
+}
+
+qint64 OrdersPage::selectedNumber() const
+{
+    return m_table->currentIndex().data(OrdersModel::NumberRole).toLongLong();
+}
+
+/// Whoever selects an order means that one, while the one before it may still be in view.
+void OrdersPage::refreshActions()
+{
+    const bool read = m_order.number != 0 && m_order.number == selectedNumber();
+    m_copy->setEnabled(read);
+    m_bar->setEnabled(read);
+    m_refund->setEnabled(read && orderMayMove(m_order.state, OrderState::Refunded)
+                         && planRefund(m_order, m_order.refunds, {}));
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent *event)

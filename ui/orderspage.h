@@ -46,12 +46,14 @@ protected:
 
 private:
     void readOrder(qint64 number);
+    qint64 selectedNumber() const;
     void showOrder();
+    void refreshActions();
     void showRows();
     void fitColumns();
     void connectRefunds();
     void beginRefund();
-    void refunded(const Refund &refund);
+    void askForRefund();
     void showWhole(bool orders);
 
     DocumentDesk *m_documents;
@@ -67,7 +69,8 @@ private:
     RefundPage *m_refundPage;
     QStackedWidget *m_whole;
     DocumentBar *m_bar;
-    Order m_order;
+    Order m_order; ///< the last one read, which may not be the selected one yet
+    std::function<Answer<Refund>()> m_decision; ///< to be asked for until it is answered
     quint64 m_rowsReading = 0;
     quint64 m_orderReading = 0;
     bool m_usable = false;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 
@@ -28,12 +29,34 @@ public:
     {
         auto *editor = new QSpinBox(parent);
         editor->setFrame(false);
-        editor->setRange(0, int(std::min<qint64>(index.data(RefundModel::LeftRole).toLongLong(),
-                                std::numeric_limits<int>::max())));
+        editor->setRange(0, leftOf(index));
+        editor->setAccessibleName(
+            RefundPage::tr("Slots to give back of %1")
+                .arg(index.siblingAtColumn(RefundModel::TitleColumn).data().toString()));
+        // What the button does is what is typed, whether or not the editor has been closed.
+        connect(editor, &QSpinBox::valueChanged, this,
+            [this, editor] { Q_EMIT const_cast<RefundDelegate *>(this)->commitData(editor); });
         return editor;
     }
 
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *number = static_cast<QSpinBox *>(editor);
+        const QSignalBlocker fromTheModel(number);
+        number->setMaximum(leftOf(index));
+        const int back = index.data(Qt::EditRole).toInt();
+        // The same number anew would take away what is half typed.
+        if (number->value() != back)
+            number->setValue(back);
+    }
+
 protected:
+    static int leftOf(const QModelIndex &index)
+    {
+        return int(std::min<qint64>(
+            index.data(RefundModel::LeftRole).toLongLong(), std::numeric_limits<int>::max()));
+    }
+
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -46,6 +69,16 @@ protected:
             option->font = typeFont(option->font, Type::Body, true);
     }
 };
+
+/// Keys that the window has another use for.
+bool isForTheTable(QEvent *event)
+{
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const int key = pressed->key();
+    return !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+           && (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus
+               || key == Qt::Key_Delete);
+}
 
 Tender paidBy(const Order &order)
 {
@@ -133,6 +166,7 @@ RefundPage::RefundPage(QWidget *parent)
     connect(m_amount, &QLineEdit::returnPressed, m_form, &DecisionForm::focusReason);
     connect(m_return, &QCheckBox::toggled, this, [this](bool put) { m_model->setKeepSlots(!put); });
     connect(m_form, &DecisionForm::left, this, &RefundPage::left);
+    connect(m_form, &DecisionForm::waitingChanged, this, &RefundPage::refreshChoices);
     connect(m_form, &DecisionForm::decided, this, [this](const QString &why) {
         if (m_model->plan())
             Q_EMIT refundWanted(order(), *m_model->plan(), chosenTender(m_tender), why);
@@ -166,6 +200,10 @@ bool RefundPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table)
         return QFrame::eventFilter(watched, event);
     const QModelIndex current = m_table->currentIndex();
+    if (event->type() == QEvent::ShortcutOverride && isForTheTable(event)) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::FocusIn && current.column() != RefundModel::BackColumn)
         m_table->setCurrentIndex(
             m_model->index(std::max(0, current.row()), RefundModel::BackColumn));
@@ -199,7 +237,7 @@ void RefundPage::begin(const Order &order)
 
 void RefundPage::setOrder(const Order &order)
 {
-    if (order.number != this->order())
+    if (order.number != this->order() || m_form->isWaiting())
         return;
     const Money paid{order.totals.totalMinor, order.totals.currency};
     const QString who = order.customer ? (order.customer->name.isEmpty() ? order.customer->email
@@ -212,17 +250,26 @@ void RefundPage::setOrder(const Order &order)
 
 void RefundPage::chooseKind()
 {
-    const bool slotsGo = m_slots->isChecked();
-    m_table->setEnabled(slotsGo);
-    m_return->setEnabled(slotsGo);
-    m_amount->setEnabled(!slotsGo);
-    if (slotsGo) {
+    refreshChoices();
+    if (m_slots->isChecked()) {
         m_amountProblem.clear();
         m_model->setAmount({});
     } else {
         readAmount();
         m_amount->setFocus();
     }
+}
+
+void RefundPage::refreshChoices()
+{
+    const bool open = !m_form->isWaiting();
+    const bool slotsGo = m_slots->isChecked();
+    m_slots->setEnabled(open);
+    m_part->setEnabled(open);
+    m_tender->setEnabled(open);
+    m_table->setEnabled(open && slotsGo);
+    m_return->setEnabled(open && slotsGo);
+    m_amount->setEnabled(open && !slotsGo);
 }
 
 void RefundPage::readAmount()

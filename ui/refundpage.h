@@ -37,6 +37,7 @@ protected:
 private:
     void buildTable();
     void chooseKind();
+    void refreshChoices();
     void readAmount();
     void refresh();
 

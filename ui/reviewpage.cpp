@@ -5,11 +5,13 @@
 #include "card.h"
 #include "format.h"
 #include "listview.h"
+#include "refundnotice.h"
 #include "statepage.h"
 #include "theme.h"
 #include "whendone.h"
 #include "words.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -47,7 +49,9 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     , m_table(new QTableView(this))
     , m_empty(new StatePage(this))
     , m_pages(new QStackedWidget(this))
+    , m_side(new QStackedWidget(this))
     , m_panel(new ReviewPanel(board, this))
+    , m_noCase(new StatePage(this))
 {
     setObjectName(QStringLiteral("reviewPage"));
     m_table->setObjectName(QStringLiteral("reviewTable"));
@@ -64,7 +68,10 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, em * widths[column]);
     m_empty->setObjectName(QStringLiteral("reviewEmptyPage"));
-    m_panel->setMinimumWidth(em * 48);
+    m_noCase->setObjectName(QStringLiteral("reviewNoCasePage"));
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_noCase);
+    m_side->setMinimumWidth(em * 48);
 
     auto *split = new QWidget(this);
     auto *layout = new QHBoxLayout(split);
@@ -72,7 +79,7 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     layout->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(margin);
     layout->addWidget(new Card(m_table, this), 6);
-    layout->addWidget(new Card(m_panel, this), 4);
+    layout->addWidget(new Card(m_side, this), 4);
     auto *empty = new QWidget(this);
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(margin, 0, margin, 0);
@@ -87,40 +94,64 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
         &ReviewPage::readCase);
     connect(m_table, &QTableView::activated, m_panel, &ReviewPanel::takeFocus);
     connect(m_panel, &ReviewPanel::left, this, [this] { m_table->setFocus(); });
+    connect(m_noCase, &StatePage::firstWanted, this, &ReviewPage::readCase);
     connect(m_panel, &ReviewPanel::sellWanted, this,
         [this](qint64 review, const QVector<WantedLine> &instead, const QString &why) {
-            decide(m_checkouts.sellReview(review, instead, why),
-                [](const ReviewItem &item) { return tr("Sold as order %1.").arg(item.soldOrder); });
+            decide([this, review, instead, why](const Call &call) {
+                return m_checkouts.sellReview(call, review, instead, why);
+            });
         });
     connect(m_panel, &ReviewPanel::refundWanted, this,
         [this](qint64 review, std::optional<qint64> amount, std::optional<Tender> tender,
             const QString &why) {
-            decide(
-                m_checkouts.refundReview(review, amount, tender, why), [](const ReviewItem &item) {
-                    const Refund refund = item.refunds.isEmpty() ? Refund() : item.refunds.last();
-                    return refund.isUnderWay()
-                               ? tr("%1 is to be given back; Stripe is being asked.")
-                                     .arg(formatMoney(refund.amount()))
-                               : tr("%1 is given back.").arg(formatMoney(refund.amount()));
-                });
+            decide([this, review, amount, tender, why](const Call &call) {
+                return m_checkouts.refundReview(call, review, amount, tender, why);
+            });
         });
+    connect(m_panel->form(), &DecisionForm::askAgainWanted, this, &ReviewPage::ask);
     showRows();
 }
 
-template <class Decided>
-void ReviewPage::decide(const Answer<ReviewItem> &answer, Decided decided)
+void ReviewPage::decide(Decision decision)
 {
-    whenDone(answer, this, [this, decided](const Result<ReviewItem> &item) {
-        if (!item) {
-            m_panel->form()->showProblem(item.error().text);
+    m_decision = std::move(decision);
+    m_call = m_checkouts.newCall();
+    ask();
+}
+
+void ReviewPage::ask()
+{
+    whenDone(m_decision(m_call), this, [this](const Result<ReviewItem> &item) {
+        if (item) {
+            m_panel->form()->endWaiting();
+            decided(*item);
             return;
         }
-        m_panel->form()->endWaiting();
-        Q_EMIT notice({Notice::Tone::Done, decided(*item)});
-        if (!item->open)
-            m_table->setFocus();
+        m_panel->form()->refuse(item.error());
+        if (m_panel->form()->isWaiting())
+            return;
+        // The panel makes room for the row that was selected meanwhile.
+        const ReviewItem *current = m_model->item(m_table->currentIndex().row());
+        if (!current || current->id != m_panel->review())
+            Q_EMIT notice(noticeFor(item.error()));
         refresh();
     });
+}
+
+void ReviewPage::decided(const ReviewItem &item)
+{
+    const QString sold = item.soldOrder ? tr("Sold as order %1.").arg(item.soldOrder) : QString();
+    const auto refund = std::find_if(item.refunds.cbegin(), item.refunds.cend(),
+        [this](const Refund &each) { return each.id == m_call.operation; });
+    if (refund != item.refunds.cend())
+        tellOfRefund(
+            m_checkouts, *refund, sold, this, [this](const Notice &text) { Q_EMIT notice(text); });
+    else
+        Q_EMIT notice({Notice::Tone::Done, sold.isEmpty() ? tr("The case is closed.") : sold});
+    // An answer may come when somebody types on another page.
+    if (!item.open && isVisible())
+        m_table->setFocus();
+    refresh();
 }
 
 void ReviewPage::setDesk(const Desk &desk)
@@ -197,17 +228,27 @@ void ReviewPage::showRows()
 void ReviewPage::readCase()
 {
     const ReviewItem *item = m_model->item(m_table->currentIndex().row());
-    if (!item || !m_usable)
+    if (!item || !m_usable || m_panel->form()->isWaiting())
         return;
+    const bool another = item->id != m_panel->review();
+    if (another) {
+        m_noCase->showState(tr("Reading the payment…"), QString());
+        m_side->setCurrentWidget(m_noCase);
+    }
     const quint64 reading = ++m_caseReading;
     whenDone(m_checkouts.order(item->order), this,
-        [this, reading, item = *item](const Result<Order> &order) {
+        [this, reading, another, item = *item](const Result<Order> &order) {
             if (reading != m_caseReading || m_panel->form()->isWaiting())
                 return;
-            if (order)
+            if (order) {
                 m_panel->setCase(item, *order);
-            else
+                m_side->setCurrentWidget(m_panel);
+            } else if (another) {
+                m_noCase->showState(
+                    tr("The payment could not be read"), order.error().text, tr("Try again"));
+            } else {
                 Q_EMIT failed(order.error());
+            }
         });
 }
 

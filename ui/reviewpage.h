@@ -41,18 +41,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    using Decision = std::function<Answer<ReviewItem>(const Call &)>;
+
     void accept(const QVector<ReviewItem> &items);
     void showRows();
     void readCase();
-    template <class Decided>
-    void decide(const Answer<ReviewItem> &answer, Decided decided);
+    /// Asks for it until it is answered, always with the same call.
+    void decide(Decision decision);
+    void ask();
+    void decided(const ReviewItem &item);
 
     CheckoutService m_checkouts;
     ReviewModel *m_model;
     QTableView *m_table;
     StatePage *m_empty;
     QStackedWidget *m_pages;
+    QStackedWidget *m_side;
     ReviewPanel *m_panel;
+    StatePage *m_noCase; ///< in the panel's place until the selected case is read
+    Decision m_decision;
+    Call m_call;
     quint64 m_reading = 0;
     quint64 m_caseReading = 0;
     qint64 m_newest = 0; ///< the last case that somebody has been told of

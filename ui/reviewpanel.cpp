@@ -3,6 +3,7 @@
 #include "reviewpanel.h"
 
 #include "format.h"
+#include "takentext.h"
 #include "theme.h"
 #include "words.h"
 
@@ -18,7 +19,7 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
     , m_facts(new QLabel(this))
     , m_take(new QRadioButton(tr("&Take the slots that were ordered"), this))
     , m_offer(new QRadioButton(tr("Offer &another slot"), this))
-    , m_refund(new QRadioButton(tr("&Give the money back"), this))
+    , m_refund(new QRadioButton(this))
     , m_choices(new QStackedWidget(this))
     , m_form(new DecisionForm(QStringLiteral("review"), tr("Back"), this))
 {
@@ -65,7 +66,15 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
     setTabOrder(m_search, m_amount);
     setTabOrder(m_amount, m_tender);
     setTabOrder(m_tender, m_form->first());
+    connect(m_form, &DecisionForm::waitingChanged, this, &ReviewPanel::refreshChoices);
     connect(m_form, &DecisionForm::left, this, &ReviewPanel::left);
+    // What the other slot costs is what the board says now.
+    const auto priceMayDiffer = [this] {
+        if (m_offer->isChecked() && !m_form->isWaiting())
+            showOther();
+    };
+    connect(m_board, &BoardModel::dataChanged, this, priceMayDiffer);
+    connect(m_board, &BoardModel::structureChanged, this, priceMayDiffer);
     connect(m_form, &DecisionForm::decided, this, &ReviewPanel::decide);
 }
 
@@ -105,6 +114,7 @@ QWidget *ReviewPanel::buildOther()
 QWidget *ReviewPanel::buildRefund()
 {
     auto *page = new QWidget(this);
+    m_refundChoices = new QWidget(page);
     m_amount = new QLineEdit(page);
     m_amount->setObjectName(QStringLiteral("reviewAmountEdit"));
     m_amount->setAccessibleName(tr("Amount to give back"));
@@ -113,13 +123,14 @@ QWidget *ReviewPanel::buildRefund()
     m_tender = new QComboBox(page);
     m_tender->setObjectName(QStringLiteral("reviewTenderBox"));
     m_tender->setAccessibleName(tr("Give it back by"));
-    auto *layout = new QHBoxLayout;
+    auto *layout = new QHBoxLayout(m_refundChoices);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(this, 2));
     layout->addWidget(m_amount, 1);
     layout->addWidget(m_tender, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(layout);
+    column->addWidget(m_refundChoices);
     column->addStretch(1);
     connect(m_amount, &QLineEdit::textChanged, this, &ReviewPanel::refresh);
     connect(m_amount, &QLineEdit::returnPressed, this, [this] { m_form->focusReason(); });
@@ -141,15 +152,14 @@ void ReviewPanel::setCase(const ReviewItem &item, const Order &order)
     const bool same = item.id == m_item.id && item.left == m_item.left;
     m_item = item;
     m_order = order;
-    m_title->setText(
-        QStringLiteral("%1 · %2").arg(formatMoney(item.left), reviewReasonLabel(item.reason)));
+    m_title->setText(tr("%1 · %2", "amount, what happened")
+                         .arg(formatMoney(item.left), reviewReasonLabel(item.reason)));
     m_what->setText(reviewReasonText(item.reason));
-    QStringList facts{item.customer.isEmpty() ? tr("Walk-in") : item.customer,
-        tr("Order %1, %2", "number, state")
+    m_facts->setText(
+        tr("%1 · Order %2, %3 · %4 came, %5 was agreed", "customer, number, state, amount, amount")
+            .arg(item.customer.isEmpty() ? tr("Walk-in") : item.customer)
             .arg(order.number)
-            .arg(orderStateLabel(order.state).toLower()),
-        tr("%1 came, %2 was agreed").arg(formatMoney(item.amount), formatMoney(item.agreed))};
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+            .arg(orderStateLabel(order.state), formatMoney(item.amount), formatMoney(item.agreed)));
     QStringList lines;
     for (const OrderLine &line : order.lines) {
         lines.append(tr("%L1 × %2, %3", "quantity, title, amount")
@@ -158,19 +168,31 @@ void ReviewPanel::setCase(const ReviewItem &item, const Order &order)
                              formatMoney({line.totals.totalMinor, order.totals.currency})));
     }
     m_lines->setText(lines.join(QLatin1Char('\n')));
-    m_take->setEnabled(mayTake());
-    m_offer->setEnabled(mayOffer());
+    m_refund->setText(holdsMoney() ? tr("&Give the money back") : tr("&Close the case"));
+    m_refundChoices->setVisible(holdsMoney());
+    refreshChoices();
     if (same)
         return refresh();
     m_other.reset();
+    m_otherListing = 0;
     m_search->clear();
     m_form->begin();
     offerTenders(m_tender, Tender::Stripe, order.customer.has_value());
     m_amount->setText(formatAmount(item.left));
-    // A refund that failed is tried again whole.
-    m_amount->setEnabled(item.reason != ReviewReason::RefundFailed);
     (mayTake() ? m_take : mayOffer() ? m_offer : m_refund)->setChecked(true);
     refresh();
+}
+
+void ReviewPanel::refreshChoices()
+{
+    const bool open = !m_form->isWaiting();
+    m_take->setEnabled(open && mayTake());
+    m_offer->setEnabled(open && mayOffer());
+    m_refund->setEnabled(open);
+    m_search->setEnabled(open);
+    m_tender->setEnabled(open);
+    // A refund that failed is tried again whole.
+    m_amount->setEnabled(open && m_item.reason != ReviewReason::RefundFailed);
 }
 
 void ReviewPanel::takeFocus()
@@ -184,6 +206,7 @@ void ReviewPanel::choose(qint64 listing, const QString &variant, qint64 quantity
     if (!found)
         return;
     m_other = WantedLine{found->code, variant, quantity};
+    m_otherListing = listing;
     refresh();
     m_form->focusReason();
 }
@@ -191,7 +214,7 @@ void ReviewPanel::choose(qint64 listing, const QString &variant, qint64 quantity
 /// What the board says that the other slot costs today.
 void ReviewPanel::showOther()
 {
-    const Listing *listing = m_other ? m_board->listing(m_other->code) : nullptr;
+    const Listing *listing = m_other ? m_board->listing(m_otherListing) : nullptr;
     if (!listing) {
         m_chosen->setText(QString());
         return m_form->setReady(tr("Sell"), QString(), tr("Find the slot to sell instead."));
@@ -208,14 +231,16 @@ void ReviewPanel::showOther()
     const auto totals = totalLines({{price * m_other->quantity, listing->taxPpm}}, 0, 0, currency);
     const QString title = itemTitle(listing->code, listing->title, placement);
     m_chosen->setText(tr("%L1 × %2", "quantity, title").arg(m_other->quantity).arg(title));
+    if (!m_board->sellsByCode(*listing))
+        return m_form->setReady(tr("Sell"), QString(), otherEditionText(*listing));
     if (!totals || currency != m_item.left.currency) {
         return m_form->setReady(
             tr("Sell"), QString(), tr("It is not sold in the currency of the payment."));
     }
-    m_otherTotal = {totals->totals.totalMinor, currency};
-    const Money over{m_item.left.minor - m_otherTotal.minor, currency};
-    const QString costs = tr("It costs %1, tax included.").arg(formatMoney(m_otherTotal));
-    const QString label = tr("Sell for %1").arg(formatAmount(m_otherTotal));
+    const Money total{totals->totals.totalMinor, currency};
+    const Money over{m_item.left.minor - total.minor, currency};
+    const QString costs = tr("It costs %1, tax included.").arg(formatMoney(total));
+    const QString label = tr("Sell for %1").arg(formatAmount(total));
     if (over.minor < 0) {
         return m_form->setReady(label, costs,
             tr("The payment is %1 short of that. Choose something else, or give it back.")
@@ -249,6 +274,14 @@ void ReviewPanel::refresh()
                                  "customer.")
                                   .arg(formatMoney(over)));
     }
+    showRefund();
+}
+
+void ReviewPanel::showRefund()
+{
+    if (!holdsMoney())
+        return m_form->setReady(tr("Close the case"), tr("There is no money in it."));
+    const Currency currency = m_item.left.currency;
     const auto amount = readAmount(m_amount->text(), currency);
     if (!amount)
         return m_form->setReady(tr("Give back"), QString(), amount.error().text);
@@ -271,9 +304,9 @@ void ReviewPanel::decide(const QString &why)
         Q_EMIT sellWanted(m_item.id, {*m_other}, why);
     } else {
         const auto amount = readAmount(m_amount->text(), m_item.left.currency);
-        const bool all = !amount || *amount == m_item.left;
-        Q_EMIT refundWanted(m_item.id, all ? std::nullopt : std::optional(amount->minor),
-            chosenTender(m_tender), why);
+        const bool some = amount && holdsMoney();
+        Q_EMIT refundWanted(m_item.id, some ? std::optional(amount->minor) : std::nullopt,
+            some ? chosenTender(m_tender) : std::nullopt, why);
     }
 }
 

@@ -25,6 +25,7 @@ public:
     /// `order`: the one that the money was meant for. The same case, read again, keeps what was
     /// chosen.
     void setCase(const ReviewItem &item, const Order &order);
+    qint64 review() const { return m_item.id; }
     DecisionForm *form() const { return m_form; }
     void takeFocus();
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
     /// `instead` is empty for what was ordered.
     void sellWanted(
         qint64 review, const QVector<holdfast::WantedLine> &instead, const QString &why);
-    /// Without an amount: all that is left.
+    /// Without an amount: the case is closed, there is no money in it.
     void refundWanted(qint64 review, std::optional<qint64> amountMinor,
         std::optional<holdfast::Tender> tender, const QString &why);
     void left();
@@ -43,16 +44,19 @@ private:
     QWidget *buildRefund();
     void choose(qint64 listing, const QString &variant, qint64 quantity);
     void showOther();
+    void showRefund();
+    void refreshChoices();
     void refresh();
     void decide(const QString &why);
     bool mayTake() const;
     bool mayOffer() const;
+    bool holdsMoney() const { return m_item.amount.minor != 0; }
 
     BoardModel *m_board;
     ReviewItem m_item;
     Order m_order;
     std::optional<WantedLine> m_other;
-    Money m_otherTotal;
+    qint64 m_otherListing = 0; ///< its code alone may be of several editions
     QLabel *m_title;
     QLabel *m_what;
     QLabel *m_facts;
@@ -63,6 +67,7 @@ private:
     QLabel *m_lines;
     SearchLine *m_search;
     QLabel *m_chosen;
+    QWidget *m_refundChoices;
     QLineEdit *m_amount;
     QComboBox *m_tender;
     DecisionForm *m_form;

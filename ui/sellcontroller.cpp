@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sellcontroller.h"
 
+#include "messages.h"
 #include "whendone.h"
 
 #include <algorithm>
 
 namespace holdfast {
-
-namespace {
-
-/// A defect is asked for once more only: nobody mends it meanwhile, and what stands recorded then
-/// shows when the cart is read again.
-bool mayHaveHappened(const Error &error, int asked)
-{
-    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Busy
-           || (error.kind == ErrorKind::Internal && asked == 1);
-}
-
-} // namespace
 
 SellController::SellController(Owns owns, QObject *parent)
     : QObject(parent)

@@ -3,6 +3,7 @@
 #include "sellpage.h"
 
 #include "card.h"
+#include "takentext.h"
 #include "theme.h"
 #include "whendone.h"
 
@@ -319,15 +320,19 @@ void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)
     const Listing *listing = m_board->listing(listingId);
     if (!mayAdd() || !listing || refuseWhileBuying())
         return;
-    if (!m_board->sellsByCode(*listing)) {
-        fail({ErrorKind::Validation,
-            tr("Only the default edition is sold here. %1 is of edition %2.")
-                .arg(listing->code, listing->edition)});
+    if (refuseOtherEdition(*listing))
         return;
-    }
     leaveOutcome();
     m_boardPage->select(listingId);
     m_controller->add(listing->code, variant, quantity);
+}
+
+bool SellPage::refuseOtherEdition(const Listing &listing)
+{
+    const bool other = !m_board->sellsByCode(listing);
+    if (other)
+        fail({ErrorKind::Validation, otherEditionText(listing)});
+    return other;
 }
 
 void SellPage::leaveOutcome()
@@ -409,29 +414,37 @@ QString SellPage::payHint() const
     return {};
 }
 
-void SellPage::refresh()
+void SellPage::refreshActions()
 {
     const QUuid current = m_cartPanel->view()->currentLine();
     const CartLine *line = m_cart->line(m_cart->rowOf(current));
     const bool lapsed = line && m_cart->isLapsed(*line);
     const bool cartShown = m_side->currentWidget() == m_cartPanel && m_whole->currentIndex() == 0;
-    const bool edit = mayAdd() && cartShown && line;
-    const bool pay =
-        m_usable && payer()->mayPay() && !(m_buying ? m_purchaseCart : m_cart)->hasLapsed();
-    const bool bought = m_buying && mayAdd() && m_side->currentWidget() == m_payPage;
+    // Their keys work in the whole window, which may show another page.
+    const bool may = isVisible() && mayAdd();
+    const bool edit = may && cartShown && line;
+    const bool pay = isVisible() && m_usable && payer()->mayPay()
+                     && !(m_buying ? m_purchaseCart : m_cart)->hasLapsed();
+    const bool bought = m_buying && may && m_side->currentWidget() == m_payPage;
     m_actions.more->setEnabled(edit && !lapsed);
     m_actions.fewer->setEnabled(edit && !lapsed && m_controller->quantity(current) > 1);
     m_actions.remove->setEnabled(edit);
     m_actions.extend->setEnabled(bought ? !m_purchaseCart->hasLapsed() : edit && !lapsed);
     m_actions.holdAgain->setEnabled(bought ? m_purchaseCart->hasLapsed() : edit && lapsed);
-    m_actions.clearCart->setEnabled(mayAdd() && cartShown && m_cart->rowCount() > 0);
-    m_actions.customer->setEnabled(mayAdd());
+    m_actions.clearCart->setEnabled(may && cartShown && m_cart->rowCount() > 0);
+    m_actions.customer->setEnabled(may);
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);
     const bool idle = cartShown || m_side->currentWidget() == m_outcomePage;
-    m_actions.buyNow->setEnabled(mayAdd() && idle && m_boardPage->currentListing() != 0);
+    const Listing *listing = m_board->listing(m_boardPage->currentListing());
+    m_actions.buyNow->setEnabled(may && idle && listing && m_board->sellsByCode(*listing));
     m_cartPanel->showLapsedLine(lapsed);
+}
+
+void SellPage::refresh()
+{
+    refreshActions();
     m_cartPanel->setHint(payHint());
     m_details->setMayAdd(mayAdd());
     m_boardPage->setMayAdd(mayAdd());
@@ -443,6 +456,18 @@ void SellPage::refresh()
     if (m_side->currentWidget() == m_customerPage)
         m_customerPage->setUsable(mayAdd());
     Q_EMIT stateChanged();
+}
+
+void SellPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void SellPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
 }
 
 void SellPage::showCartPanel()

@@ -39,6 +39,11 @@ public:
     {
         return m_controller->isPaying() || m_purchase->isPaying() || m_provider->isUnderWay();
     }
+    /// What a sale came to stands in the cart's place.
+    bool showsOutcome() const
+    {
+        return m_side->currentWidget() == m_outcomePage || m_whole->currentIndex() != 0;
+    }
     /// The customer pays at a provider, where it goes on without this window.
     bool isPayingByProvider() const { return m_provider->isUnderWay(); }
     BoardPage *board() const { return m_boardPage; }
@@ -67,6 +72,10 @@ Q_SIGNALS:
     void importWanted();
     void ordersChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void connectActions();
     void connectController();
@@ -77,6 +86,7 @@ private:
     void tellCustomer();
     /// Whether it is so, saying why nothing else is taken up.
     bool refuseWhileBuying();
+    bool refuseOtherEdition(const Listing &listing);
     /// Its pay page goes, unless something is on its way yet.
     void leaveEndedPurchase();
     void leavePayment();
@@ -89,6 +99,8 @@ private:
     void liveChanged();
     void tick();
     void refresh();
+    /// What their keys do is about this page, and only while it is in view.
+    void refreshActions();
     void wantHolds();
     void readHolds();
     void showCartPanel();

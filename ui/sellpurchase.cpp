@@ -47,7 +47,7 @@ void SellPage::connectPurchase()
 void SellPage::buy(qint64 listingId, const QString &variant, qint64 quantity)
 {
     const Listing *listing = m_board->listing(listingId);
-    if (!mayAdd() || !listing || refuseWhileBuying())
+    if (!mayAdd() || !listing || refuseWhileBuying() || refuseOtherEdition(*listing))
         return;
     leaveOutcome();
     m_nextTender.reset();

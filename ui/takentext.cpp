@@ -132,6 +132,12 @@ QString placementStock(const Listing &listing, const Variant &variant)
     return free == noLimit ? Text::tr("No limit") : Text::tr("%L1 available").arg(free);
 }
 
+QString otherEditionText(const Listing &listing)
+{
+    return Text::tr("Only the default edition is sold here. %1 is of edition %2.")
+        .arg(listing.code, listing.edition);
+}
+
 QString priceDifference(const Listing &listing, const Variant &variant)
 {
     if (variant.priceDifferenceMinor == 0)

@@ -28,6 +28,8 @@ struct Taken
 /// "3 available", "Sold out", "No limit": of a placement, which its listing limits too.
 QString placementStock(const Listing &listing, const Variant &variant);
 bool isPlacementFree(const Listing &listing, const Variant &variant);
+/// Why a listing that is not of the default edition cannot be sold.
+QString otherEditionText(const Listing &listing);
 /// "+500.00", "-50.00", or nothing when it costs the same.
 QString priceDifference(const Listing &listing, const Variant &variant);
 

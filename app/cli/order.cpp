@@ -123,11 +123,12 @@ Answer<Output> refundOrder(const Session &session, const Arguments &given)
             return refusal(parsed.error());
         tender = *parsed;
     }
-    const auto decide = [&session, given, tender](const Order &order) {
+    const auto decide = [&session, given, tender, call = session.checkouts().newCall()](
+                            const Order &order) {
         const auto wish = wishOf(given, order);
         if (!wish)
             return QtFuture::makeReadyFuture(Result<Refund>(wish.error()));
-        return session.checkouts().refund(order.number, *wish, tender, given.why);
+        return session.checkouts().refund(call, order.number, *wish, tender, given.why);
     };
     const auto decided = andThen(session.checkouts().order(*number), session.context, decide);
     return andThen(andThen(decided, session.context,

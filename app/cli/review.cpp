@@ -70,7 +70,8 @@ Answer<Output> showReview(const Session &session, const Arguments &given)
     });
 }
 
-Answer<ReviewItem> decide(const Session &session, const Arguments &given, const ReviewItem &item)
+Answer<ReviewItem> decide(
+    const Session &session, const Arguments &given, const Call &call, const ReviewItem &item)
 {
     const auto refused = [](const Error &error) {
         return QtFuture::makeReadyFuture(Result<ReviewItem>(error));
@@ -83,7 +84,7 @@ Answer<ReviewItem> decide(const Session &session, const Arguments &given, const 
                 return refused(line.error());
             instead.append(*line);
         }
-        return session.checkouts().sellReview(item.id, instead, given.why);
+        return session.checkouts().sellReview(call, item.id, instead, given.why);
     }
     std::optional<qint64> amountMinor;
     if (given.amount) {
@@ -99,7 +100,7 @@ Answer<ReviewItem> decide(const Session &session, const Arguments &given, const 
             return refused(parsed.error());
         tender = *parsed;
     }
-    return session.checkouts().refundReview(item.id, amountMinor, tender, given.why);
+    return session.checkouts().refundReview(call, item.id, amountMinor, tender, given.why);
 }
 
 Answer<Output> withReview(const Session &session, const QString &id, const Followed &followed)
@@ -117,14 +118,17 @@ Answer<Output> withReview(const Session &session, const QString &id, const Follo
 
 Answer<Output> resolveReview(const Session &session, const Arguments &given)
 {
+    const Call call = session.checkouts().newCall();
     const auto decided = andThen(findReview(session, given.id), session.context,
-        [&session, given](const ReviewItem &item) { return decide(session, given, item); });
-    const auto followed = andThen(
-        decided, session.context, [&session, noWait = given.noWait](const ReviewItem &item) {
-            // A decision makes one refund at most, and it is the newest.
-            if (item.refunds.isEmpty() || !item.refunds.last().isUnderWay())
-                return QtFuture::makeReadyFuture(Result<Followed>(Followed()));
-            return follow(session, item.refunds.last(), noWait);
+        [&session, given, call](
+            const ReviewItem &item) { return decide(session, given, call, item); });
+    const auto followed = andThen(decided, session.context,
+        [&session, noWait = given.noWait, id = call.operation](const ReviewItem &item) {
+            for (const Refund &refund : item.refunds) {
+                if (refund.id == id && refund.isUnderWay())
+                    return follow(session, refund, noWait);
+            }
+            return QtFuture::makeReadyFuture(Result<Followed>(Followed()));
         });
     return andThen(followed, session.context, [&session, id = given.id](const Followed &refund) {
         return withReview(session, id, refund);

@@ -47,7 +47,7 @@ struct RefundPlan
 /// Money that goes back, or is to.
 struct Refund
 {
-    QUuid id = {}; ///< what the provider is told to find it again by
+    QUuid id = {}; ///< of the call that made it; what the provider is told to find it again by
     qint64 order = 0;
     qint64 review = 0; ///< the case of the review queue that it settles; 0: none
     Tender tender = Tender::Cash;

@@ -7,6 +7,20 @@
 #include "services.h"
 
 namespace holdfast {
+namespace {
+
+/// What is to go back by `wish`; when the call has been made before, what went back by it: reckoned
+/// anew, that would count as given back already.
+Result<RefundPlan> planOf(const Call &call, const Order &order, const RefundWish &wish)
+{
+    for (const Refund &refund : order.refunds) {
+        if (refund.id == call.operation)
+            return refund.plan;
+    }
+    return planRefund(order, order.refunds, wish);
+}
+
+} // namespace
 
 CheckoutService::CheckoutService(Desk desk)
     : m_desk(std::move(desk))
@@ -115,34 +129,33 @@ Answer<QVector<ReviewItem>> CheckoutService::reviews(bool all) const
     return m_desk.database->run([all](Store &store) { return store.reviews(all); });
 }
 
-Answer<Refund> CheckoutService::refund(
-    qint64 order, const RefundWish &wish, std::optional<Tender> tender, const QString &why) const
+Answer<Refund> CheckoutService::refund(const Call &call, qint64 order, const RefundWish &wish,
+    std::optional<Tender> tender, const QString &why) const
 {
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Refund>(reason.error());
     return runChange(m_desk, "refund",
-        [call = Call::by(m_desk.actor), order, wish, tender, reason = *reason](
-            Store &store) -> Result<Refund> {
+        [call, order, wish, tender, reason = *reason](Store &store) -> Result<Refund> {
             const auto paid = store.order(order);
             if (!paid)
                 return paid.error();
-            const auto plan = planRefund(*paid, paid->refunds, wish);
+            const auto plan = planOf(call, *paid, wish);
             if (!plan)
                 return plan.error();
             return store.refundOrder(call, order, *plan, tender, reason);
         });
 }
 
-Answer<Refund> CheckoutService::refund(
-    qint64 order, const RefundPlan &plan, std::optional<Tender> tender, const QString &why) const
+Answer<Refund> CheckoutService::refund(const Call &call, qint64 order, const RefundPlan &plan,
+    std::optional<Tender> tender, const QString &why) const
 {
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Refund>(reason.error());
-    return runChange(m_desk, "refund",
-        [call = Call::by(m_desk.actor), order, plan, tender, reason = *reason](
-            Store &store) { return store.refundOrder(call, order, plan, tender, reason); });
+    return runChange(m_desk, "refund", [call, order, plan, tender, reason = *reason](Store &store) {
+        return store.refundOrder(call, order, plan, tender, reason);
+    });
 }
 
 Answer<Refund> CheckoutService::showRefund(const QUuid &refund) const
@@ -165,21 +178,20 @@ Answer<QVector<Refund>> CheckoutService::watchedRefunds() const
     return m_desk.database->run([](Store &store) { return store.watchedRefunds(); });
 }
 
-Answer<ReviewItem> CheckoutService::refundReview(qint64 review, std::optional<qint64> amountMinor,
-    std::optional<Tender> tender, const QString &why) const
+Answer<ReviewItem> CheckoutService::refundReview(const Call &call, qint64 review,
+    std::optional<qint64> amountMinor, std::optional<Tender> tender, const QString &why) const
 {
     const auto reason = reasonText(why);
     if (!reason)
         return refused<ReviewItem>(reason.error());
     return runChange(m_desk, "refund review",
-        [call = Call::by(m_desk.actor), review, amountMinor, tender, reason = *reason](
-            Store &store) {
+        [call, review, amountMinor, tender, reason = *reason](Store &store) {
             return store.refundReview(call, review, amountMinor, tender, reason);
         });
 }
 
 Answer<ReviewItem> CheckoutService::sellReview(
-    qint64 review, const QVector<WantedLine> &instead, const QString &why) const
+    const Call &call, qint64 review, const QVector<WantedLine> &instead, const QString &why) const
 {
     const auto reason = reasonText(why);
     if (!reason)
@@ -198,9 +210,9 @@ Answer<ReviewItem> CheckoutService::sellReview(
             return refused<ReviewItem>(checked.error());
         lines.append({listing->text(), *variant, line.quantity});
     }
-    return runChange(m_desk, "sell review",
-        [call = Call::by(m_desk.actor), review, lines, reason = *reason](
-            Store &store) { return store.sellReview(call, review, lines, reason); });
+    return runChange(m_desk, "sell review", [call, review, lines, reason = *reason](Store &store) {
+        return store.sellReview(call, review, lines, reason);
+    });
 }
 
 Answer<QVector<OrderRow>> CheckoutService::orders(std::optional<OrderState> state, int limit) const

@@ -62,8 +62,8 @@ class CheckoutService
 public:
     explicit CheckoutService(Desk desk);
 
-    /// For the next payment: a person presses a button once, and however often the desk then has to
-    /// ask, it is one payment.
+    /// For the next payment or refund: a person presses a button once, and however often the desk
+    /// then has to ask, it is one.
     Call newCall() const { return Call::by(m_desk.actor); }
     /// Whether what is handed over settles `total`, and the change: what the tender's gateway says,
     /// before anything is asked of the database.
@@ -86,21 +86,23 @@ public:
     Answer<QVector<ReviewItem>> reviews(bool all) const;
 
     /// Gives back what is wished for of a paid order (planRefund), by `tender` or as it came. What
-    /// a provider has is only asked for by this: a driver takes it from there. Manager.
-    Answer<Refund> refund(qint64 order, const RefundWish &wish, std::optional<Tender> tender,
-        const QString &why) const;
+    /// a provider has is only asked for by this: a driver takes it from there. Manager. Asked again
+    /// with the same call it answers what that did, and gives nothing more back.
+    Answer<Refund> refund(const Call &call, qint64 order, const RefundWish &wish,
+        std::optional<Tender> tender, const QString &why) const;
     /// The same for a plan that was shown to somebody; refused when less is left by then.
-    Answer<Refund> refund(qint64 order, const RefundPlan &plan, std::optional<Tender> tender,
-        const QString &why) const;
+    Answer<Refund> refund(const Call &call, qint64 order, const RefundPlan &plan,
+        std::optional<Tender> tender, const QString &why) const;
     Answer<Refund> showRefund(const QUuid &refund) const;
     /// Whether a desk with a provider's key is running, this one or another.
     Answer<bool> isDriven() const;
     Answer<QVector<Refund>> watchedRefunds() const;
-    /// Decides about money in the review queue, as Store says. Manager.
-    Answer<ReviewItem> refundReview(qint64 review, std::optional<qint64> amountMinor,
-        std::optional<Tender> tender, const QString &why) const;
-    Answer<ReviewItem> sellReview(
-        qint64 review, const QVector<WantedLine> &instead, const QString &why) const;
+    /// Decides about money in the review queue, as Store says. Manager. The refund that it makes,
+    /// if any, has the call's id.
+    Answer<ReviewItem> refundReview(const Call &call, qint64 review,
+        std::optional<qint64> amountMinor, std::optional<Tender> tender, const QString &why) const;
+    Answer<ReviewItem> sellReview(const Call &call, qint64 review,
+        const QVector<WantedLine> &instead, const QString &why) const;
 
     Answer<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit = 1000) const;
     Answer<Order> order(qint64 number) const;

@@ -18,14 +18,22 @@ RefundModel::RefundModel(QObject *parent)
 void RefundModel::setOrder(const Order &order)
 {
     const bool same = order.number == m_order.number;
+    const bool sameRows =
+        same
+        && std::equal(order.lines.cbegin(), order.lines.cend(), m_order.lines.cbegin(),
+            m_order.lines.cend(),
+            [](const OrderLine &a, const OrderLine &b) { return a.position == b.position; });
     const QHash<int, qint64> chosen = std::exchange(m_back, {});
-    beginResetModel();
+    // A number that is being typed stays only while the rows do.
+    if (!sameRows)
+        beginResetModel();
     m_order = order;
     for (int row = 0; row < m_order.lines.size(); ++row) {
         const int position = m_order.lines.at(row).position;
         m_back.insert(position, same ? std::min(chosen.value(position), left(row)) : left(row));
     }
-    endResetModel();
+    if (!sameRows)
+        endResetModel();
     reckon();
 }
 
@@ -87,7 +95,7 @@ void RefundModel::reckon()
     else
         m_plan = planRefund(m_order, m_order.refunds, wish());
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, BackColumn), index(rowCount() - 1, AmountColumn));
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, AmountColumn));
     Q_EMIT planChanged();
 }
 

@@ -10,8 +10,6 @@
 
 namespace holdfast::test {
 
-inline constexpr int patientMs = 60'000;
-
 /// An order of ann's with two of CA#quarter and one of NY#quarter, paid in cash.
 inline Order cashOrder(Shop &shop)
 {

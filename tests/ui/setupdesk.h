@@ -4,6 +4,7 @@
 
 #include "configuration.h"
 #include "databasesetup.h"
+#include "patience.h"
 #include "secrets.h"
 #include "setupwizard.h"
 #include "testdatabase.h"

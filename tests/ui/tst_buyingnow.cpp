@@ -32,6 +32,8 @@ private Q_SLOTS:
     void soldOut();
     void nothingFoundIsNothingBought_data() { addEngines(); }
     void nothingFoundIsNothingBought();
+    void onlyOfTheDefaultEdition_data() { addEngines(); }
+    void onlyOfTheDefaultEdition();
     void nothingElseMeanwhile();
     void lapsesOnThePayPage_data() { addEngines(); }
     void lapsesOnThePayPage();
@@ -56,7 +58,7 @@ private:
     static void openCart(WindowDesk &desk)
     {
         desk.search(u"ca q"_s);
-        QTRY_COMPARE(desk.cart()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.cart()->rowCount(), 1, patientMs);
     }
     static QStringList purchases(TestDatabase &database)
     {
@@ -88,27 +90,27 @@ void TestBuyingNow::aMatchIsSoldBesideTheCart()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"2x ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     QVERIFY(desk.text("purchaseItem").contains(u"NY quarter page"_s));
     QVERIFY(desk.text("purchaseQuantity").startsWith(u'2'));
     QCOMPARE(desk.text("payTotal"), u"$719.99"_s);
     QCOMPARE(desk.cart()->rowCount(), 1);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     QVERIFY(!desk.isShown("purchaseStrip"));
     database.clock().advance(1s);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("cartPanel"), patientMs);
     QCOMPARE(desk.cart()->rowCount(), 1);
     QVERIFY(desk.cartText(0, 0).contains(u"CA quarter page"_s));
     QCOMPARE(purchases(database), QStringList{u"ordered"_s});
     // The cart's own payment is as ever.
     desk.press(Qt::Key_F8);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     QVERIFY(!desk.isShown("purchaseStrip"));
     QCOMPARE(desk.text("payTotal"), u"$1,080.00"_s);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     QCOMPARE(database.open()->orders({}, 10)->size(), 2);
 }
 
@@ -132,7 +134,7 @@ void TestBuyingNow::whatIsSelected()
     // The first cell of the matrix has nothing to sell.
     if (from != u"list")
         desk.press(Qt::Key_Right);
-    QTRY_VERIFY(desk.text("detailsTitle") != u"Choose a slot"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text("detailsTitle") != u"Choose a slot"_s, patientMs);
     const QString selected = desk.text("detailsTitle");
     if (from == u"menu") {
         desk.action("buyNowAction")->trigger();
@@ -143,7 +145,7 @@ void TestBuyingNow::whatIsSelected()
     } else {
         desk.press(Qt::Key_Return, Qt::ShiftModifier);
     }
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     QVERIFY2(desk.text("purchaseItem").contains(selected), qPrintable(selected));
     QCOMPARE(desk.cart()->rowCount(), 0);
 }
@@ -155,11 +157,12 @@ void TestBuyingNow::escapeGivesTheSlotBack()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     QCOMPARE(held(database, u"NY#quarter"_s), 1);
     desk.press(Qt::Key_Escape);
-    QTRY_VERIFY(desk.isShown("cartPanel"));
-    QTRY_VERIFY2(desk.notice().contains(u"NY#quarter was not bought"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("cartPanel"), patientMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.notice().contains(u"NY#quarter was not bought"_s),
+        qPrintable(desk.notice()), patientMs);
     QCOMPARE(held(database, u"NY#quarter"_s), 0);
     QCOMPARE(purchases(database), QStringList{u"closed"_s});
     QCOMPARE(desk.cart()->rowCount(), 1);
@@ -178,22 +181,22 @@ void TestBuyingNow::theCustomerSeesTheirOwn()
             titles.append(line.title);
         return titles;
     };
-    QTRY_COMPARE(shown(), QStringList{u"CA quarter page"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{u"CA quarter page"_s}, patientMs);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
-    QTRY_COMPARE(shown(), QStringList{u"NY quarter page"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{u"NY quarter page"_s}, patientMs);
     desk.live.refresh();
-    QTRY_VERIFY(desk.find<QAbstractButton>("takeButton")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("takeButton")->isEnabled(), patientMs);
     QCOMPARE(shown(), QStringList{u"NY quarter page"_s});
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     const auto phase = [feed = desk.window.findChild<CustomerFeed *>()] {
         return feed->scene().phase;
     };
-    QTRY_COMPARE(phase(), CustomerScene::Phase::Paid);
+    QTRY_COMPARE_WITH_TIMEOUT(phase(), CustomerScene::Phase::Paid, patientMs);
     database.clock().advance(1s);
     desk.press(Qt::Key_Return);
-    QTRY_COMPARE(shown(), QStringList{u"CA quarter page"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{u"CA quarter page"_s}, patientMs);
 }
 
 void TestBuyingNow::onAccount()
@@ -203,20 +206,21 @@ void TestBuyingNow::onAccount()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     desk.press(Qt::Key_F10);
-    QTRY_VERIFY(desk.isShown("customerPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("customerPage"), patientMs);
     desk.press(Qt::Key_Escape);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     desk.press(Qt::Key_F10);
-    QTRY_VERIFY(desk.isShown("customerPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("customerPage"), patientMs);
     desk.type(u"ann@shop.example"_s);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("payPage"));
-    QTRY_VERIFY(desk.text("purchaseCustomer").contains(u"ann@shop.example"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.text("purchaseCustomer").contains(u"ann@shop.example"_s), patientMs);
     QCOMPARE(desk.text("payTitle"), u"Sell on account"_s);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     const auto orders = database.open()->orders({}, 10);
     QCOMPARE(orders->size(), 1);
     QCOMPARE(orders->first().customerEmail, u"ann@shop.example"_s);
@@ -230,7 +234,8 @@ void TestBuyingNow::soldOut()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"4x ny q"_s);
-    QTRY_VERIFY2(desk.notice().contains(u"NY#quarter"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"NY#quarter"_s), qPrintable(desk.notice()), patientMs);
     QVERIFY(desk.isShown("cartPanel"));
     QVERIFY(!desk.isShown("payPage"));
     QCOMPARE(desk.cart()->rowCount(), 1);
@@ -246,9 +251,28 @@ void TestBuyingNow::nothingFoundIsNothingBought()
     buy(desk, u"no such place"_s);
     // What is asked after it has been answered, and nothing was bought.
     desk.search(u"ny s"_s);
-    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.cart()->rowCount(), 2, patientMs);
     QVERIFY(desk.isShown("cartPanel"));
     QVERIFY(purchases(database).isEmpty());
+}
+
+void TestBuyingNow::onlyOfTheDefaultEdition()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    QVERIFY(addOtherEdition(database));
+    HF_DESK(desk, database, u"Front"_s);
+    buy(desk, u"2028"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"of edition 2028"_s), qPrintable(desk.notice()), patientMs);
+    QVERIFY(!desk.isShown("payPage"));
+    QVERIFY(purchases(database).isEmpty());
+    // Selected on the board it cannot be bought either; the one of the default edition can.
+    QVERIFY(desk.text("detailsTitle").contains(u"2028"_s));
+    QVERIFY(!desk.action("buyNowAction")->isEnabled());
+    buy(desk, u"ca q"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
+    QCOMPARE(desk.text("payTotal"), u"$1,080.00"_s);
 }
 
 void TestBuyingNow::nothingElseMeanwhile()
@@ -257,10 +281,10 @@ void TestBuyingNow::nothingElseMeanwhile()
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     desk.search(u"ca q"_s);
-    QTRY_VERIFY2(
-        desk.notice().contains(u"payment for NY#quarter first"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.notice().contains(u"payment for NY#quarter first"_s),
+        qPrintable(desk.notice()), patientMs);
     buy(desk, u"ca f"_s);
     QVERIFY(desk.isShown("payPage"));
     QCOMPARE(desk.cart()->rowCount(), 0);
@@ -273,19 +297,21 @@ void TestBuyingNow::lapsesOnThePayPage()
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     database.advance(14min);
     desk.live.refresh();
-    QTRY_VERIFY2(desk.notice().contains(u"less than two minutes"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"less than two minutes"_s), qPrintable(desk.notice()), patientMs);
     database.advance(61s);
     desk.live.refresh();
-    QTRY_VERIFY2(desk.notice().contains(u"has lapsed"_s), qPrintable(desk.notice()));
-    QTRY_VERIFY(!desk.find<QAbstractButton>("takeButton")->isEnabled());
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"has lapsed"_s), qPrintable(desk.notice()), patientMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.find<QAbstractButton>("takeButton")->isEnabled(), patientMs);
     QVERIFY(desk.text("payHint").contains(u"has lapsed"_s));
     desk.press(Qt::Key_H, Qt::ControlModifier);
-    QTRY_VERIFY(desk.find<QAbstractButton>("takeButton")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("takeButton")->isEnabled(), patientMs);
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     QCOMPARE(purchases(database), QStringList{u"ordered"_s});
 }
 
@@ -296,11 +322,11 @@ void TestBuyingNow::sweptOnThePayPage()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     database.advance(15min);
     HF_OK(database.open()->sweep(Call::by(actor())));
     desk.live.refresh();
-    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("cartPanel"), patientMs);
     QCOMPARE(purchases(database), QStringList{u"closed"_s});
     QCOMPARE(desk.cart()->rowCount(), 1);
 }
@@ -312,16 +338,16 @@ void TestBuyingNow::givenUpWhileOffline()
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);
     buy(desk, u"ny q"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     desk.wire->cut = true;
-    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Offline, patientMs);
     QVERIFY(!desk.find<QAbstractButton>("takeButton")->isEnabled());
     desk.press(Qt::Key_Escape);
-    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("cartPanel"), patientMs);
     QCOMPARE(purchases(database), QStringList{u"open"_s});
     desk.wire->cut = false;
-    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Live, 15'000);
-    QTRY_COMPARE(purchases(database), QStringList{u"closed"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), LiveBoard::State::Live, patientMs);
+    QTRY_COMPARE_WITH_TIMEOUT(purchases(database), QStringList{u"closed"_s}, patientMs);
     QVERIFY(!desk.isShown("payPage"));
     QCOMPARE(desk.cart()->rowCount(), 1);
 }
@@ -334,16 +360,16 @@ void TestBuyingNow::offeredAgainAfterARestart()
         HF_DESK(desk, database, u"Front"_s);
         openCart(desk);
         buy(desk, u"ny q"_s);
-        QTRY_VERIFY(desk.isShown("payPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     }
     HF_DESK(desk, database, u"Front"_s);
-    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("payPage"), patientMs);
     QVERIFY(desk.text("purchaseItem").contains(u"NY quarter page"_s));
     QVERIFY2(desk.notice().contains(u"left unfinished"_s), qPrintable(desk.notice()));
-    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.cart()->rowCount(), 1, patientMs);
     QVERIFY(desk.isShown("payPage"));
     desk.press(Qt::Key_Return);
-    QTRY_VERIFY(desk.isShown("outcomePage"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("outcomePage"), patientMs);
     QCOMPARE(purchases(database), QStringList{u"ordered"_s});
 }
 
@@ -354,7 +380,7 @@ void TestBuyingNow::aLapsedOneIsClosedAfterARestart()
     HF_OK(database.open()->buyNow(Call::by(actor()), {}, u"NY#quarter"_s, {}, 1));
     database.advance(15min);
     HF_DESK(desk, database, u"Front"_s);
-    QTRY_COMPARE(purchases(database), QStringList{u"closed"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(purchases(database), QStringList{u"closed"_s}, patientMs);
     QVERIFY(!desk.isShown("payPage"));
 }
 

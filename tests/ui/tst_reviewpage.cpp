@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "givingback.h"
 
+#include <QRadioButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,14 @@ private Q_SLOTS:
     void aRefundThatFailed_data() { addEngines(); }
     void aRefundThatFailed();
     void needsAManager();
+    void onlyOfTheDefaultEdition();
+    void whatItCostsNow();
+    void theSelectedCase();
+    void theAnswerIsLost_data() { addEngines(); }
+    void theAnswerIsLost();
+    void aCaseWithoutMoney_data() { addEngines(); }
+    void aCaseWithoutMoney();
+    void aRefusalStaysUntilSomethingChanges();
 
 private:
     static void openPage(WindowDesk &desk);
@@ -158,6 +167,9 @@ void ReviewPageTest::givesBackInParts()
     QTRY_COMPARE_WITH_TIMEOUT(only(shop, item.id).left.minor, 100'000, patientMs);
     QVERIFY(only(shop, item.id).open);
     QTRY_VERIFY_WITH_TIMEOUT(desk.text("reviewTitle").contains(u"1,000.00"_s), patientMs);
+    // Nobody has a key: it says so.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"Stripe key"_s), patientMs);
+    QCOMPARE(desk.wire->askedMinor.load(), 8'000);
     HF_CLEAN(shop);
 }
 
@@ -199,6 +211,135 @@ void ReviewPageTest::needsAManager()
     desk.type(u"still free"_s);
     desk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk.text("reviewProblem").contains(u"manager"_s), patientMs);
+}
+
+void ReviewPageTest::onlyOfTheDefaultEdition()
+{
+    Shop shop(Engine::Sqlite);
+    const ReviewItem item = lateMoney(shop, 5'000'000);
+    QVERIFY(addOtherEdition(shop.db()));
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    desk.press(Qt::Key_Down);
+    QVERIFY(tabTo(desk, "reviewSearchLine"));
+    desk.type(u"2028"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.text("reviewProblem").contains(u"of edition 2028"_s));
+    desk.type(u"agreed"_s);
+    desk.press(Qt::Key_Return);
+    QVERIFY(!desk.find<QWidget>("reviewDecideButton")->isEnabled());
+    QVERIFY(tabTo(desk, "reviewSearchLine"));
+    desk.type(u"ca q"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(button(desk, "reviewDecideButton"), u"Sell for 1,080.00"_s);
+    QVERIFY(desk.find<QWidget>("reviewDecideButton")->isEnabled());
+    QVERIFY(only(shop, item.id).open);
+}
+
+void ReviewPageTest::whatItCostsNow()
+{
+    Shop shop(Engine::Sqlite);
+    lateMoney(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    desk.press(Qt::Key_Down);
+    QVERIFY(tabTo(desk, "reviewSearchLine"));
+    desk.type(u"ny s"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(button(desk, "reviewDecideButton"), u"Sell for 324.00"_s);
+    ListingChange dearer;
+    dearer.priceMinor = 40'000;
+    shop.adjust(u"NY#single"_s, dearer);
+    QTRY_COMPARE_WITH_TIMEOUT(button(desk, "reviewDecideButton"), u"Sell for 432.00"_s, patientMs);
+}
+
+void ReviewPageTest::theSelectedCase()
+{
+    Shop shop(Engine::Sqlite);
+    lateMoney(shop);
+    lateMoney(shop, 10'000);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    desk.press(Qt::Key_Escape);
+    desk.wire->gatedOrders = true;
+    desk.press(Qt::Key_Down);
+    QVERIFY(desk.isShown("reviewNoCasePage"));
+    QVERIFY(!desk.isShown("reviewPanel"));
+    desk.wire->gatedOrders = false;
+    desk.wire->gate.release();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("reviewPanel"), patientMs);
+    QVERIFY(desk.text("reviewTitle").contains(u"1,180.00"_s));
+    desk.wire->cutOperations = true;
+    desk.press(Qt::Key_Up);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.find<QWidget>("reviewNoCasePage")->accessibleName().contains(u"not be read"_s),
+        patientMs);
+    desk.wire->cutOperations = false;
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("reviewPanel"), patientMs);
+    QVERIFY(desk.text("reviewTitle").contains(u"1,080.00"_s));
+}
+
+void ReviewPageTest::theAnswerIsLost()
+{
+    Shop shop;
+    const ReviewItem item = lateMoney(shop);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    QVERIFY(tabTo(desk, "reviewAmountEdit"));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(u"80"_s);
+    QVERIFY(tabTo(desk, "reviewReasonEdit"));
+    desk.type(u"a part"_s);
+    desk.wire->loseAnswer = true;
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.text("reviewProblem").contains(u"asks what became of this"_s), patientMs);
+    desk.press(Qt::Key_Return);
+    for (const char *name : {"reviewRefundRadio", "reviewAmountEdit", "reviewDecideButton"})
+        QVERIFY2(!desk.find<QWidget>(name)->isEnabled(), name);
+    desk.wire->cut = false;
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text("reviewTitle").contains(u"1,000.00"_s), patientMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("reviewAmountEdit")->isEnabled(), patientMs);
+    QCOMPARE(only(shop, item.id).refunds.size(), 1);
+    HF_CLEAN(shop);
+}
+
+void ReviewPageTest::aCaseWithoutMoney()
+{
+    Shop shop;
+    const ReviewItem item = lateMoney(shop, -108'000);
+    QCOMPARE(item.amount.minor, 0);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    openPage(desk);
+    while (!desk.find<QRadioButton>("reviewRefundRadio")->hasFocus())
+        desk.press(Qt::Key_Down);
+    QCOMPARE(button(desk, "reviewDecideButton"), u"Close the case"_s);
+    QVERIFY(!desk.isShown("reviewAmountEdit"));
+    QVERIFY(tabTo(desk, "reviewReasonEdit"));
+    desk.type(u"nothing came"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isShown("reviewEmptyPage"), patientMs);
+    QVERIFY(!only(shop, item.id).open);
+    QVERIFY(desk.notice().contains(u"closed"_s));
+    HF_CLEAN(shop);
+}
+
+void ReviewPageTest::aRefusalStaysUntilSomethingChanges()
+{
+    QWidget page;
+    DecisionForm form(u"test"_s, u"Back"_s, &page);
+    const auto said = [&] { return page.findChild<QLabel *>(u"testProblem"_s)->text(); };
+    form.setUsable(true);
+    form.setReady(u"Sell"_s, u"It costs 5."_s);
+    form.refuse({ErrorKind::SoldOut, u"It is sold out."_s});
+    // Another desk did something else.
+    form.setReady(u"Sell"_s, u"It costs 5."_s);
+    form.setUsable(true);
+    QCOMPARE(said(), u"It is sold out."_s);
+    form.setReady(u"Sell"_s, u"It costs 6."_s);
+    QVERIFY(said() != u"It is sold out."_s);
 }
 
 QTEST_MAIN(ReviewPageTest)

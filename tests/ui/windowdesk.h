@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "patience.h"
 #include "testdatabase.h"
 #include "wire.h"
 
@@ -90,6 +91,27 @@ public:
 inline void fill(TestDatabase &database)
 {
     HF_OK(database.open()->importRateCard(Call::by(actor()), smallCard(), false));
+}
+
+/// A second edition with one listing, "Edition 2028 quarter", of the code CA#quarter like the
+/// default edition's own, and ten times as dear.
+inline bool addOtherEdition(TestDatabase &database)
+{
+    const QString schema =
+        database.engine() == Engine::Postgres ? QStringLiteral("holdfast.") : QString();
+    return database.sql(QStringLiteral("INSERT INTO %1edition (code, name, is_default) "
+                                       "SELECT '2028', 'Edition 2028', NOT is_default "
+                                       "FROM %1edition")
+                            .arg(schema))
+           && database.sql(
+               QStringLiteral("INSERT INTO %1listing (edition_id, market, size, code, title, "
+                              "description, price_minor, currency, capacity, sold, held, active, "
+                              "revision) "
+                              "SELECT e.id, l.market, l.size, l.code, 'Edition 2028 quarter', "
+                              "l.description, 10 * l.price_minor, l.currency, 5, 0, 0, l.active, 1 "
+                              "FROM %1listing l JOIN %1edition e ON e.code = '2028' "
+                              "WHERE l.code = 'CA#quarter'")
+                   .arg(schema));
 }
 
 } // namespace holdfast::test

@@ -16,10 +16,14 @@ struct Wire
     std::atomic<bool> cut = false;
     /// Only the connection that sells; the feed goes on.
     std::atomic<bool> cutOperations = false;
-    /// The next sale is done, and its answer is lost with the connection.
+    /// The next sale or decision about money is done, and its answer is lost with the connection.
     std::atomic<bool> loseAnswer = false;
     /// Sales wait until the gate is given a permit.
     std::atomic<bool> gated = false;
+    std::atomic<bool> gatedDecisions = false; ///< the same of decisions about money
+    std::atomic<bool> gatedOrders = false;    ///< the same of reading an order
+    std::atomic<int> busyDecisions = 0;       ///< so many are done and answered with Busy
+    std::atomic<qint64> askedMinor = -1;      ///< of a case for review; -1: no amount was named
     QSemaphore gate;
     std::atomic<int> sales = 0;
     std::atomic<int> busySales = 0; ///< so many sales are answered with Busy
@@ -133,18 +137,20 @@ public:
     Result<Refund> refundOrder(const Call &call, qint64 number, const RefundPlan &plan,
         std::optional<Tender> tender, const QString &why) override
     {
-        return pass([&] { return m_inner->refundOrder(call, number, plan, tender, why); });
+        return decision([&] { return m_inner->refundOrder(call, number, plan, tender, why); });
     }
     Result<ReviewItem> refundReview(const Call &call, qint64 review,
         std::optional<qint64> amountMinor, std::optional<Tender> tender,
         const QString &why) override
     {
-        return pass([&] { return m_inner->refundReview(call, review, amountMinor, tender, why); });
+        m_wire->askedMinor = amountMinor.value_or(-1);
+        return decision(
+            [&] { return m_inner->refundReview(call, review, amountMinor, tender, why); });
     }
     Result<ReviewItem> sellReview(const Call &call, qint64 review,
         const QVector<WantedLine> &instead, const QString &why) override
     {
-        return pass([&] { return m_inner->sellReview(call, review, instead, why); });
+        return decision([&] { return m_inner->sellReview(call, review, instead, why); });
     }
     Result<StoredRequest> storeRefundRequest(
         const Call &call, const QUuid &refund, const ProviderRequest &request, bool live) override
@@ -197,6 +203,8 @@ public:
     }
     Result<Order> order(qint64 number) override
     {
+        if (m_wire->gatedOrders)
+            m_wire->gate.acquire();
         return pass([&] { return m_inner->order(number); });
     }
     Result<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit) override
@@ -320,6 +328,22 @@ private:
     static Error offline()
     {
         return {ErrorKind::Offline, QStringLiteral("The test has cut the wire.")};
+    }
+    template <class Work>
+    auto decision(Work work) -> std::invoke_result_t<Work>
+    {
+        if (m_wire->gatedDecisions)
+            m_wire->gate.acquire();
+        auto answer = pass(work);
+        if (m_wire->busyDecisions > 0) {
+            --m_wire->busyDecisions;
+            return Error{ErrorKind::Busy, QStringLiteral("The test keeps the answer.")};
+        }
+        if (m_wire->loseAnswer.exchange(false)) {
+            m_wire->cut = true;
+            return offline();
+        }
+        return answer;
     }
     bool isCut() const { return m_wire->cut || (!m_feed && m_wire->cutOperations); }
     template <class Work>

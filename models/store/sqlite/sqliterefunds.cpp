@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "newid.h"
 #include "sqlitestore.h"
 
 namespace holdfast {
@@ -143,7 +142,7 @@ Refund SqliteStore::addRefund(SqliteBooks &books, const Order &order, Refund ref
     }
     if (refund.tender == Tender::Account && !order.customer)
         refuse("nobody_to_credit", {{QStringLiteral("order"), order.number}});
-    refund.id = newId();
+    refund.id = books.call().operation;
     const bool now = settlesAtOnce(refund.tender) || refund.plan.totalMinor == 0;
     refund.state = now ? RefundState::Succeeded : RefundState::Asked;
     m_session.run(

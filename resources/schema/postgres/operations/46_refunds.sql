@@ -90,7 +90,7 @@ BEGIN
     END IF;
     INSERT INTO refund (id, order_number, review_id, tender, payment, amount_minor, shipping_minor, currency,
         state, why, at, ended_at, desk, person, login, operation)
-    VALUES (gen_random_uuid(), p_order.number, p_review, p_tender,
+    VALUES (p_call.operation, p_order.number, p_review, p_tender,
         CASE WHEN settles_at_once(p_tender) THEN NULL ELSE p_payment END, p_amount, p_shipping, p_currency,
         CASE WHEN v_now THEN 'succeeded' ELSE 'asked' END, p_why, p_call.at,
         CASE WHEN v_now THEN p_call.at END, p_call.desk, p_call.person, p_call.login, p_call.operation)
