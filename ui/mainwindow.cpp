@@ -212,6 +212,11 @@ void MainWindow::connectActions()
             showPage(m_sellPage);
             m_sellPage->buy(listing, variant, quantity);
         });
+    connect(m_search, &SearchLine::orderWanted, this, [this](qint64 number) {
+        m_notice->dismiss();
+        showPage(m_ordersPage);
+        m_ordersPage->open(number);
+    });
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
     connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);

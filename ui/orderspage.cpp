@@ -126,8 +126,10 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
-            if (current.isValid())
-                readOrder(selectedNumber());
+            if (!current.isValid())
+                return;
+            m_beyond = 0;
+            readOrder(selectedNumber());
         });
     connect(copy, &QPushButton::clicked, this, [this] {
         const QString number = QString::number(m_order.number);
@@ -252,7 +254,9 @@ void OrdersPage::refresh()
             m_loaded = true;
             m_model->setOrders(*orders);
             showRows();
-            if (m_table->currentIndex().isValid())
+            if (m_beyond > 0)
+                open(m_beyond);
+            else if (m_table->currentIndex().isValid())
                 readOrder(selectedNumber());
         });
 }
@@ -267,7 +271,7 @@ void OrdersPage::showRows()
     // Only what stood here for the table hands the keyboard on to it: somebody may be typing.
     const bool focus = hasFocus() && m_whole->currentIndex() == 0;
     m_left->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!empty && !m_table->currentIndex().isValid())
+    if (!empty && !m_table->currentIndex().isValid() && m_beyond == 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (!empty && focus)
         m_table->setFocus();
@@ -284,6 +288,10 @@ void OrdersPage::readOrder(qint64 number)
             if (number != m_order.number) {
                 m_order = {};
                 showOrder();
+            }
+            if (number == m_beyond) {
+                m_beyond = 0;
+                showRows();
             }
             Q_EMIT failed(order.error());
             return;
@@ -315,8 +323,31 @@ void OrdersPage::showOrder()
         m_documents->document({m_order, DocumentKind::Receipt, false}), m_order, palette()));
 }
 
+void OrdersPage::open(qint64 number)
+{
+    showWhole(true);
+    m_beyond = number;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (index.data(OrdersModel::NumberRole).toLongLong() == number) {
+            const bool selected = m_table->currentIndex() == index;
+            m_beyond = 0;
+            m_table->setCurrentIndex(index);
+            m_table->scrollTo(index);
+            if (selected)
+                readOrder(number);
+            return;
+        }
+    }
+    m_table->setCurrentIndex({});
+    if (m_usable)
+        readOrder(number);
+}
+
 qint64 OrdersPage::selectedNumber() const
 {
+    if (m_beyond > 0)
+        return m_beyond;
     return m_table->currentIndex().data(OrdersModel::NumberRole).toLongLong();
 }
 

@@ -31,6 +31,8 @@ public:
     /// Reads the orders again, if the page is in view or comes into view.
     void refresh();
     void setUsable(bool usable);
+    /// Shows this order, also one that is too old for the list.
+    void open(qint64 number);
 
 Q_SIGNALS:
     void failed(const holdfast::Error &error);
@@ -71,6 +73,7 @@ private:
     DocumentBar *m_bar;
     Order m_order; ///< the last one read, which may not be the selected one yet
     std::function<Answer<Refund>()> m_decision; ///< to be asked for until it is answered
+    qint64 m_beyond = 0; ///< an order that is shown and is not in the list; 0: none
     quint64 m_rowsReading = 0;
     quint64 m_orderReading = 0;
     bool m_usable = false;

@@ -43,6 +43,13 @@ void SearchDelegate::paint(
     painter->save();
     painter->fillRect(option.rect,
         option.state & QStyle::State_Selected ? tone.tint : option.palette.color(QPalette::Base));
+    if (index.data(SearchModel::OrderRole).toLongLong() > 0) {
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(content, start, index.data().toString());
+        painter->restore();
+        return;
+    }
     const auto stock = Stock(index.data(BoardModel::StockRole).toInt());
     const bool gone = stock == Stock::SoldOut || stock == Stock::NotOnSale;
     const QString price = formatAmount(index.data(SearchModel::PriceRole).value<Money>());
@@ -87,7 +94,8 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     setObjectName(QStringLiteral("searchLine"));
     setAccessibleName(tr("Find a slot"));
     setAccessibleDescription(
-        tr("Type a market, a size or a title; a number and x before it is the quantity"));
+        tr("Type a market, a size or a title; a number and x before it is the quantity, a number "
+           "alone is an order"));
     setPlaceholderText(tr("Find a slot: ca q, or 3x ny half"));
     setClearButtonEnabled(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
@@ -157,6 +165,12 @@ void SearchLine::showPopup()
 
 void SearchLine::choose(const QModelIndex &index, bool atOnce)
 {
+    if (const qint64 order = index.data(SearchModel::OrderRole).toLongLong(); order > 0) {
+        clear();
+        m_popup->hide();
+        Q_EMIT orderWanted(order);
+        return;
+    }
     if (!index.isValid() || !m_mayAdd)
         return;
     const qint64 listing = index.data(BoardModel::ListingIdRole).toLongLong();

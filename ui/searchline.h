@@ -40,6 +40,7 @@ Q_SIGNALS:
     void chosen(qint64 listingId, const QString &variant, qint64 quantity);
     /// The same, to be paid at once.
     void bought(qint64 listingId, const QString &variant, qint64 quantity);
+    void orderWanted(qint64 number);
     /// A match is looked at.
     void highlighted(qint64 listingId);
     /// Escape on an empty line.

@@ -20,6 +20,9 @@ TypedQuery TypedQuery::parse(const QString &text)
         rest = text.mid(match.capturedEnd());
     }
     query.words = foldWords(rest);
+    static const QRegularExpression number(QStringLiteral("^\\s*#?([0-9]{1,15})\\s*$"));
+    if (const auto match = number.match(text); match.hasMatch())
+        query.order = match.captured(1).toLongLong();
     return query;
 }
 
@@ -71,6 +74,8 @@ QVector<SearchModel::Match> SearchModel::matches() const
         found.begin(), found.end(), [](const Match &a, const Match &b) { return a.rank < b.rank; });
     if (found.size() > maxMatches)
         found.resize(maxMatches);
+    if (m_query.order > 0)
+        found.append({0, {}, 0, m_query.order});
     return found;
 }
 
@@ -104,6 +109,11 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Match &match = m_matches.at(index.row());
+    if (match.order > 0) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return tr("Order %1").arg(match.order);
+        return role == OrderRole ? QVariant(match.order) : QVariant();
+    }
     const Listing *listing = m_board->listing(match.listingId);
     if (!listing)
         return {};

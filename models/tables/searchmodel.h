@@ -14,12 +14,15 @@ struct TypedQuery
 {
     qint64 quantity = 1;
     QStringList words;
+    qint64 order = 0; ///< that the text may be the number of; 0: of none
 
     static TypedQuery parse(const QString &text);
 };
 
 /// The listings that a typed line may mean, and their placements. Every word has to begin a word of
-/// the market, its name, the ad size or the title. Follows a BoardModel, which must outlive it.
+/// the market, its name, the ad size or the title. A number alone may be that of an order, which
+/// comes last; whether there is one, only the database knows. Follows a BoardModel, which must
+/// outlive it.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
         QuantityRole,
         PriceRole, ///< holdfast::Money, the placement's difference included
         StockTextRole,
+        OrderRole, ///< an order's number; 0: a listing
     };
     Q_ENUM(Role)
 
@@ -52,6 +56,7 @@ private:
         qint64 listingId = 0;
         QString variant;
         int rank = 0;
+        qint64 order = 0;
         friend bool operator==(const Match &, const Match &) = default;
     };
 

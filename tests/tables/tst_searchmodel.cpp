@@ -23,6 +23,8 @@ private Q_SLOTS:
     void readsAQuantity();
     void finds_data();
     void finds();
+    void aNumberMayBeAnOrders_data();
+    void aNumberMayBeAnOrders();
     void listsPlacementsBehindTheirListing();
     void followsTheBoard();
     void leavesOutWhatIsNotOnSale();
@@ -113,6 +115,32 @@ void TestSearchModel::finds()
 {
     QFETCH(QString, text);
     QTEST(found(text), "codes");
+}
+
+void TestSearchModel::aNumberMayBeAnOrders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("order");
+    QTest::newRow("a number") << u"1042"_s << qint64(1042);
+    QTest::newRow("with its sign") << u" #7 "_s << qint64(7);
+    QTest::newRow("a quantity") << u"3x"_s << qint64(0);
+    QTest::newRow("a market") << u"ca"_s << qint64(0);
+    QTest::newRow("no order is nothing") << u"0"_s << qint64(0);
+    QTest::newRow("more than any order's") << u"1234567890123456"_s << qint64(0);
+    QTest::newRow("a number and more") << u"10 42"_s << qint64(0);
+}
+
+void TestSearchModel::aNumberMayBeAnOrders()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, order);
+    m_search->setText(text);
+    const QModelIndex last = m_search->index(m_search->rowCount() - 1);
+    QCOMPARE(last.data(SearchModel::OrderRole).toLongLong(), order);
+    if (order > 0) {
+        QCOMPARE(last.data().toString(), u"Order %1"_s.arg(order));
+        QCOMPARE(last.data(BoardModel::ListingIdRole).toLongLong(), 0);
+    }
 }
 
 void TestSearchModel::listsPlacementsBehindTheirListing()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void doesWhatWasFound();
     void passesOverWhatCannotBeDone();
     void knowsThePage();
+    void findsAnOrder();
     void everyKeyIsOnTheSheet();
     void keepsWhatWasSaid();
     void tellsOfALostConnection();
@@ -146,6 +147,33 @@ void TestCommands::knowsThePage()
     QTest::keyClicks(palette->findChild<QLineEdit *>(), QString(refund).remove(u'…'));
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(desk.isShown("refundPage"));
+}
+
+void TestCommands::findsAnOrder()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    QStringList numbers;
+    for (int i = 0; i < 2; ++i) {
+        desk.search(u"ca q"_s);
+        QTRY_COMPARE(desk.cart()->rowCount(), 1);
+        desk.press(Qt::Key_F8);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.isShown("outcomePage"));
+        numbers.append(desk.text("orderNumberLabel"));
+        desk.press(Qt::Key_Return);
+    }
+    const auto title = [&desk] { return desk.text("orderTitle"); };
+    for (const QString &number : std::as_const(numbers)) {
+        desk.search(number);
+        QVERIFY(desk.action("ordersAction")->isChecked());
+        QTRY_VERIFY2(title().contains(number), qPrintable(title()));
+        QTRY_VERIFY(desk.find<QWidget>("refundButton")->isEnabled());
+    }
+    desk.search(u"99999"_s);
+    QTRY_VERIFY2(desk.notice().contains(u"99999"_s), qPrintable(desk.notice()));
+    QTRY_VERIFY2(title().contains(numbers.last()), qPrintable(title()));
 }
 
 void TestCommands::everyKeyIsOnTheSheet()
