@@ -279,6 +279,7 @@ void MainWindow::refreshActions()
     m_actions.setUp->setEnabled(!m_sellPage->isPaying());
     if (m_closeQuestion && !m_sellPage->isPaying())
         m_closeQuestion->reject();
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::showReviewCount(int open)
@@ -422,10 +423,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 : askToCloseWhilePaying(this, closeAnyway);
         return;
     }
+    leave();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leave()
+{
     m_display->leave();
     if (m_session.settings)
         m_session.settings->setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace holdfast
