@@ -31,8 +31,11 @@ public:
     /// Reads the orders again, if the page is in view or comes into view.
     void refresh();
     void setUsable(bool usable);
+    /// Where a notice hides nothing that is to be pressed.
+    QRect noticeRoom() const;
 
 Q_SIGNALS:
+    void noticeRoomChanged();
     void failed(const holdfast::Error &error);
     void copied(const QString &number);
     void notice(const holdfast::Notice &notice);
