@@ -79,6 +79,9 @@ void CustomerDisplay::place()
     const QByteArray kept =
         m_settings ? m_settings->value(geometryKey).toByteArray() : QByteArray();
     if (!kept.isEmpty() && restoreGeometry(kept)) {
+        // The second screen may be gone, and the desk's own is needed.
+        if (!otherScreen())
+            setWindowState(windowState() & ~Qt::WindowFullScreen);
         show();
         return;
     }

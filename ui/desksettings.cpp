@@ -21,6 +21,11 @@ QString placeText(const ConnectionSpec &spec)
 
 } // namespace
 
+void DeskSettings::setMayJoin(bool may)
+{
+    m_change->setEnabled(may);
+}
+
 DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &spec,
     Appearance appearance, QWidget *parent)
     : SettingsPage(tr("This desk"),
@@ -45,7 +50,7 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
     SettingRow *person = addLine(QStringLiteral("person"), tr("Person"),
         server ? tr("On a server the login says who it is.")
                : tr("Who sells here. The embedded database asks for no password."),
-        configuration->person(spec), {}, maxNameLength,
+        configuration->person(spec), Configuration::usualPerson(), maxNameLength,
         [this, configuration](const QString &typed) -> Result<QString> {
             const auto name = requireText(typed, tr("person"), maxNameLength);
             if (name) {
@@ -54,14 +59,21 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
             }
             return name;
         });
-    person->findChild<QLineEdit *>()->setReadOnly(server);
+    if (server) {
+        person->findChild<QLineEdit *>()->setReadOnly(true);
+        person->offerReset(false, {});
+    }
 
     auto *change = new ActionButton(tr("Change…"), QString(), this);
     change->setObjectName(QStringLiteral("changeDatabaseButton"));
     change->setAutoDefault(false);
     addRow(QStringLiteral("database"), tr("Database"),
-        tr("%1. Another one is tried out before it is used.").arg(placeText(spec)), change);
+        tr("%1. Another one is tried out before it is used, and never while a payment is under "
+           "way.")
+            .arg(placeText(spec)),
+        change);
     connect(change, &QPushButton::clicked, this, &DeskSettings::joinWanted);
+    m_change = change;
 
     QComboBox *colors = addChoice(QStringLiteral("colors"), tr("Colours"),
         tr("Light, dark, or as the system is when Holdfast starts."));
@@ -69,6 +81,7 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
     colors->addItem(tr("Light"), int(Appearance::Light));
     colors->addItem(tr("Dark"), int(Appearance::Dark));
     colors->setCurrentIndex(colors->findData(int(appearance)));
+    offerStandard(colors, int(Appearance::System));
     connect(colors, &QComboBox::currentIndexChanged, this,
         [this, colors] { Q_EMIT appearanceChosen(Appearance(colors->currentData().toInt())); });
 }

@@ -20,12 +20,15 @@ public:
 
     /// Whether desk or person differ from when the page was made.
     bool isRenamed() const { return m_renamed; }
+    /// Whether the desk may go to another database now.
+    void setMayJoin(bool may);
 
 Q_SIGNALS:
     void joinWanted();
     void appearanceChosen(holdfast::Appearance appearance);
 
 private:
+    QWidget *m_change = nullptr;
     bool m_renamed = false;
 };
 

@@ -19,17 +19,22 @@ namespace holdfast {
 
 namespace {
 
-void paintOn(QPrinter *printer, const DocumentPages &pages)
+/// False when the printer did not take all of it.
+bool paintOn(QPrinter *printer, const DocumentPages &pages)
 {
-    QPainter painter(printer);
+    QPainter painter;
+    if (!painter.begin(printer))
+        return false;
     const bool some = printer->printRange() == QPrinter::PageRange;
     const int first = some ? std::max(1, printer->fromPage()) : 1;
     const int last = some ? std::min(pages.count(), printer->toPage()) : pages.count();
     for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer->newPage();
+        if (page > first && !printer->newPage())
+            return false;
         pages.paint(&painter, page - 1, printer->resolution() / unitsPerInch);
     }
+    return painter.end() && printer->printerState() != QPrinter::Error
+           && printer->printerState() != QPrinter::Aborted;
 }
 
 } // namespace
@@ -100,7 +105,12 @@ void DocumentDesk::print(const DocumentWish &wish, QWidget *window)
     connect(dialog, &QDialog::finished, this, [this, printer, pages, wish](int result) {
         if (result != QDialog::Accepted)
             return;
-        paintOn(printer.get(), pages);
+        if (!paintOn(printer.get(), pages)) {
+            Q_EMIT notice({Notice::Tone::Problem,
+                tr("%1 could not be printed. Look at the printer, or save it as a PDF.")
+                    .arg(pages.name)});
+            return;
+        }
         handOut(wish);
         Q_EMIT notice({Notice::Tone::Done, tr("%1 is at the printer.").arg(pages.name)});
     });

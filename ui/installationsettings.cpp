@@ -156,9 +156,8 @@ void InstallationSettings::edited(Entry &entry)
     const bool standard = typed && *typed == entry.setting.standard;
     const QString unit = settingUnit(entry.setting, m_currency);
     const QString text = settingText(entry.setting, entry.setting.standard, m_currency);
-    entry.row->offerReset(standard || !m_mayChange || !entry.value ? QString()
-                          : unit.isEmpty()                         ? text
-                                           : tr("%1 %2", "number and unit").arg(text, unit));
+    entry.row->offerReset(!standard && m_mayChange && entry.value,
+        unit.isEmpty() ? text : tr("%1 %2", "number and unit").arg(text, unit));
     refreshFoot();
 }
 

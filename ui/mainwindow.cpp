@@ -243,6 +243,11 @@ void MainWindow::connectActions()
         showNotice({Notice::Tone::Done, tr("Order number %1 is on the clipboard.").arg(number)});
     });
     connect(m_ordersPage, &OrdersPage::notice, this, &MainWindow::showNotice);
+    // Once the page that has come in view is laid out.
+    connect(m_ordersPage, &OrdersPage::noticeRoomChanged, this, &MainWindow::placeNotice,
+        Qt::QueuedConnection);
+    connect(m_reviewPage, &ReviewPage::noticeRoomChanged, this, &MainWindow::placeNotice,
+        Qt::QueuedConnection);
     connect(m_ordersPage, &OrdersPage::left, m_actions.search, &QAction::trigger);
     connect(m_sellPage, &SellPage::ordersChanged, m_reviewPage, &ReviewPage::refresh);
     connect(m_reviewPage, &ReviewPage::failed, this,
@@ -284,6 +289,7 @@ void MainWindow::refreshActions()
     m_actions.setUp->setEnabled(!m_sellPage->isPaying());
     if (m_closeQuestion && !m_sellPage->isPaying())
         m_closeQuestion->reject();
+    Q_EMIT stateChanged();
 }
 
 void MainWindow::showReviewCount(int open)
@@ -313,11 +319,13 @@ void MainWindow::showNotice(const Notice &notice)
 
 void MainWindow::placeNotice()
 {
-    const int margin = step(this, 6);
-    const bool selling = m_pages->currentWidget() == m_sellPage;
-    const int above = selling ? m_sellPage->detailsHeight() : 0;
-    const int width = (selling ? m_sellPage->board()->width() : m_pages->width()) - margin;
-    m_notice->setPlace(QPoint(margin, m_pages->geometry().bottom() - above - step(this, 6)), width);
+    const QWidget *page = m_pages->currentWidget();
+    const QRect room = (page == m_sellPage     ? m_sellPage->noticeRoom()
+                        : page == m_ordersPage ? m_ordersPage->noticeRoom()
+                                               : m_reviewPage->noticeRoom())
+                           .translated(m_pages->pos());
+    const int margin = step(this, 3);
+    m_notice->setPlace(room.bottomLeft() + QPoint(margin, -margin), room.width() - 2 * margin);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -427,10 +435,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 : askToCloseWhilePaying(this, closeAnyway);
         return;
     }
+    leave();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leave()
+{
     m_display->leave();
     if (m_session.settings)
         m_session.settings->setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace holdfast

@@ -34,12 +34,18 @@ public:
     void setAppearance(Appearance appearance, bool remember);
     /// Business details or paper differ from here on.
     void reloadDocuments();
+    /// Remembers where it and the customer's display stand; to be called before it goes.
+    void leave();
     /// Whether a payment is under way, which a window must not be taken from.
     bool isPaying() const { return m_sellPage->isPaying(); }
+    /// No payment is under way, and nothing has yet to be told or handed to who has paid.
+    bool mayBeReplaced() const { return !isPaying() && !m_sellPage->showsOutcome(); }
 
 Q_SIGNALS:
     void settingsWanted();
     void setUpWanted();
+    /// `isPaying` or `mayBeReplaced` may differ.
+    void stateChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

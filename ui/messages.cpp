@@ -113,13 +113,25 @@ QDialog *askToCloseWhileProviderPays(
         NoticeBar::tr("&Keep open"), std::move(close));
 }
 
-QDialog *askToLeaveSetup(QWidget *window, std::function<void()> leave)
+QDialog *askToLeaveSetup(QWidget *window, const QString &changed, std::function<void()> leave)
 {
     return askToLeave(window,
         {NoticeBar::tr("Leave the set-up"), NoticeBar::tr("What you have entered would be lost."),
-            NoticeBar::tr("Nothing has been changed yet. You can set up this desk later."),
+            NoticeBar::tr("%1 You can set up this desk later.", "what has been changed: sentences")
+                .arg(changed),
             NoticeBar::tr("&Go on setting up"), NoticeBar::tr("&Leave")},
         std::move(leave));
+}
+
+QDialog *askToUpdateDatabase(QWidget *window, const QString &database, std::function<void()> update)
+{
+    return askToLeave(window,
+        {NoticeBar::tr("Bring the database up to date"),
+            NoticeBar::tr("%1 is changed for every desk that sells from it.").arg(database),
+            NoticeBar::tr("Desks with an older Holdfast cannot sell from it afterwards, and there "
+                          "is no way back. Have it backed up first."),
+            NoticeBar::tr("&Leave it as it is"), NoticeBar::tr("&Bring it up to date")},
+        std::move(update));
 }
 
 QDialog *askToDropChanges(QWidget *window, std::function<void()> drop)

@@ -43,9 +43,12 @@ QDialog *askToCloseWhilePaying(QWidget *window, std::function<void()> close);
 QDialog *askToCloseWhileProviderPays(
     QWidget *window, const QString &provider, std::function<void()> close);
 
-/// Asks whether to give up setting up, where something typed would be lost; `leave` is called when
-/// the answer is yes. Does not wait.
-QDialog *askToLeaveSetup(QWidget *window, std::function<void()> leave);
+/// Asks whether to give up setting up, where something typed would be lost; `changed` says what has
+/// been changed all the same. `leave` is called when the answer is yes. Does not wait.
+QDialog *askToLeaveSetup(QWidget *window, const QString &changed, std::function<void()> leave);
+/// Asks whether to bring `database` up to date, which other desks may have to follow.
+QDialog *askToUpdateDatabase(
+    QWidget *window, const QString &database, std::function<void()> update);
 /// The same about settings that were changed and not kept.
 QDialog *askToDropChanges(QWidget *window, std::function<void()> drop);
 

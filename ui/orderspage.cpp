@@ -90,12 +90,16 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     m_details->document()->setDocumentMargin(0);
     m_refund = new ActionButton(tr("Refund…"), tr("Ctrl+G"), side);
     m_refund->setObjectName(QStringLiteral("refundButton"));
+    m_title->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->setSpacing(step(this, 2));
     head->addWidget(m_refund);
     head->addWidget(copy);
+    head->addStretch(1);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(step(this, 4), step(this, 3), step(this, 4), step(this, 3));
+    sideLayout->setSpacing(step(this, 2));
+    sideLayout->addWidget(m_title);
     sideLayout->addLayout(head);
     sideLayout->addWidget(m_details, 1);
     m_bar = new DocumentBar(documents, DocumentBar::Place::Page, this, side);
@@ -183,11 +187,13 @@ void OrdersPage::beginRefund()
     m_decision = nullptr;
     showWhole(false);
     m_refundPage->begin(m_order);
+    Q_EMIT noticeRoomChanged();
 }
 
 void OrdersPage::showWhole(bool orders)
 {
     m_whole->setCurrentIndex(orders ? 0 : 1);
+    Q_EMIT noticeRoomChanged();
     // An answer may come when somebody types on another page.
     if (orders && isVisible())
         m_table->setFocus();
@@ -342,6 +348,13 @@ void OrdersPage::open(qint64 number)
     m_table->setCurrentIndex({});
     if (m_usable)
         readOrder(number);
+}
+
+QRect OrdersPage::noticeRoom() const
+{
+    if (m_whole->currentIndex() == 0)
+        return QRect(m_left->mapTo(this, QPoint()), m_left->size());
+    return m_refundPage->noticeRoom().translated(m_refundPage->mapTo(this, QPoint()));
 }
 
 qint64 OrdersPage::selectedNumber() const

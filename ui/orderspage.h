@@ -33,8 +33,11 @@ public:
     void setUsable(bool usable);
     /// Shows this order, also one that is too old for the list.
     void open(qint64 number);
+    /// Where a notice hides nothing that is to be pressed.
+    QRect noticeRoom() const;
 
 Q_SIGNALS:
+    void noticeRoomChanged();
     void failed(const holdfast::Error &error);
     void copied(const QString &number);
     void notice(const holdfast::Notice &notice);

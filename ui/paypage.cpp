@@ -162,8 +162,14 @@ void PayPage::addTender(Tender tender, QAction *begin)
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, begin, &QAction::trigger);
-    m_tenders.insert(tender, button);
+    connect(button, &QToolButton::clicked, this, [this, begin] {
+        begin->trigger();
+        // Unless the action has begun with it, the tender is what it was.
+        showTender();
+    });
+    connect(begin, &QAction::enabledChanged, this, &PayPage::refreshTenders);
+    m_tenders.insert(tender, {button, begin});
+    refreshTenders();
     m_head->addWidget(button);
 }
 
@@ -182,8 +188,7 @@ void PayPage::begin(Tender tender, const Cart &cart)
     m_quick->setVisible(cash);
     m_changeName->setVisible(cash);
     m_change->setVisible(cash);
-    if (QToolButton *button = m_tenders.value(tender))
-        button->setChecked(true);
+    showTender();
     m_received->setText(formatAmount(total()));
     refreshQuickSums();
     refresh();
@@ -324,12 +329,23 @@ void PayPage::refresh()
     m_back->setEnabled(!m_busy);
     m_received->setEnabled(!m_busy);
     m_quick->setEnabled(!m_busy);
-    for (QToolButton *button : std::as_const(m_tenders))
-        button->setEnabled(!m_busy);
+    refreshTenders();
     m_stripe->setEnabled(!m_busy && m_obstacle.isEmpty() && m_stripeObstacle.isEmpty());
     m_stripe->setAccessibleDescription(m_stripeObstacle);
     m_stripeHint->setText(m_stripeObstacle);
     m_stripeHint->setVisible(!m_stripeObstacle.isEmpty());
+}
+
+void PayPage::showTender()
+{
+    if (QToolButton *button = m_tenders.value(m_tender).button)
+        button->setChecked(true);
+}
+
+void PayPage::refreshTenders()
+{
+    for (const TenderChoice &choice : std::as_const(m_tenders))
+        choice.button->setEnabled(!m_busy && choice.begin->isEnabled());
 }
 
 void PayPage::chooseStripe()

@@ -52,6 +52,15 @@ private:
     void chooseSum(const Money &sum);
     void stepSum(int difference);
     void connectKeys();
+    /// A button for a tender, and the action that begins with it.
+    struct TenderChoice
+    {
+        QToolButton *button = nullptr;
+        QAction *begin = nullptr;
+    };
+
+    void showTender();
+    void refreshTenders();
     void takeFocus();
     void take();
     void chooseStripe();
@@ -64,7 +73,7 @@ private:
     bool m_busy = false;
     QLabel *m_title;
     QHBoxLayout *m_head;
-    QHash<Tender, QToolButton *> m_tenders;
+    QHash<Tender, TenderChoice> m_tenders;
     QLabel *m_totalName;
     QLabel *m_total;
     QLabel *m_receivedName;

@@ -16,7 +16,7 @@ PurchaseStrip::PurchaseStrip(const CartModel *model, QWidget *parent)
     , m_item(new QLabel(this))
     , m_quantity(new QLabel(this))
     , m_customer(new QLabel(this))
-    , m_left(new CountdownLabel(tr("Held for"), this))
+    , m_left(new CountdownLabel(tr("Hold"), this))
 {
     setObjectName(QStringLiteral("purchaseStrip"));
     setAccessibleName(tr("Bought by itself"));

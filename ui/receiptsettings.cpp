@@ -4,13 +4,13 @@
 
 #include "actionbutton.h"
 #include "businessdetails.h"
+#include "documentfile.h"
 #include "papertext.h"
 #include "printers.h"
 #include "whendone.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QImageReader>
 
 namespace holdfast {
 
@@ -40,29 +40,37 @@ void ReceiptSettings::addBusiness()
         return [put, field](const QString &text) -> Result<QString> { return put(field, text); };
     };
     addLine(QStringLiteral("businessName"), tr("Business"), tr("The name at the top."), now.name,
-        {}, 120, keep(&BusinessDetails::name));
+        {}, BusinessDetails::maxNameLength, keep(&BusinessDetails::name));
     addLines(QStringLiteral("businessAddress"), tr("Address"), tr("Beneath the name."), now.address,
-        500, [put](const QString &text) { put(&BusinessDetails::address, text); });
+        BusinessDetails::maxAddressLength,
+        [put](const QString &text) { put(&BusinessDetails::address, text); });
     addLine(QStringLiteral("businessTax"), tr("Tax number"),
-        tr("As the tax office writes it; invoices need it."), now.taxNumber, {}, 60,
-        keep(&BusinessDetails::taxNumber));
+        tr("As the tax office writes it; invoices need it."), now.taxNumber, {},
+        BusinessDetails::maxNumberLength, keep(&BusinessDetails::taxNumber));
     addLine(QStringLiteral("businessPhone"), tr("Phone"), tr("For customers who have a question."),
-        now.phone, {}, 60, keep(&BusinessDetails::phone));
+        now.phone, {}, BusinessDetails::maxNumberLength, keep(&BusinessDetails::phone));
     addLine(QStringLiteral("businessEmail"), tr("E-mail"), tr("For customers who write."),
-        now.email, {}, 254, keep(&BusinessDetails::email));
+        now.email, {}, BusinessDetails::maxEmailLength, keep(&BusinessDetails::email));
     addLines(QStringLiteral("businessFooter"), tr("Last lines"),
-        tr("Thanks, terms, or where to pay an invoice."), now.footer, 1000,
+        tr("Thanks, terms, or where to pay an invoice."), now.footer,
+        BusinessDetails::maxFooterLength,
         [put](const QString &text) { put(&BusinessDetails::footer, text); });
-    const SettingRow *logo = addLine(QStringLiteral("businessLogo"), tr("Logo"),
-        tr("The path of an image file, printed above the name. Empty: none."),
-        QDir::toNativeSeparators(now.logoPath), {}, 4096,
-        [put](const QString &text) -> Result<QString> {
-            const QString path = QDir::fromNativeSeparators(text.trimmed());
-            if (!path.isEmpty() && !QImageReader(path).canRead())
-                return Error{ErrorKind::Validation, tr("This is no image that can be read.")};
-            return QDir::toNativeSeparators(put(&BusinessDetails::logoPath, path));
-        });
-    auto *edit = logo->findChild<QLineEdit *>();
+    addLogo(now.logoPath);
+}
+
+void ReceiptSettings::addLogo(const QString &path)
+{
+    auto *edit = new QLineEdit(QDir::toNativeSeparators(path));
+    edit->setMaxLength(BusinessDetails::maxPathLength);
+    SettingRow *row = addRow(QStringLiteral("businessLogo"), tr("Logo"),
+        tr("The path of an image file, printed above the name. Empty: none."), edit);
+    row->offerReset(!path.isEmpty(), {});
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, row] { keepLogo(edit, row); });
+    connect(row, &SettingRow::resetWanted, edit, [edit] {
+        edit->clear();
+        edit->setFocus();
+        Q_EMIT edit->editingFinished();
+    });
     QAction *choose =
         edit->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
     choose->setText(tr("Choose an image"));
@@ -78,6 +86,30 @@ void ReceiptSettings::addBusiness()
         });
         dialog->open();
     });
+}
+
+/// The file may lie on a share that takes its time.
+void ReceiptSettings::keepLogo(QLineEdit *edit, SettingRow *row)
+{
+    const QString path = QDir::fromNativeSeparators(edit->text().trimmed());
+    if (path == BusinessDetails::load(m_configuration->settings()).logoPath) {
+        row->showFault({});
+        return;
+    }
+    whenDone(
+        readLogo(path), this, [this, row, path, reading = ++m_logoReading](const QImage &logo) {
+            if (reading != m_logoReading)
+                return;
+            const bool right = path.isEmpty() || !logo.isNull();
+            row->showFault(right ? QString() : tr("This is no image that can be read."));
+            if (!right)
+                return;
+            BusinessDetails details = BusinessDetails::load(m_configuration->settings());
+            details.logoPath = path;
+            details.save(m_configuration->settings());
+            row->offerReset(!path.isEmpty(), {});
+            Q_EMIT kept();
+        });
 }
 
 void ReceiptSettings::addPaper()
@@ -97,6 +129,8 @@ void ReceiptSettings::addPaper()
     }
     receipt->setCurrentIndex(receipt->findData(int(papers.receipt)));
     page->setCurrentIndex(page->findData(int(papers.page)));
+    offerStandard(receipt, int(Paper::Roll80));
+    offerStandard(page, int(PaperChoice::usualPage()));
     const auto save = [this, printer, receipt, page] {
         PaperChoice choice = PaperChoice::load(m_configuration->settings());
         choice.receipt = Paper(receipt->currentData().toInt());
@@ -110,6 +144,7 @@ void ReceiptSettings::addPaper()
     if (!papers.printer.isEmpty())
         printer->addItem(papers.printer, papers.printer);
     printer->setCurrentIndex(printer->count() - 1);
+    offerStandard(printer, QString());
     whenDone(printerNames(), this, [printer, save, this](const QStringList &names) {
         for (const QString &name : names) {
             if (printer->findData(name) < 0)

@@ -20,9 +20,12 @@ Q_SIGNALS:
 
 private:
     void addBusiness();
+    void addLogo(const QString &path);
+    void keepLogo(QLineEdit *edit, SettingRow *row);
     void addPaper();
 
     Configuration *m_configuration;
+    quint64 m_logoReading = 0; ///< answers about earlier paths are dropped
 };
 
 } // namespace holdfast

@@ -29,6 +29,7 @@ public:
     {
         auto *editor = new QSpinBox(parent);
         editor->setFrame(false);
+        editor->setAlignment(Qt::AlignRight);
         editor->setRange(0, leftOf(index));
         editor->setAccessibleName(
             RefundPage::tr("Slots to give back of %1")
@@ -123,6 +124,7 @@ RefundPage::RefundPage(QWidget *parent)
     m_amount->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_return->setObjectName(QStringLiteral("refundReturnCheck"));
     m_tender->setObjectName(QStringLiteral("refundTenderBox"));
+    m_tender->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *tenderName = new QLabel(tr("Give it back &by"), this);
     setMuted(tenderName);
     tenderName->setBuddy(m_tender);
@@ -139,7 +141,15 @@ RefundPage::RefundPage(QWidget *parent)
     amount->addWidget(m_part);
     amount->addWidget(m_amount);
     amount->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    // Wider, a line's name and its amount would be too far apart to be read together.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 130);
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addStretch(1);
+    sides->addWidget(column, 1000);
+    sides->addStretch(1);
+    auto *layout = new QVBoxLayout(column);
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(step(this, 2));
@@ -147,11 +157,11 @@ RefundPage::RefundPage(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addSpacing(step(this));
     layout->addWidget(m_slots);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000);
     layout->addWidget(m_return);
     layout->addLayout(amount);
     layout->addLayout(tender);
-    layout->addSpacing(step(this));
+    layout->addStretch(1);
     layout->addWidget(m_form);
     setTabOrder(m_slots, m_table);
     setTabOrder(m_table, m_return);
@@ -188,9 +198,11 @@ void RefundPage::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(
         RefundModel::TitleColumn, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    for (const int column : {RefundModel::LeftColumn, RefundModel::BackColumn})
-        m_table->setColumnWidth(column, em * 16);
-    m_table->setColumnWidth(RefundModel::AmountColumn, em * 20);
+    for (const int column :
+        {RefundModel::LeftColumn, RefundModel::BackColumn, RefundModel::AmountColumn}) {
+        m_table->setColumnWidth(
+            column, std::max(em * 18, m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 3);
     m_table->installEventFilter(this);
 }
@@ -246,6 +258,16 @@ void RefundPage::setOrder(const Order &order)
     m_facts->setText(tr("%1 · %2 paid · %3 not given back yet", "customer, amount, amount")
                          .arg(who, formatMoney(paid), formatMoney(moneyLeft(order))));
     m_model->setOrder(order);
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMaximumHeight(std::max(
+        m_table->minimumHeight(), m_table->horizontalHeader()->sizeHint().height()
+                                      + row * m_model->rowCount() + 2 * m_table->frameWidth()));
+}
+
+QRect RefundPage::noticeRoom() const
+{
+    const QWidget *column = m_form->parentWidget();
+    return QRect(column->mapTo(this, QPoint()), QSize(column->width(), m_form->y()));
 }
 
 void RefundPage::chooseKind()
@@ -277,13 +299,13 @@ void RefundPage::readAmount()
     if (m_slots->isChecked())
         return;
     const auto amount = holdfast::readAmount(m_amount->text(), m_model->order().totals.currency);
-    m_amountProblem = amount                                 ? QString()
+    const Money left = moneyLeft(m_model->order());
+    const bool fits = amount && amount->minor > 0 && amount->minor <= left.minor;
+    m_amountProblem = fits                                   ? QString()
                       : m_amount->text().trimmed().isEmpty() ? tr("Type the amount.")
-                                                             : amount.error().text;
-    if (amount)
-        m_model->setAmount(amount->minor);
-    else
-        refresh();
+                      : amount ? tr("Give an amount above zero, up to %1.").arg(formatMoney(left))
+                               : amount.error().text;
+    m_model->setAmount(fits ? amount->minor : 0);
 }
 
 void RefundPage::refresh()

@@ -25,6 +25,8 @@ public:
     void setOrder(const Order &order);
     qint64 order() const { return m_model->order().number; }
     DecisionForm *form() const { return m_form; }
+    /// Where a notice hides nothing that is to be pressed.
+    QRect noticeRoom() const;
 
 Q_SIGNALS:
     void refundWanted(qint64 order, const holdfast::RefundPlan &plan,

@@ -220,7 +220,10 @@ void ReviewPage::showRows()
             tr("Money that comes too late, twice, or not as agreed is listed here."));
     else
         m_empty->showState(tr("Reading the payments…"), QString());
-    m_pages->setCurrentIndex(empty ? 1 : 0);
+    if (m_pages->currentIndex() != int(empty)) {
+        m_pages->setCurrentIndex(int(empty));
+        Q_EMIT noticeRoomChanged();
+    }
     if (!empty && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
@@ -250,6 +253,12 @@ void ReviewPage::readCase()
                 Q_EMIT failed(order.error());
             }
         });
+}
+
+QRect ReviewPage::noticeRoom() const
+{
+    const QWidget *free = m_pages->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    return QRect(free->mapTo(this, QPoint()), free->size());
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)

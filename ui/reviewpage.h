@@ -29,9 +29,12 @@ public:
     void setUsable(bool usable);
     /// The database's time, for the ages.
     void setNow(Instant now) { m_model->setNow(now); }
+    /// Where a notice hides nothing that is to be pressed.
+    QRect noticeRoom() const;
 
 Q_SIGNALS:
     void countChanged(int open);
+    void noticeRoomChanged();
     void notice(const holdfast::Notice &notice);
     void failed(const holdfast::Error &error);
     void left();

@@ -56,7 +56,7 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
                 refresh();
         });
     }
-    layout->addSpacing(step(this));
+    layout->addSpacing(step(this, 3));
     layout->addWidget(m_choices);
     layout->addStretch(1);
     layout->addWidget(m_form);
@@ -156,7 +156,7 @@ void ReviewPanel::setCase(const ReviewItem &item, const Order &order)
                          .arg(formatMoney(item.left), reviewReasonLabel(item.reason)));
     m_what->setText(reviewReasonText(item.reason));
     m_facts->setText(
-        tr("%1 · Order %2, %3 · %4 came, %5 was agreed", "customer, number, state, amount, amount")
+        tr("%1 · Order %2, %3\n%4 came, %5 was agreed", "customer, number, state, amount, amount")
             .arg(item.customer.isEmpty() ? tr("Walk-in") : item.customer)
             .arg(order.number)
             .arg(orderStateLabel(order.state), formatMoney(item.amount), formatMoney(item.agreed)));

@@ -310,9 +310,9 @@ bool SellPage::mayAdd() const
            && !m_provider->isUnderWay();
 }
 
-int SellPage::detailsHeight() const
+QRect SellPage::noticeRoom() const
 {
-    return m_details->height();
+    return QRect(m_boardPage->mapTo(this, QPoint()), m_boardPage->size());
 }
 
 void SellPage::choose(qint64 listingId, const QString &variant, qint64 quantity)

@@ -55,8 +55,8 @@ public:
     void buy(qint64 listingId, const QString &variant, qint64 quantity);
     void look(qint64 listingId);
     bool mayAdd() const;
-    /// How much of the page's lower edge the details take.
-    int detailsHeight() const;
+    /// Where a notice hides nothing that is to be pressed.
+    QRect noticeRoom() const;
 
 Q_SIGNALS:
     void notice(const holdfast::Notice &notice);

@@ -78,11 +78,12 @@ void SettingRow::setUnit(const QString &unit)
     m_unit->setVisible(!unit.isEmpty());
 }
 
-void SettingRow::offerReset(const QString &standard)
+void SettingRow::offerReset(bool offered, const QString &standard)
 {
-    m_reset->setVisible(!standard.isEmpty());
-    m_reset->setText(tr("Reset to %1").arg(standard));
-    m_reset->setAccessibleName(tr("%1: reset to %2").arg(m_title, standard));
+    m_reset->setVisible(offered);
+    m_reset->setText(standard.isEmpty() ? tr("Clear") : tr("Reset to %1").arg(standard));
+    m_reset->setAccessibleName(standard.isEmpty() ? tr("%1: clear").arg(m_title)
+                                                  : tr("%1: reset to %2").arg(m_title, standard));
 }
 
 void SettingRow::showFault(const QString &fault)

@@ -21,8 +21,8 @@ public:
 
     QString title() const { return m_title; }
     void setUnit(const QString &unit);
-    /// Offers the way back to `standard`; empty: there is none, or it is that already.
-    void offerReset(const QString &standard);
+    /// Offers the way back to `standard`, which may be to have nothing there.
+    void offerReset(bool offered, const QString &standard);
     void showFault(const QString &fault);
     bool matches(const QStringList &words) const;
 

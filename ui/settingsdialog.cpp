@@ -200,6 +200,11 @@ bool SettingsDialog::isRenamed() const
     return m_desk->isRenamed();
 }
 
+void SettingsDialog::setMayJoin(bool may)
+{
+    m_desk->setMayJoin(may);
+}
+
 void SettingsDialog::reject()
 {
     if (m_search->hasFocus() && !m_search->text().isEmpty()) {

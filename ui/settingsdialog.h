@@ -42,6 +42,8 @@ public:
 
     /// Whether the desk's names differ, which the window has to be opened anew for.
     bool isRenamed() const;
+    /// Whether the desk may go to another database now.
+    void setMayJoin(bool may);
 
 Q_SIGNALS:
     /// Another database is wanted.

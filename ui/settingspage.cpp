@@ -73,8 +73,8 @@ SettingRow *SettingsPage::addLine(const QString &name, const QString &title,
     auto *edit = new QLineEdit(value);
     edit->setMaxLength(maxLength);
     SettingRow *row = addRow(name, title, sentence, edit);
-    const auto offer = [row, standard](const QString &kept) {
-        row->offerReset(kept == standard ? QString() : standard);
+    const auto offer = [row, edit, standard](const QString &kept) {
+        row->offerReset(kept != standard && !edit->isReadOnly(), standard);
     };
     const auto take = [edit, row, keep, offer, kept = value]() mutable {
         if (edit->text() == kept)
@@ -109,8 +109,14 @@ SettingRow *SettingsPage::addLines(const QString &name, const QString &title,
     connect(edit, &QPlainTextEdit::textChanged, row, [edit, row, maxLength, keep] {
         const bool fits = edit->toPlainText().size() <= maxLength;
         row->showFault(fits ? QString() : tr("At most %L1 characters.").arg(maxLength));
+        row->offerReset(!edit->toPlainText().isEmpty(), {});
         if (fits)
             keep(edit->toPlainText());
+    });
+    row->offerReset(!value.isEmpty(), {});
+    connect(row, &SettingRow::resetWanted, edit, [edit] {
+        edit->clear();
+        edit->setFocus();
     });
     return row;
 }
@@ -123,6 +129,20 @@ QComboBox *SettingsPage::addChoice(
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(name, title, sentence, box);
     return box;
+}
+
+void SettingsPage::offerStandard(QComboBox *box, const QVariant &standard)
+{
+    auto *row = static_cast<SettingRow *>(box->parentWidget());
+    const auto offer = [box, row, standard] {
+        row->offerReset(box->currentData() != standard, box->itemText(box->findData(standard)));
+    };
+    offer();
+    connect(box, &QComboBox::currentIndexChanged, row, offer);
+    connect(row, &SettingRow::resetWanted, box, [box, standard] {
+        box->setCurrentIndex(box->findData(standard));
+        box->setFocus();
+    });
 }
 
 } // namespace holdfast

@@ -37,10 +37,12 @@ protected:
     /// A line that is kept when it is left.
     SettingRow *addLine(const QString &name, const QString &title, const QString &sentence,
         const QString &value, const QString &standard, int maxLength, Keep keep);
-    /// Several lines.
+    /// Several lines, none as a standard.
     SettingRow *addLines(const QString &name, const QString &title, const QString &sentence,
         const QString &value, int maxLength, std::function<void(const QString &)> keep);
     QComboBox *addChoice(const QString &name, const QString &title, const QString &sentence);
+    /// The item of `box`, by its data, that a reset goes back to. After its items are there.
+    void offerStandard(QComboBox *box, const QVariant &standard);
     QVBoxLayout *foot() { return m_foot; }
     InlineNotice *notice() { return m_notice; }
 

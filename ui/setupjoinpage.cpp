@@ -117,10 +117,11 @@ void SetupJoinPage::buildButtons()
     body()->addSpacing(step(this, 2));
     body()->addLayout(row);
     connect(m_test, &QPushButton::clicked, this, [this] { tryOut(false); });
-    connect(m_setUp, &QPushButton::clicked, this, &SetupJoinPage::setUpDatabase);
+    connect(m_setUp, &QPushButton::clicked, this, &SetupJoinPage::wantSetUp);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         stop();
-        notice()->showNotice({Notice::Tone::Warning, tr("Stopped. Nothing was changed.")});
+        notice()->showNotice({Notice::Tone::Warning,
+            m_plan->changes.isEmpty() ? tr("Stopped. Nothing was changed.") : tr("Stopped.")});
     });
 }
 
@@ -219,6 +220,8 @@ void SetupJoinPage::leave()
 
 void SetupJoinPage::stop()
 {
+    if (m_changing)
+        return;
     ++m_attempt;
     if (m_busy)
         notice()->clear();
@@ -259,9 +262,9 @@ void SetupJoinPage::tried(const Result<JoinReport> &report, bool goOn)
     const QString text = joinText(*report, m_spec);
     if (report->fault) {
         refuse(text);
+        m_older = *report->fault == JoinFault::Older;
         m_setUp->setVisible(canBeSetUp(*report->fault));
-        m_setUp->setLabel(
-            *report->fault == JoinFault::Older ? tr("Bring it up to date") : tr("Set it up"));
+        m_setUp->setLabel(m_older ? tr("Bring it up to date…") : tr("Set it up"));
         if (*report->fault == JoinFault::WrongLogin) {
             m_password->setFocus();
             m_password->selectAll();
@@ -278,19 +281,33 @@ void SetupJoinPage::tried(const Result<JoinReport> &report, bool goOn)
         Q_EMIT done();
 }
 
+void SetupJoinPage::wantSetUp()
+{
+    if (m_older)
+        askToUpdateDatabase(this, m_spec.database, [this] { setUpDatabase(); });
+    else
+        setUpDatabase();
+}
+
 void SetupJoinPage::setUpDatabase()
 {
+    m_changing = true;
     setBusy(true);
-    notice()->showWorking(tr("Setting up %1…").arg(m_spec.database));
+    notice()->showWorking(m_older ? tr("Bringing %1 up to date…").arg(m_spec.database)
+                                  : tr("Setting up %1…").arg(m_spec.database));
+    const auto database = tr("%1 on %2", "database, server").arg(m_spec.database, m_spec.host);
     whenDone(m_tools.databases->migrate(m_spec, typedPassword()), this,
-        [this, attempt = ++m_attempt](const Result<MigrationReport> &report) {
-            if (attempt != m_attempt)
-                return;
+        [this, database](const Result<MigrationReport> &report) {
+            m_changing = false;
             setBusy(false);
-            if (report)
+            if (report) {
+                m_plan->noteChange(tr("The database %1 has been set up.").arg(database));
                 tryOut(false);
-            else
-                refuse(noticeFor(report.error()).text);
+                return;
+            }
+            if (mayHaveHappened(report.error(), 1))
+                m_plan->noteChange(tr("The database %1 may have been set up.").arg(database));
+            refuse(noticeFor(report.error()).text);
         });
 }
 
@@ -302,14 +319,14 @@ void SetupJoinPage::setBusy(bool busy)
     if (began)
         m_before = window()->focusWidget();
     m_busy = busy;
-    m_stop->setVisible(busy);
+    m_stop->setVisible(busy && !m_changing);
     m_test->setVisible(!busy);
     for (QLineEdit *edit : {m_server, m_database, m_login, m_password, m_certificate})
         edit->setReadOnly(busy);
     m_tls->setEnabled(!busy);
     if (busy)
         m_setUp->hide();
-    if (began)
+    if (began && !m_changing)
         m_stop->setFocus();
     else if (!busy)
         (m_before && m_before->isVisible() ? m_before.data() : m_password)->setFocus();

@@ -24,6 +24,7 @@ public:
     void stop() override;
     bool isComplete() const override;
     bool isBusy() const override { return m_busy; }
+    bool isChanging() const override { return m_changing; }
     bool isTouched() const override { return m_touched; }
     QString nextText() const override;
 
@@ -38,6 +39,7 @@ private:
     void edited();
     void tryOut(bool goOn);
     void tried(const Result<JoinReport> &report, bool goOn);
+    void wantSetUp();
     void setUpDatabase();
     void setBusy(bool busy);
     void refuse(const QString &text);
@@ -58,7 +60,9 @@ private:
     quint64 m_attempt = 0;      ///< answers to earlier ones are dropped
     QPointer<QWidget> m_before; ///< had the focus when the asking began
     bool m_busy = false;
-    bool m_joined = false; ///< what stands here was tried, and can be sold from
+    bool m_changing = false; ///< the database is being set up, which cannot be stopped
+    bool m_older = false;    ///< it has to be brought up to date, for every desk
+    bool m_joined = false;   ///< what stands here was tried, and can be sold from
     bool m_touched = false;
 };
 

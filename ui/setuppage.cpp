@@ -3,6 +3,7 @@
 #include "setuppage.h"
 
 #include "actionbutton.h"
+#include "setupplan.h"
 #include "theme.h"
 
 namespace holdfast {
@@ -12,24 +13,38 @@ SetupPage::SetupPage(const char *name, const QString &stepText, const QString &t
     : QWidget(parent)
     , m_step(stepText)
     , m_body(new QVBoxLayout(this))
+    , m_sentence(new QLabel(this))
     , m_notice(new InlineNotice(this))
 {
     setObjectName(QLatin1String(name));
     setAccessibleName(title);
-    setAccessibleDescription(sentence);
     const int margin = step(this, 7);
     m_body->setContentsMargins(margin, margin, margin, step(this, 3));
     m_body->setSpacing(step(this));
     auto *heading = new QLabel(title, this);
     heading->setWordWrap(true);
     setType(heading, Type::Title, true);
-    auto *explanation = new QLabel(sentence, this);
-    explanation->setWordWrap(true);
-    explanation->setTextFormat(Qt::PlainText);
-    setMuted(explanation);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    setMuted(m_sentence);
     m_body->addWidget(heading);
-    m_body->addWidget(explanation);
+    m_body->addWidget(m_sentence);
     m_body->addSpacing(step(this, 3));
+    setSentence(sentence);
+}
+
+void SetupPage::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleDescription(sentence);
+}
+
+QString SetupPlan::changesText() const
+{
+    if (changes.isEmpty())
+        return SetupPage::tr("Nothing has been changed yet.");
+    return SetupPage::tr("%1 Nothing else has been changed.", "what has been changed: sentences")
+        .arg(changes.join(QLatin1Char(' ')));
 }
 
 QString SetupPage::nextText() const

@@ -30,6 +30,8 @@ public:
     virtual void stop() {}
     virtual bool isComplete() const { return true; }
     virtual bool isBusy() const { return false; }
+    /// What is under way changes something, and goes on whether or not somebody looks.
+    virtual bool isChanging() const { return false; }
     /// Whether leaving would lose what somebody has typed.
     virtual bool isTouched() const { return false; }
     virtual QString nextText() const;
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     QVBoxLayout *body() { return m_body; }
+    void setSentence(const QString &sentence);
     InlineNotice *notice() { return m_notice; }
     /// A field with its caption above.
     QLineEdit *addField(const QString &caption, const char *name, int maxLength,
@@ -52,6 +55,7 @@ protected:
 private:
     QString m_step;
     QVBoxLayout *m_body;
+    QLabel *m_sentence;
     InlineNotice *m_notice;
 };
 

@@ -25,11 +25,12 @@ SetupPaperPage::SetupPaperPage(const SetupTools &tools, QWidget *parent)
     right->setSpacing(step(this, 2));
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    m_name = addField(tr("B&usiness"), "businessNameEdit", 120, left);
+    m_name = addField(tr("B&usiness"), "businessNameEdit", BusinessDetails::maxNameLength, left);
     m_address = addLines(tr("&Address"), "businessAddressEdit", left);
-    m_taxNumber = addField(tr("&Tax number"), "businessTaxEdit", 60, left);
-    m_phone = addField(tr("&Phone"), "businessPhoneEdit", 60, left);
-    m_email = addField(tr("&E-mail"), "businessEmailEdit", 254, left);
+    m_taxNumber =
+        addField(tr("&Tax number"), "businessTaxEdit", BusinessDetails::maxNumberLength, left);
+    m_phone = addField(tr("&Phone"), "businessPhoneEdit", BusinessDetails::maxNumberLength, left);
+    m_email = addField(tr("&E-mail"), "businessEmailEdit", BusinessDetails::maxEmailLength, left);
     m_footer = addLines(tr("&Last lines"), "businessFooterEdit", right);
     m_printer = addBox(tr("P&rinter"), "printerBox", right);
     m_receipt = addBox(tr("Paper for re&ceipts"), "receiptPaperBox", right);
@@ -46,6 +47,10 @@ SetupPaperPage::SetupPaperPage(const SetupTools &tools, QWidget *parent)
     m_receipt->setCurrentIndex(m_receipt->findData(int(papers.receipt)));
     m_page->setCurrentIndex(m_page->findData(int(papers.page)));
     m_printer->addItem(tr("The usual one of this computer"), QString());
+    // It may be switched off, or away for a while.
+    if (!papers.printer.isEmpty())
+        m_printer->addItem(papers.printer, papers.printer);
+    m_printer->setCurrentIndex(m_printer->count() - 1);
     m_name->setText(m_saved.name);
     m_address->setPlainText(m_saved.address);
     m_taxNumber->setText(m_saved.taxNumber);
@@ -55,8 +60,32 @@ SetupPaperPage::SetupPaperPage(const SetupTools &tools, QWidget *parent)
     const auto touched = [this] { m_touched = true; };
     for (QLineEdit *edit : {m_name, m_taxNumber, m_phone, m_email})
         connect(edit, &QLineEdit::textEdited, this, touched);
-    for (QPlainTextEdit *edit : {m_address, m_footer})
+    for (QPlainTextEdit *edit : {m_address, m_footer}) {
         connect(edit, &QPlainTextEdit::textChanged, this, touched);
+        connect(edit, &QPlainTextEdit::textChanged, this, &SetupPaperPage::checkLengths);
+    }
+}
+
+bool SetupPaperPage::isComplete() const
+{
+    return m_address->toPlainText().size() <= BusinessDetails::maxAddressLength
+           && m_footer->toPlainText().size() <= BusinessDetails::maxFooterLength;
+}
+
+/// What is too long would be cut without a word.
+void SetupPaperPage::checkLengths()
+{
+    const bool address = m_address->toPlainText().size() > BusinessDetails::maxAddressLength;
+    if (isComplete()) {
+        notice()->clear();
+    } else {
+        notice()->showNotice(
+            {Notice::Tone::Problem, address ? tr("The address may have %L1 characters at most.")
+                                                  .arg(BusinessDetails::maxAddressLength)
+                                            : tr("The last lines may have %L1 characters at most.")
+                                                  .arg(BusinessDetails::maxFooterLength)});
+    }
+    Q_EMIT changed();
 }
 
 QPlainTextEdit *SetupPaperPage::addLines(const QString &caption, const char *name, QBoxLayout *to)
@@ -90,16 +119,11 @@ QComboBox *SetupPaperPage::addBox(const QString &caption, const char *name, QBox
 void SetupPaperPage::enter()
 {
     m_name->setFocus();
-    if (m_printer->count() > 1)
-        return;
     whenDone(printerNames(), this, [this](const QStringList &names) {
-        if (m_printer->count() > 1)
-            return;
-        for (const QString &name : names)
-            m_printer->addItem(name, name);
-        const int known =
-            m_printer->findData(PaperChoice::load(m_tools.configuration->settings()).printer);
-        m_printer->setCurrentIndex(std::max(0, known));
+        for (const QString &name : names) {
+            if (m_printer->findData(name) < 0)
+                m_printer->addItem(name, name);
+        }
     });
 }
 
@@ -122,8 +146,7 @@ void SetupPaperPage::save() const
     PaperChoice papers = PaperChoice::load(settings);
     papers.receipt = Paper(m_receipt->currentData().toInt());
     papers.page = Paper(m_page->currentData().toInt());
-    if (m_printer->count() > 1)
-        papers.printer = m_printer->currentData().toString();
+    papers.printer = m_printer->currentData().toString();
     papers.save(settings);
 }
 

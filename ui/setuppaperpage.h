@@ -20,12 +20,14 @@ public:
     SetupPaperPage(const SetupTools &tools, QWidget *parent);
 
     void enter() override;
+    bool isComplete() const override;
     bool isTouched() const override { return m_touched; }
     void save() const;
 
 private:
     QPlainTextEdit *addLines(const QString &caption, const char *name, QBoxLayout *to);
     QComboBox *addBox(const QString &caption, const char *name, QBoxLayout *to);
+    void checkLengths();
     BusinessDetails details() const;
 
     SetupTools m_tools;

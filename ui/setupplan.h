@@ -19,7 +19,7 @@ struct SetupTools
 };
 
 /// Which database the desk is to sell from, as the pages find out. Nothing is changed by it until
-/// the last page.
+/// the last page, but for a database on a server that had to be set up first.
 struct SetupPlan
 {
     enum class Place
@@ -37,6 +37,7 @@ struct SetupPlan
     ImportReport cardReport = {};
     QString desk = {};
     QString person = {};
+    QStringList changes = {}; ///< what has been changed already, a sentence each
 
     ConnectionSpec spec() const
     {
@@ -45,6 +46,13 @@ struct SetupPlan
                                        : server;
     }
     Actor actor() const { return {desk, person}; }
+    void noteChange(const QString &sentence)
+    {
+        if (!changes.contains(sentence))
+            changes.append(sentence);
+    }
+    /// "Nothing has been changed yet.", or what has been.
+    QString changesText() const;
 };
 
 /// What a wizard that came to its end has made.

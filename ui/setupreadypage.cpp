@@ -11,8 +11,7 @@
 namespace holdfast {
 
 SetupReadyPage::SetupReadyPage(const SetupTools &tools, SetupPlan *plan, QWidget *parent)
-    : SetupPage("setupReadyPage", tr("Ready"), tr("Ready to sell"),
-        tr("This is what the desk will use. Nothing has been changed yet."), parent)
+    : SetupPage("setupReadyPage", tr("Ready"), tr("Ready to sell"), readyText(*plan), parent)
     , m_tools(tools)
     , m_plan(plan)
     , m_rows(new QGridLayout)
@@ -28,6 +27,12 @@ SetupReadyPage::SetupReadyPage(const SetupTools &tools, SetupPlan *plan, QWidget
     m_thisRun->hide();
     finishBody();
     body()->insertWidget(body()->count() - 1, m_thisRun);
+}
+
+QString SetupReadyPage::readyText(const SetupPlan &plan)
+{
+    return tr("This is what the desk will use. %1", "what has been changed: sentences")
+        .arg(plan.changesText());
 }
 
 QString SetupReadyPage::nextText() const
@@ -81,6 +86,7 @@ void SetupReadyPage::enter()
     addRow(tr("Desk"), m_plan->desk);
     addRow(tr("Person"), m_plan->person);
     m_made = false;
+    setSentence(readyText(*m_plan));
     notice()->clear();
 }
 
@@ -97,6 +103,7 @@ void SetupReadyPage::leave()
         keepPassword();
         return;
     }
+    m_changing = true;
     notice()->showWorking(server ? tr("Importing the rate card…") : tr("Making the database…"));
     whenDone(m_tools.databases->make(m_plan->spec(), server ? m_plan->password : std::nullopt,
                  m_plan->actor(), {m_plan->place == SetupPlan::Place::Sample, m_plan->card}),
@@ -105,6 +112,15 @@ void SetupReadyPage::leave()
 
 void SetupReadyPage::made(const Result<StoreStatus> &status)
 {
+    m_changing = false;
+    const bool server = m_plan->place == SetupPlan::Place::Server;
+    if (status)
+        m_plan->noteChange(
+            server ? tr("The rate card has been imported.") : tr("The database has been made."));
+    else if (mayHaveHappened(status.error(), 1))
+        m_plan->noteChange(server ? tr("The rate card may have been imported.")
+                                  : tr("The database may have been made."));
+    setSentence(readyText(*m_plan));
     if (!status) {
         setBusy(false);
         notice()->showNotice(noticeFor(status.error()));

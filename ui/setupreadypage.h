@@ -21,10 +21,12 @@ public:
     void enter() override;
     /// Makes or fills the database and keeps the password; only then `done`.
     void leave() override;
+    bool isChanging() const override { return m_changing; }
     bool isBusy() const override { return m_busy; }
     QString nextText() const override;
 
 private:
+    static QString readyText(const SetupPlan &plan);
     void addRow(const QString &what, const QString &value);
     QString placeText() const;
     QString listingsText() const;
@@ -38,6 +40,7 @@ private:
     QCheckBox *m_thisRun;
     bool m_made = false;
     bool m_busy = false;
+    bool m_changing = false;
 };
 
 } // namespace holdfast

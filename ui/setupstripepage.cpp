@@ -11,12 +11,13 @@
 
 namespace holdfast {
 
-SetupStripePage::SetupStripePage(const SetupTools &tools, QWidget *parent)
+SetupStripePage::SetupStripePage(const SetupTools &tools, SetupPlan *plan, QWidget *parent)
     : SetupPage("setupStripePage", tr("Cards"), tr("Will this desk take cards?"),
         tr("Cards are paid on Stripe's own page; no card number is ever typed here. For that the "
            "desk needs a key from Stripe's Dashboard. Cash and sales on account need none."),
         parent)
     , m_keys(tools.stripeKeys)
+    , m_plan(plan)
     , m_state(new QLabel(this))
     , m_enter(new ActionButton(tr("Stripe key…"), QString(), this))
 {
@@ -36,7 +37,10 @@ SetupStripePage::SetupStripePage(const SetupTools &tools, QWidget *parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(m_keys, &StripeKeys::changed, this, &SetupStripePage::lookUp);
+    connect(m_keys, &StripeKeys::changed, this, [this] {
+        m_plan->noteChange(tr("The desk's Stripe key has been changed."));
+        lookUp();
+    });
 }
 
 void SetupStripePage::enter()

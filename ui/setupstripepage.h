@@ -14,7 +14,7 @@ class SetupStripePage : public SetupPage
     Q_OBJECT
 
 public:
-    SetupStripePage(const SetupTools &tools, QWidget *parent);
+    SetupStripePage(const SetupTools &tools, SetupPlan *plan, QWidget *parent);
 
     void enter() override;
     QString nextText() const override;
@@ -23,6 +23,7 @@ private:
     void lookUp();
 
     StripeKeys *m_keys;
+    SetupPlan *m_plan;
     QLabel *m_state;
     ActionButton *m_enter;
     bool m_hasKey = false;

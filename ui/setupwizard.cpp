@@ -59,7 +59,7 @@ SetupWizard::SetupWizard(const SetupTools &tools, Begin begin, QWidget *parent)
     addPage(new SetupDeskPage(m_tools, &m_plan, this));
     addPage(m_paper = new SetupPaperPage(m_tools, this));
     if (m_tools.stripeKeys)
-        addPage(m_stripe = new SetupStripePage(m_tools, this));
+        addPage(m_stripe = new SetupStripePage(m_tools, &m_plan, this));
     addPage(new SetupReadyPage(m_tools, &m_plan, this));
     connect(place, &SetupPlacePage::placeChosen, this, &SetupWizard::refresh);
     connect(place, &SetupPlacePage::confirmed, this, &SetupWizard::goOn);
@@ -186,7 +186,7 @@ void SetupWizard::refresh()
     for (const SetupPage *page : pages)
         steps.append(page->stepText());
     m_rail->setSteps(steps, int(at));
-    m_back->setEnabled(at > 0);
+    m_back->setEnabled(at > 0 && !current()->isChanging());
     m_next->setLabel(current()->nextText());
     m_next->setEnabled(current()->isComplete() && !current()->isBusy());
 }
@@ -210,14 +210,19 @@ SetupOutcome SetupWizard::outcome() const
 
 void SetupWizard::reject()
 {
-    const bool touched = std::any_of(
-        m_all.begin(), m_all.end(), [](const SetupPage *page) { return page->isTouched(); });
+    const bool touched = current()->isChanging() || !m_plan.changes.isEmpty()
+                         || std::any_of(m_all.begin(), m_all.end(),
+                             [](const SetupPage *page) { return page->isTouched(); });
     if (!touched) {
         QDialog::reject();
         return;
     }
     if (!m_question)
-        m_question = askToLeaveSetup(this, [this] { QDialog::reject(); });
+        m_question = askToLeaveSetup(this,
+            current()->isChanging()
+                ? tr("The database is being changed, which goes on if you leave.")
+                : m_plan.changesText(),
+            [this] { QDialog::reject(); });
 }
 
 } // namespace holdfast

@@ -18,7 +18,7 @@ class SetupListingsPage;
 class SetupPaperPage;
 
 /// The way from nothing to a desk that sells: which database, what is for sale, who sells, what
-/// receipts look like, how cards are paid. Nothing is changed before its last page; then it is
+/// receipts look like, how cards are paid. The desk is not changed before its last page; then it is
 /// accepted, and `outcome` says what to open.
 class SetupWizard : public QDialog
 {

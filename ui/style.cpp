@@ -84,6 +84,37 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *
         cornerRadius(widget));
 }
 
+/// The box or circle of a choice. Fusion's own edge cannot be seen on a dark ground.
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const QPalette &palette = option->palette;
+    const Tones &tone = tones(palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const int side = std::min(option->rect.width(), option->rect.height());
+    QRect place(0, 0, side, side);
+    place.moveCenter(option->rect.center());
+    const bool focus = option->state & QStyle::State_HasFocus;
+    drawRounded(painter, place, palette.color(enabled ? QPalette::Base : QPalette::Window),
+        focus ? QPen(tone.accent, 2) : QPen(palette.color(QPalette::Shadow), 1),
+        round ? side / 2.0 : side / 5.0);
+    if (!(option->state & QStyle::State_On))
+        return;
+    const QColor mark = enabled ? tone.accent : tone.muted;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF inner = QRectF(place).adjusted(0.3 * side, 0.3 * side, -0.3 * side, -0.3 * side);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(inner);
+    } else {
+        painter->setPen(QPen(mark, side / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF({QPointF(inner.left(), inner.center().y()),
+            QPointF(inner.left() + 0.38 * inner.width(), inner.bottom()), inner.topRight()}));
+    }
+    painter->restore();
+}
+
 void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
 {
     drawLineEdit(option, painter, widget);
@@ -112,6 +143,12 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
+    case PE_IndicatorCheckBox:
+        drawIndicator(option, painter, false);
         return;
     case PE_PanelButtonTool:
         drawToolButton(option, painter, widget);

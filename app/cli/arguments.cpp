@@ -126,7 +126,7 @@ Result<QPair<int, qint64>> parseOrderLine(const QString &text, const Order &orde
 
 Result<WantedLine> parseWantedLine(const QString &text)
 {
-    static const QRegularExpression form(u"\\A([^:\\s]+?)(?::([^:\\s]+?))?\\s*(?:x([0-9]+))?\\z"_s);
+    static const QRegularExpression form(u"\\A([^:\\s]+)(?::([^:\\s]+))?(?:\\s+x([0-9]+))?\\z"_s);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch()) {
         return invalidValue(u"instead"_s, text,

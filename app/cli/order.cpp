@@ -98,17 +98,15 @@ Result<RefundWish> wishOf(const Arguments &given, const Order &order)
 
 Answer<Output> withRefund(const Session &session, const Followed &followed)
 {
-    return afterChange(shown(session.checkouts().order(followed.refund.order), session.context,
-                           [followed](const Order &order) {
-                               Output output = orderOutput(order);
-                               output.json = {{u"refund"_s, refundJson(followed.refund)},
-                                   {u"order"_s, output.json}};
-                               output.note = followed.note;
-                               if (followed.refund.state == RefundState::Failed)
-                                   output.exitCode = Failed;
-                               return output;
-                           }),
-        session.context);
+    return shown(session.checkouts().order(followed.refund.order), session.context,
+        [followed](const Order &order) {
+            Output output = orderOutput(order);
+            output.json = {{u"refund"_s, refundJson(followed.refund)}, {u"order"_s, output.json}};
+            output.note = followed.note;
+            if (followed.refund.state == RefundState::Failed)
+                output.exitCode = Failed;
+            return output;
+        });
 }
 
 Answer<Output> refundOrder(const Session &session, const Arguments &given)
@@ -131,11 +129,12 @@ Answer<Output> refundOrder(const Session &session, const Arguments &given)
         return session.checkouts().refund(call, order.number, *wish, tender, given.why);
     };
     const auto decided = andThen(session.checkouts().order(*number), session.context, decide);
-    return andThen(andThen(decided, session.context,
-                       [&session, noWait = given.noWait](
-                           const Refund &refund) { return follow(session, refund, noWait); }),
-        session.context,
-        [&session](const Followed &followed) { return withRefund(session, followed); });
+    return andThen(
+        decided, session.context, [&session, noWait = given.noWait](const Refund &refund) {
+            const auto told = andThen(follow(session, refund, noWait), session.context,
+                [&session](const Followed &followed) { return withRefund(session, followed); });
+            return afterChange(told, session.context);
+        });
 }
 
 } // namespace

@@ -105,15 +105,24 @@ Answer<ReviewItem> decide(
 
 Answer<Output> withReview(const Session &session, const QString &id, const Followed &followed)
 {
-    return afterChange(shown(findReview(session, id), session.context,
-                           [followed](const ReviewItem &item) {
-                               Output output{reviewJson(item), reviewText(item)};
-                               output.note = followed.note;
-                               if (followed.refund.state == RefundState::Failed)
-                                   output.exitCode = Failed;
-                               return output;
-                           }),
-        session.context);
+    return shown(findReview(session, id), session.context, [followed](const ReviewItem &item) {
+        Output output{reviewJson(item), reviewText(item)};
+        output.note = followed.note;
+        if (followed.refund.state == RefundState::Failed)
+            output.exitCode = Failed;
+        return output;
+    });
+}
+
+/// Follows the refund that was decided on by the call `decision`, if there is one under way.
+Answer<Followed> followDecision(
+    const Session &session, const ReviewItem &item, const QUuid &decision, bool noWait)
+{
+    for (const Refund &refund : item.refunds) {
+        if (refund.id == decision && refund.isUnderWay())
+            return follow(session, refund, noWait);
+    }
+    return QtFuture::makeReadyFuture(Result<Followed>(Followed()));
 }
 
 Answer<Output> resolveReview(const Session &session, const Arguments &given)
@@ -122,16 +131,12 @@ Answer<Output> resolveReview(const Session &session, const Arguments &given)
     const auto decided = andThen(findReview(session, given.id), session.context,
         [&session, given, call](
             const ReviewItem &item) { return decide(session, given, call, item); });
-    const auto followed = andThen(decided, session.context,
-        [&session, noWait = given.noWait, id = call.operation](const ReviewItem &item) {
-            for (const Refund &refund : item.refunds) {
-                if (refund.id == id && refund.isUnderWay())
-                    return follow(session, refund, noWait);
-            }
-            return QtFuture::makeReadyFuture(Result<Followed>(Followed()));
-        });
-    return andThen(followed, session.context, [&session, id = given.id](const Followed &refund) {
-        return withReview(session, id, refund);
+    return andThen(decided, session.context, [&session, given, call](const ReviewItem &item) {
+        const auto told = andThen(followDecision(session, item, call.operation, given.noWait),
+            session.context, [&session, id = given.id](const Followed &followed) {
+                return withReview(session, id, followed);
+            });
+        return afterChange(told, session.context);
     });
 }
 

@@ -126,7 +126,10 @@ void Program::setUp(bool join)
         m_options.database.reset();
         m_options.desk.reset();
         m_options.person.reset();
-        openAnew(m_wizard->outcome().password);
+        const SetupOutcome outcome = m_wizard->outcome();
+        if (outcome.password)
+            m_toldPassword.emplace(outcome.spec, *outcome.password);
+        openAnew();
     });
     m_wizard->open();
 }
@@ -154,22 +157,37 @@ void Program::settings()
         m_settings->close();
     });
     connect(m_settings, &QDialog::finished, this, [this] {
-        if (!m_settings->isRenamed() || m_wizard || m_window->isPaying())
+        if (!m_settings->isRenamed() || m_wizard)
             return;
         m_options.desk.reset();
         m_options.person.reset();
-        openAnew({});
+        openAnew();
     });
+    m_settings->setMayJoin(!m_window->isPaying());
+    connect(m_window.get(), &MainWindow::stateChanged, m_settings,
+        [this] { m_settings->setMayJoin(!m_window->isPaying()); });
     m_settings->open();
 }
 
-/// Not at once: whoever asks for it belongs to the window that goes.
-void Program::openAnew(const std::optional<QString> &password)
+void Program::openAnew()
 {
-    QTimer::singleShot(0, this, [this, password] {
+    m_openAnew = true;
+    if (m_window && !m_window->mayBeReplaced())
+        m_window->showNotice({Notice::Tone::Warning,
+            tr("The change holds from the next sale on: this one is finished first.")});
+    openAnewWhenIdle();
+}
+
+/// Not at once: whoever asks for it belongs to the window that goes.
+void Program::openAnewWhenIdle()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!m_openAnew || (m_window && !m_window->mayBeReplaced()))
+            return;
+        m_openAnew = false;
         QGuiApplication::setQuitOnLastWindowClosed(false);
         close();
-        open(password);
+        open();
         QGuiApplication::setQuitOnLastWindowClosed(true);
     });
 }
@@ -178,6 +196,8 @@ void Program::close()
 {
     ++m_opening;
     m_sweep.stop();
+    if (m_window)
+        m_window->leave();
     m_window.reset();
     m_live.reset();
     m_feed.reset();
@@ -185,7 +205,7 @@ void Program::close()
     m_preparing.reset();
 }
 
-void Program::open(const std::optional<QString> &password)
+void Program::open()
 {
     m_spec = m_options.database.value_or(m_configuration.connection());
     m_actor = {m_options.desk.value_or(m_configuration.desk()),
@@ -199,13 +219,17 @@ void Program::open(const std::optional<QString> &password)
         .driver = driverSettings()});
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::settings);
     connect(m_window.get(), &MainWindow::setUpWanted, this, [this] { setUp(false); });
+    connect(m_window.get(), &MainWindow::stateChanged, this, [this] {
+        if (m_openAnew)
+            openAnewWhenIdle();
+    });
     m_window->setAppearance(
         m_options.appearance.value_or(rememberedAppearance(m_configuration)), false);
     m_window->show();
     if (m_spec.engine == ConnectionSpec::Engine::Sqlite)
         prepareEmbedded();
-    else if (password)
-        follow(password);
+    else if (m_toldPassword && m_toldPassword->first == m_spec)
+        follow(m_toldPassword->second);
     else
         readPassword();
 }

@@ -48,8 +48,9 @@ private:
     bool isNew() const;
     void setUp(bool join);
     void settings();
-    void openAnew(const std::optional<QString> &password);
-    void open(const std::optional<QString> &password = {});
+    void openAnew();
+    void openAnewWhenIdle();
+    void open();
     void close();
     void readPassword();
     void prepareEmbedded();
@@ -71,6 +72,9 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StripeKeys> m_stripeKeys;
     std::optional<QString> m_handedInPassword;
+    /// That the wizard was told, for as long as the program runs: the keychain may not have it.
+    std::optional<std::pair<ConnectionSpec, QString>> m_toldPassword;
+    bool m_openAnew = false; ///< as soon as no payment is under way
     std::shared_ptr<SystemClock> m_clock;
     DatabaseSetup m_databases;
     std::unique_ptr<Database> m_preparing;

@@ -19,13 +19,13 @@ struct Field
 };
 
 constexpr std::array<Field, 7> fields{{
-    {"business/name", &BusinessDetails::name, 120, false},
-    {"business/address", &BusinessDetails::address, 500, true},
-    {"business/taxNumber", &BusinessDetails::taxNumber, 60, false},
-    {"business/phone", &BusinessDetails::phone, 60, false},
-    {"business/email", &BusinessDetails::email, 254, false},
-    {"business/footer", &BusinessDetails::footer, 1000, true},
-    {"business/logo", &BusinessDetails::logoPath, 4096, false},
+    {"business/name", &BusinessDetails::name, BusinessDetails::maxNameLength, false},
+    {"business/address", &BusinessDetails::address, BusinessDetails::maxAddressLength, true},
+    {"business/taxNumber", &BusinessDetails::taxNumber, BusinessDetails::maxNumberLength, false},
+    {"business/phone", &BusinessDetails::phone, BusinessDetails::maxNumberLength, false},
+    {"business/email", &BusinessDetails::email, BusinessDetails::maxEmailLength, false},
+    {"business/footer", &BusinessDetails::footer, BusinessDetails::maxFooterLength, true},
+    {"business/logo", &BusinessDetails::logoPath, BusinessDetails::maxPathLength, false},
 }};
 
 const QString receiptPaperKey = QStringLiteral("paper/receipt");
@@ -100,15 +100,19 @@ QString paperName(Paper paper)
     return {};
 }
 
-PaperChoice PaperChoice::load(const QSettings &settings)
+Paper PaperChoice::usualPage()
 {
     const bool letter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    const Paper usual = letter ? Paper::Letter : Paper::A4;
+    return letter ? Paper::Letter : Paper::A4;
+}
+
+PaperChoice PaperChoice::load(const QSettings &settings)
+{
     PaperChoice choice;
     choice.receipt = readPaper(settings, receiptPaperKey, Paper::Roll80);
-    choice.page = readPaper(settings, pagePaperKey, usual);
+    choice.page = readPaper(settings, pagePaperKey, usualPage());
     if (choice.page == Paper::Roll80)
-        choice.page = usual;
+        choice.page = usualPage();
     choice.printer = settings.value(printerKey).toString();
     return choice;
 }

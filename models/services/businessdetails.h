@@ -11,6 +11,13 @@ namespace holdfast {
 /// desk.
 struct BusinessDetails
 {
+    static constexpr int maxNameLength = 120;
+    static constexpr int maxAddressLength = 500;
+    static constexpr int maxNumberLength = 60; ///< of tax and telephone
+    static constexpr int maxEmailLength = 254;
+    static constexpr int maxFooterLength = 1000;
+    static constexpr int maxPathLength = 4096;
+
     QString name = {};
     QString address = {}; ///< one line or several
     QString taxNumber = {};
@@ -44,7 +51,9 @@ struct PaperChoice
     Paper page = Paper::A4; ///< invoices and insertion orders; never a roll
     QString printer = {};   ///< chosen beforehand; empty: the system's usual one
 
-    /// What was saved; otherwise a roll, and the sheet that is usual in this machine's region.
+    /// The sheet that is usual in this machine's region.
+    static Paper usualPage();
+    /// What was saved; otherwise a roll, and the usual sheet.
     static PaperChoice load(const QSettings &settings);
     void save(QSettings &settings) const;
 

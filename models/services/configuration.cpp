@@ -99,8 +99,12 @@ QString Configuration::person(const ConnectionSpec &spec) const
 {
     if (spec.engine == ConnectionSpec::Engine::PostgreSql)
         return usable(spec.user, QStringLiteral("unknown"));
-    return usable(
-        m_settings->value(personKey).toString(), usable(systemUser(), QStringLiteral("unknown")));
+    return usable(m_settings->value(personKey).toString(), usualPerson());
+}
+
+QString Configuration::usualPerson()
+{
+    return usable(systemUser(), QStringLiteral("unknown"));
 }
 
 void Configuration::setPerson(const QString &person)

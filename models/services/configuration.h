@@ -35,6 +35,7 @@ public:
     /// Who it is: on a server the login, whatever is remembered; else who was named last, and until
     /// then the system's user.
     QString person(const ConnectionSpec &spec) const;
+    static QString usualPerson(); ///< who is signed in to the computer
     void setPerson(const QString &person);
 
     /// The language of the window, ISO 639; empty: the system's.

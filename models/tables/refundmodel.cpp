@@ -162,7 +162,7 @@ QVariant RefundModel::data(const QModelIndex &index, int role) const
     case LeftColumn:
         return QLocale().toString(left(index.row()));
     case BackColumn:
-        return QLocale().toString(back);
+        return m_amountMinor ? QStringLiteral("–") : QLocale().toString(back);
     default:
         return toPlainText(amount);
     }

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aLatePaymentIsSoldAfterAll();
     void aLatePaymentBuysSomethingElse();
     void aLatePaymentGoesBackBitByBit();
+    void whatIsWantedInstead_data();
+    void whatIsWantedInstead();
+    void saysThatItWasDecidedAllTheSame();
 
 private:
     QString paidOrder(const QString &tender = u"stripe"_s);
@@ -253,6 +256,47 @@ void CliRefundsTest::aLatePaymentGoesBackBitByBit()
     QCOMPARE(rest.json()[u"open"].toBool(), false);
     QCOMPARE(m_peer->money(u"usd"_s), 0);
     QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::whatIsWantedInstead_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("a variant whose code ends like a number") << u"CA#full:box2"_s << u"box2"_s;
+    QTest::newRow("a variant and a number") << u"CA#full:box2 x3"_s << u"box2"_s;
+    QTest::newRow("a listing and no number") << u"CA#boxx2"_s << u"boxx2"_s;
+    QTest::newRow("a number alone") << u"CA#quarter x"_s << u"CA#quarter x"_s;
+}
+
+void CliRefundsTest::whatIsWantedInstead()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QString, names);
+    const Ran ran = m_cli->json({u"review"_s, u"resolve"_s, latePayment(), u"--sell"_s,
+        u"--instead"_s, wanted, u"--why"_s, u"agreed"_s});
+    QCOMPARE(ran.exitCode, 3);
+    const QString error = QString::fromUtf8(QJsonDocument(ran.json()).toJson());
+    QVERIFY2(error.contains(names), qPrintable(error));
+}
+
+void CliRefundsTest::saysThatItWasDecidedAllTheSame()
+{
+    const QString order = paidOrder();
+    const QString review = latePayment();
+    // Stripe cannot be asked: only that is found out after the decision.
+    QVERIFY(QDir(m_cli->folder()).mkpath(u"config/Holdfast"_s));
+    QFile settings(m_cli->path(u"config/Holdfast/Holdfast.conf"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[stripe]\nurl=ftp://nowhere.example\n");
+    settings.close();
+    for (const QString &line : {u"order refund %1 --why unwanted"_s.arg(order),
+             u"review resolve %1 --refund --why unwanted"_s.arg(review)}) {
+        const Ran ran = m_cli->json(words(line));
+        QVERIFY2(ran.exitCode != 0, ran.out.constData());
+        QVERIFY2(ran.json()[u"error"][u"detail"][u"changed"].toBool(), ran.out.constData());
+        QVERIFY(ran.json()[u"error"][u"text"].toString().contains(u"The change was made"_s));
+    }
+    QCOMPARE(m_cli->json({u"order"_s, u"show"_s, order}).json()[u"refunds"].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(CliRefundsTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card.h"
 #include "documentshots.h"
+#include "givingback.h"
 #include "providerpaypage.h"
 #include "providerpayphases.h"
 #include "pseudotranslator.h"
@@ -9,6 +10,7 @@
 #include "setupdesk.h"
 #include "style.h"
 #include "windowdesk.h"
+#include "words.h"
 
 #include <QDialog>
 #include <QDir>
@@ -36,11 +38,14 @@ private Q_SLOTS:
     void customerDisplay();
     void settingUp();
     void settings();
+    void buyingNow();
+    void givingBack();
 
 private:
     void grabDialog(QWidget &dialog, const char *name);
     void fill(TestDatabase &database);
     void grab(WindowDesk &desk, const char *name);
+    void dress(WindowDesk &desk);
     QString m_folder;
     QString m_dress;
     PseudoTranslator m_pseudo;
@@ -72,6 +77,14 @@ void Screenshots::grab(WindowDesk &desk, const char *name)
     QTest::qWait(60);
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_dress);
     QVERIFY(desk.window.grab().save(file));
+}
+
+void Screenshots::dress(WindowDesk &desk)
+{
+    desk.window.resize(
+        m_dress == u"small"_s || m_dress == u"pseudo"_s ? QSize(1024, 640) : QSize(1280, 800));
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
 }
 
 void Screenshots::fill(TestDatabase &database)
@@ -382,6 +395,84 @@ void Screenshots::settings()
         search->setText(u"xyzzy"_s);
         grabDialog(dialog, "67-settings-nothing");
     }
+}
+
+void Screenshots::buyingNow()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    WindowDesk desk(database, u"Front"_s);
+    dress(desk);
+    desk.search(u"2x ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    QTest::qWait(1200);
+    grab(desk, "70-details-both-buttons");
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"3x ny h"_s);
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QTest::qWait(1200);
+    grab(desk, "71-buy-now");
+    database.advance(16min);
+    desk.live.refresh();
+    QTRY_VERIFY(!desk.find<QWidget>("takeButton")->isEnabled());
+    grab(desk, "72-buy-now-lapsed");
+}
+
+void Screenshots::givingBack()
+{
+    Shop shop(Engine::Sqlite);
+    WindowDesk desk(shop.db(), u"Front"_s);
+    dress(desk);
+    desk.press(Qt::Key_R, Qt::ControlModifier);
+    QTest::qWait(200);
+    grab(desk, "73-review-empty");
+    lateMoney(shop, 12'000);
+    const Checkout paid = stripeCheckout(shop, u"settled"_s);
+    const Order settled = must(shop->order(paid.order));
+    const Refund refund = must(shop->refundOrder(
+        Shop::call(), settled.number, *planRefund(settled, {}, {}), {}, u"sold twice"_s));
+    noted(shop, refund.id, RefundState::Failed, u"The card is closed."_s);
+    cashOrder(shop);
+    QTRY_VERIFY(desk.isShown("reviewTable"));
+    QTRY_VERIFY(desk.isShown("reviewPanel"));
+    desk.find<QTableView>("reviewTable")->setFocus();
+    grab(desk, "74-review-late");
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Down);
+    QVERIFY(tabTo(desk, "reviewSearchLine"));
+    desk.type(u"ny s"_s);
+    grab(desk, "75-review-search");
+    desk.press(Qt::Key_Return);
+    grab(desk, "76-review-other");
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(desk.text("reviewTitle").contains(reviewReasonLabel(ReviewReason::RefundFailed)));
+    grab(desk, "77-review-failed-refund");
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(desk.find<QWidget>("refundButton")->isEnabled());
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    grab(desk, "78-refund");
+    desk.press(Qt::Key_1);
+    grab(desk, "79-refund-editing");
+    QVERIFY(tabTo(desk, "refundSlotsRadio"));
+    desk.press(Qt::Key_Down);
+    QVERIFY(tabTo(desk, "refundAmountEdit"));
+    desk.type(u"9999"_s);
+    grab(desk, "80-refund-too-much");
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(u"54"_s);
+    desk.press(Qt::Key_Return);
+    desk.type(u"late proof"_s);
+    desk.wire->loseAnswer = true;
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Offline);
+    grab(desk, "81-refund-unknown");
+    desk.wire->cut = false;
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown("refundPage"), patientMs);
+    QTest::qWait(300);
+    grab(desk, "82-refunded");
 }
 
 QTEST_MAIN(Screenshots)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSaleByKeysNeverLosesTheKeyboard_data() { addEngines(); }
     void aSaleByKeysNeverLosesTheKeyboard();
     void remembersThatItWasOpen();
+    void leavesTheOnlyScreenToTheDesk();
 
 private:
     Cart cart(int lines);
@@ -339,6 +340,28 @@ void TestCustomerDisplay::remembersThatItWasOpen()
     QVERIFY(again.isChecked());
     QVERIFY(next.isVisible());
     QCOMPARE(next.size(), QSize(700, 500));
+}
+
+void TestCustomerDisplay::leavesTheOnlyScreenToTheDesk()
+{
+    if (QApplication::screens().size() > 1)
+        QSKIP("there is more than one screen");
+    DisplayScene scene(m_clock);
+    QAction action(u"display"_s, nullptr);
+    action.setCheckable(true);
+    scene.display->hide();
+    scene.display->toggleBy(&action, &scene.settings);
+    action.trigger();
+    // As it was on a second screen, which has been unplugged since.
+    scene.display->showFullScreen();
+    scene.display->leave();
+
+    CustomerDisplay next(&scene.feed, scene.documents.get());
+    QAction again(u"display"_s, nullptr);
+    again.setCheckable(true);
+    next.toggleBy(&again, &scene.settings);
+    QVERIFY(next.isVisible());
+    QVERIFY(!next.isFullScreen());
 }
 
 QTEST_MAIN(TestCustomerDisplay)

@@ -3,10 +3,12 @@
 #include "messages.h"
 #include "paypage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace holdfast;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void whatHindersThePaymentHindersStripe();
     void likelySumsAreChosenByKeys_data();
     void likelySumsAreChosenByKeys();
+    void theTenderIsTheOneTaken();
     void closingWhileACustomerPaysAsks();
     void closingAnyway();
 };
@@ -155,6 +158,28 @@ void TestPayPage::likelySumsAreChosenByKeys()
         QTest::keyClick(page.focusWidget(), key.key(), key.keyboardModifiers());
     QTEST(received->text(), "received");
     QVERIFY(received->hasFocus());
+}
+
+void TestPayPage::theTenderIsTheOneTaken()
+{
+    PayPage page;
+    QAction cash(u"Cash"_s);
+    QAction account(u"On account"_s);
+    page.addTender(Tender::Cash, &cash);
+    page.addTender(Tender::Account, &account);
+    page.begin(Tender::Cash, cart());
+    page.show();
+    auto *byCash = page.findChild<QToolButton *>(u"tender_cash"_s);
+    auto *onAccount = page.findChild<QToolButton *>(u"tender_account"_s);
+    // Nothing comes of it: there is no customer to invoice.
+    QTest::keyClick(onAccount, Qt::Key_Space);
+    QVERIFY(byCash->isChecked() && !onAccount->isChecked());
+    account.setEnabled(false);
+    QVERIFY(byCash->isEnabled() && !onAccount->isEnabled());
+    account.setEnabled(true);
+    connect(&account, &QAction::triggered, &page, [&] { page.begin(Tender::Account, cart()); });
+    QTest::keyClick(onAccount, Qt::Key_Space);
+    QVERIFY(!byCash->isChecked() && onAccount->isChecked());
 }
 
 void TestPayPage::closingWhileACustomerPaysAsks()

@@ -28,10 +28,15 @@ private Q_SLOTS:
     void aDatabaseFromBeforeIsOpenedAtOnce();
     void anotherDatabaseIsOpenedInPlace();
     void aNewNameHoldsWhenTheSettingsAreClosed();
+    void aNewNameWaitsForTheEndOfASale();
+    void aPasswordForThisRunOutlivesTheWindow();
     void givingUpTheSetUpEndsTheProgram();
 
 private:
-    void start(Options options = {});
+    void start(Options options = {}, std::optional<SecretFault> fault = {});
+    void joinServer(const StoreConfig &config);
+    /// In the settings, which are closed again.
+    void rename(const char *edit, const QString &name);
     template <class T>
     T *topLevel(const char *name) const;
     template <class T>
@@ -76,9 +81,10 @@ void TestProgram::cleanup()
     m_computer.reset();
 }
 
-void TestProgram::start(Options options)
+void TestProgram::start(Options options, std::optional<SecretFault> fault)
 {
     auto secrets = std::make_unique<FakeKeychain>();
+    secrets->fault = fault;
     m_program = std::make_unique<Program>(
         std::move(options), Surroundings{.secrets = std::move(secrets),
                                 .settingsFile = m_computer->folder.filePath(u"settings.ini"_s)});
@@ -127,8 +133,15 @@ void TestProgram::aNewComputerJoinsAServerByKeyboardAlone()
     TestDatabase database(Engine::Postgres);
     database.useRealTime();
     HF_OK(database.open()->importRateCard(Call::by(actor()), smallCard(), false));
-    const StoreConfig config = database.config(Right::Staff);
     start();
+    joinServer(database.config(Right::Staff));
+    wizardToTheEnd(4);
+    sellOne();
+    m_program.reset(); // before its database goes
+}
+
+void TestProgram::joinServer(const StoreConfig &config)
+{
     auto *wizard = topLevel<QDialog>("setupWizard");
     QVERIFY(wizard);
     const Keyboard keyboard(wizard);
@@ -147,8 +160,28 @@ void TestProgram::aNewComputerJoinsAServerByKeyboardAlone()
     // The password stands there selected, to be typed again.
     keyboard.type(*config.password());
     keyboard.press(Qt::Key_Return);
-    QTRY_VERIFY(childOf<QWidget>(wizard, "setupDeskPage")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(childOf<QWidget>(wizard, "setupDeskPage")->isVisible(), patientMs);
+}
+
+void TestProgram::aPasswordForThisRunOutlivesTheWindow()
+{
+    if (!hasPostgres())
+        QSKIP("HOLDFAST_TEST_POSTGRES is not set: no PostgreSQL is wanted");
+    TestDatabase database(Engine::Postgres);
+    database.useRealTime();
+    HF_OK(database.open()->importRateCard(Call::by(actor()), smallCard(), false));
+    start({}, SecretFault::Locked);
+    joinServer(database.config(Right::Staff));
     wizardToTheEnd(4);
+    auto *wizard = topLevel<QDialog>("setupWizard");
+    auto *thisRun = childOf<QAbstractButton>(wizard, "passwordThisRunBox");
+    QTRY_VERIFY_WITH_TIMEOUT(thisRun->isVisible(), patientMs);
+    Keyboard(wizard).press(Qt::Key_Space);
+    Keyboard(wizard).press(Qt::Key_Return);
+    sellOne();
+    QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
+    rename("deskEdit", u"Reception"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!before, patientMs);
     sellOne();
     m_program.reset(); // before its database goes
 }
@@ -192,18 +225,49 @@ void TestProgram::aNewNameHoldsWhenTheSettingsAreClosed()
         m_computer->databases.make(Configuration::embedded(), {}, actor(), {.sample = true})));
     start();
     QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
-    QTRY_VERIFY(childOf<QAction>(before, "importAction")->isEnabled());
-    Keyboard(before).press(Qt::Key_Comma, Qt::ControlModifier);
-    QTRY_VERIFY(hasTopLevel<SettingsDialog>("settingsDialog"));
-    auto *settings = topLevel<SettingsDialog>("settingsDialog");
-    auto *person = childOf<QLineEdit>(settings, "personEdit");
-    person->setText(u"sam"_s);
-    Q_EMIT person->editingFinished();
-    Keyboard(settings).press(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(childOf<QAction>(before, "importAction")->isEnabled(), patientMs);
+    before->resize(1100, 700);
+    rename("personEdit", u"sam"_s);
     QTRY_VERIFY(!before);
     QTRY_VERIFY(hasTopLevel<MainWindow>("mainWindow"));
     QCOMPARE(childOf<QLabel>(topLevel<MainWindow>("mainWindow"), "personLabel")->text(), u"sam"_s);
+    QCOMPARE(topLevel<MainWindow>("mainWindow")->size(), QSize(1100, 700));
     sellOne();
+}
+
+void TestProgram::rename(const char *edit, const QString &name)
+{
+    Keyboard(topLevel<MainWindow>("mainWindow")).press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(hasTopLevel<SettingsDialog>("settingsDialog"));
+    QPointer<SettingsDialog> settings = topLevel<SettingsDialog>("settingsDialog");
+    auto *line = childOf<QLineEdit>(settings, edit);
+    line->setText(name);
+    Q_EMIT line->editingFinished();
+    Keyboard(settings).press(Qt::Key_Escape);
+    QTRY_VERIFY(!settings);
+}
+
+void TestProgram::aNewNameWaitsForTheEndOfASale()
+{
+    HF_OK(outcomeOf(
+        m_computer->databases.make(Configuration::embedded(), {}, actor(), {.sample = true})));
+    start();
+    sellOne();
+    QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
+    const Keyboard keyboard(before);
+    keyboard.press(Qt::Key_F8);
+    keyboard.press(Qt::Key_Return);
+    auto *outcome = childOf<QWidget>(before, "outcomePage");
+    QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), patientMs);
+    // The change is still to be counted out.
+    rename("personEdit", u"sam"_s);
+    QVERIFY(before);
+    QVERIFY(outcome->isVisible());
+    QVERIFY(before->findChild<NoticeBar *>()->text().contains(u"next sale"_s));
+    childOf<QAbstractButton>(before, "newSaleButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!before, patientMs);
+    QTRY_VERIFY(hasTopLevel<MainWindow>("mainWindow"));
+    QCOMPARE(childOf<QLabel>(topLevel<MainWindow>("mainWindow"), "personLabel")->text(), u"sam"_s);
 }
 
 void TestProgram::givingUpTheSetUpEndsTheProgram()

@@ -8,6 +8,7 @@
 #include <QAbstractPrintDialog>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void handsOutTheReceipt();
     void reprintsFromTheOrders_data() { addEngines(); }
     void reprintsFromTheOrders();
+    void aPrinterThatFailsIsTold();
     void theTenderIsChangedByKeys_data() { addEngines(); }
     void theTenderIsChangedByKeys();
     void theOrdersFitASmallWindow();
@@ -134,6 +136,24 @@ void TestReceipts::handsOutTheReceipt()
     desk.find<QPushButton>("newSaleButton")->setFocus();
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(desk.isShown("cartPanel"));
+}
+
+void TestReceipts::aPrinterThatFailsIsTold()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    sell(desk);
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    auto *print = dialog<QAbstractPrintDialog>(desk);
+    QVERIFY(print);
+    print->printer()->setOutputFormat(QPrinter::PdfFormat);
+    print->printer()->setOutputFileName(m_folder.filePath(u"nowhere/receipt.pdf"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+    print->done(QDialog::Accepted);
+    QTRY_VERIFY2(desk.notice().contains(u"could not be printed"_s), qPrintable(desk.notice()));
+    desk.activate();
+    QVERIFY2(!copied(desk).contains(u"\nCopy\n"_s), "nobody has the first one yet");
 }
 
 void TestReceipts::reprintsFromTheOrders()

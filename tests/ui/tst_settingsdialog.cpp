@@ -7,7 +7,9 @@
 #include "style.h"
 #include "theme.h"
 
+#include <QDir>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void theDeskIsRenamed();
     void receiptsAreKeptAtOnce();
     void coloursChangeAtOnce();
+    void everySettingOfTheDeskGoesBack();
+    void noOtherDatabaseDuringAPayment();
     void withoutADatabaseThePageSaysSo();
 
 private:
@@ -112,7 +116,7 @@ void TestSettingsDialog::open(Engine engine, Right right)
     m_connection = std::make_unique<Database>(m_database->factory(right));
     m_feed = std::make_unique<ChangeFeed>(m_database->factory(right), m_database->sharedClock());
     m_live = std::make_unique<LiveBoard>(m_feed.get(), &m_database->clock());
-    QTRY_COMPARE(m_live->state(), LiveBoard::State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), LiveBoard::State::Live, patientMs);
     show({.configuration = &m_computer->configuration,
         .stripeKeys = &m_computer->keys,
         .spec = m_database->config(right).spec,
@@ -144,7 +148,7 @@ void TestSettingsDialog::valuesAreShownAsPeopleWriteThem()
 void TestSettingsDialog::aChangeIsKeptWithItsReason()
 {
     open(currentEngine());
-    QTRY_VERIFY(!edit("hold_secondsEdit")->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit("hold_secondsEdit")->isReadOnly(), patientMs);
     retype("hold_secondsEdit", u"2:30"_s);
     retype("shipping_minorEdit", u"12.50"_s);
     QVERIFY(find<QWidget>("settingsBar")->isVisible());
@@ -152,9 +156,9 @@ void TestSettingsDialog::aChangeIsKeptWithItsReason()
     retype("whyEdit", u"Busy season"_s);
     QVERIFY(find<QPushButton>("keepButton")->isEnabled());
     QTest::keyClick(edit("whyEdit"), Qt::Key_Return);
-    QTRY_COMPARE(inDatabase(u"shipping_minor"_s), u"1250"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inDatabase(u"shipping_minor"_s), u"1250"_s, patientMs);
     QCOMPARE(inDatabase(u"hold_seconds"_s), u"150"_s);
-    QTRY_VERIFY(!find<QWidget>("settingsBar")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("settingsBar")->isVisible(), patientMs);
     QCOMPARE(edit("hold_secondsEdit")->text(), u"2:30"_s);
     QCOMPARE(edit("shipping_minorEdit")->text(), u"12.50"_s);
     const QString schema = currentEngine() == Engine::Postgres ? u"holdfast."_s : QString();
@@ -171,15 +175,15 @@ void TestSettingsDialog::aChangeHoldsOnTheOtherDesk()
     open(currentEngine());
     HF_OK(m_database->open()->changeSetting(
         Call::by(actor()), u"low_stock_threshold"_s, u"3"_s, u"Calmer board"_s));
-    QTRY_COMPARE(edit("low_stock_thresholdEdit")->text(), u"3"_s);
-    QTRY_COMPARE(m_live->board().lowStockThreshold, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(edit("low_stock_thresholdEdit")->text(), u"3"_s, patientMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_live->board().lowStockThreshold, 3, patientMs);
 }
 
 void TestSettingsDialog::aSettingGoesBackToItsStandard()
 {
     open(Engine::Sqlite);
     auto *reset = find<QToolButton>("max_linesReset");
-    QTRY_VERIFY(!edit("max_linesEdit")->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit("max_linesEdit")->isReadOnly(), patientMs);
     QVERIFY(!reset->isVisible());
     retype("max_linesEdit", u"7"_s);
     QVERIFY(reset->isVisible());
@@ -209,7 +213,7 @@ void TestSettingsDialog::whatIsOutOfRangeIsRefusedInPlace()
     QFETCH(QString, fault);
     open(Engine::Sqlite);
     const QByteArray line = name.toLatin1() + "Edit";
-    QTRY_VERIFY(!edit(line.constData())->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit(line.constData())->isReadOnly(), patientMs);
     retype(line.constData(), text);
     retype("whyEdit", u"because"_s);
     const auto *label = find<QLabel>((name.toLatin1() + "Fault").constData());
@@ -223,7 +227,8 @@ void TestSettingsDialog::staffMayLookButNotChange()
     if (!hasPostgres())
         QSKIP("HOLDFAST_TEST_POSTGRES is not set: no PostgreSQL is wanted");
     open(Engine::Postgres, Right::Staff);
-    QTRY_VERIFY2(notice().contains(u"needs the right \"admin\""_s), qPrintable(notice()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        notice().contains(u"needs the right \"admin\""_s), qPrintable(notice()), patientMs);
     QVERIFY(notice().contains(m_database->login(Right::Staff)));
     for (const Setting &setting : installationSettings())
         QVERIFY(edit((setting.key + u"Edit"_s).toLatin1().constData())->isReadOnly());
@@ -260,7 +265,7 @@ void TestSettingsDialog::escapeClearsTheSearchFirst()
 void TestSettingsDialog::closingAsksAboutChanges()
 {
     open(Engine::Sqlite);
-    QTRY_VERIFY(!edit("max_linesEdit")->isReadOnly());
+    QTRY_VERIFY_WITH_TIMEOUT(!edit("max_linesEdit")->isReadOnly(), patientMs);
     retype("max_linesEdit", u"7"_s);
     QTest::keyClick(edit("max_linesEdit"), Qt::Key_Escape);
     auto *question = m_dialog->findChild<QMessageBox *>(u"closeQuestion"_s);
@@ -303,7 +308,61 @@ void TestSettingsDialog::receiptsAreKeptAtOnce()
     QCOMPARE(PaperChoice::load(m_computer->configuration.settings()).receipt, Paper::A4);
     retype("businessLogoEdit", u"/no/such/image.png"_s);
     QTest::keyClick(edit("businessLogoEdit"), Qt::Key_Tab);
-    QVERIFY(find<QLabel>("businessLogoFault")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("businessLogoFault")->isVisible(), patientMs);
+    QVERIFY(BusinessDetails::load(m_computer->configuration.settings()).logoPath.isEmpty());
+    const QString logo = m_computer->folder.filePath(u"logo.png"_s);
+    QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(logo));
+    retype("businessLogoEdit", QDir::toNativeSeparators(logo));
+    QTest::keyClick(edit("businessLogoEdit"), Qt::Key_Tab);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        BusinessDetails::load(m_computer->configuration.settings()).logoPath, logo, patientMs);
+    QVERIFY(!find<QLabel>("businessLogoFault")->isVisible());
+}
+
+void TestSettingsDialog::everySettingOfTheDeskGoesBack()
+{
+    open(Engine::Sqlite);
+    const auto reset = [this](const char *name) {
+        auto *button = find<QToolButton>(name);
+        QVERIFY2(button->isVisible(), name);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY2(!button->isVisible(), name);
+    };
+    find<QListWidget>("settingsList")->setCurrentRow(1);
+    QVERIFY(!find<QToolButton>("colorsReset")->isVisible());
+    QTest::keyClick(find<QComboBox>("colorsBox"), Qt::Key_End);
+    reset("colorsReset");
+    QCOMPARE(find<QComboBox>("colorsBox")->currentData().toInt(), int(Appearance::System));
+    retype("personEdit", u"sam"_s);
+    QTest::keyClick(edit("personEdit"), Qt::Key_Tab);
+    reset("personReset");
+    QCOMPARE(
+        m_computer->configuration.person(Configuration::embedded()), Configuration::usualPerson());
+    find<QListWidget>("settingsList")->setCurrentRow(2);
+    retype("businessNameEdit", u"Big Sky"_s);
+    QTest::keyClick(edit("businessNameEdit"), Qt::Key_Tab);
+    reset("businessNameReset");
+    find<QPlainTextEdit>("businessFooterEdit")->setPlainText(u"Thank you"_s);
+    reset("businessFooterReset");
+    QTest::keyClick(find<QComboBox>("receiptPaperBox"), Qt::Key_End);
+    reset("receiptPaperReset");
+    const QSettings &settings = m_computer->configuration.settings();
+    QCOMPARE(BusinessDetails::load(settings), BusinessDetails());
+    QCOMPARE(PaperChoice::load(settings).receipt, Paper::Roll80);
+}
+
+void TestSettingsDialog::noOtherDatabaseDuringAPayment()
+{
+    open(Engine::Sqlite);
+    m_dialog->setMayJoin(false);
+    QSignalSpy wanted(m_dialog.get(), &SettingsDialog::joinWanted);
+    find<QListWidget>("settingsList")->setCurrentRow(1);
+    auto *change = find<QPushButton>("changeDatabaseButton");
+    change->click();
+    QCOMPARE(wanted.count(), 0);
+    m_dialog->setMayJoin(true);
+    change->click();
+    QCOMPARE(wanted.count(), 1);
 }
 
 void TestSettingsDialog::coloursChangeAtOnce()

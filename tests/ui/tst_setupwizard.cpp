@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTcpServer>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void whatIsWrongWithAServerIsTold();
     void aPastedAddressFillsTheForm();
     void joiningCanBeStopped();
+    void anOlderDatabaseIsChangedOnlyWhenConfirmed();
+    void aKeptPrinterStays();
+    void whatIsTooLongIsSaid();
     void anEmptyDatabaseIsSetUp();
     void aLockedKeychainOffersThisRun();
 
@@ -60,6 +64,7 @@ private:
     void typeAddress(const ConnectionSpec &spec, const QString &password) const;
     QString writeCard(const QByteArray &content) const;
     QMessageBox *question() const { return m_wizard->findChild<QMessageBox *>(u"closeQuestion"_s); }
+    QString questionText() const { return question()->informativeText(); }
 
     std::unique_ptr<NewComputer> m_computer;
     std::unique_ptr<SetupWizard> m_wizard;
@@ -362,9 +367,86 @@ void TestSetupWizard::anEmptyDatabaseIsSetUp()
     QVERIFY(setUp->isVisible());
     setUp->setFocus();
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(said("setupJoinPage").contains(u"0 listings"_s), 30'000);
+    // It goes on whatever anybody does, and nothing says otherwise.
+    QVERIFY(!childOf<QPushButton>(m_wizard.get(), "stopButton")->isVisible());
+    QVERIFY(!childOf<QPushButton>(m_wizard.get(), "setupBackButton")->isEnabled());
+    press(Qt::Key_Escape);
+    QVERIFY(question());
+    QVERIFY(questionText().contains(u"goes on if you leave"_s));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(said("setupJoinPage").contains(u"0 listings"_s), patientMs);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(question());
+    QVERIFY2(questionText().contains(u"has been set up"_s), qPrintable(questionText()));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    childOf<QPushButton>(m_wizard.get(), "setupNextButton")->setFocus();
     press(Qt::Key_Return, Qt::NoModifier);
     QTRY_VERIFY(isOn("setupListingsPage"));
+    for (int page = 0; page < 4; ++page)
+        press(Qt::Key_Return);
+    QVERIFY(isOn("setupReadyPage"));
+    QVERIFY(childOf<QWidget>(m_wizard.get(), "setupReadyPage")
+                ->accessibleDescription()
+                .contains(u"has been set up"_s));
+}
+
+void TestSetupWizard::anOlderDatabaseIsChangedOnlyWhenConfirmed()
+{
+    if (!hasPostgres())
+        QSKIP("HOLDFAST_TEST_POSTGRES is not set: no PostgreSQL is wanted");
+    TestDatabase database(Engine::Postgres);
+    const auto version = [&] { return database.rows(u"SELECT max(number) FROM migration"_s); };
+    const QStringList before = version();
+    QVERIFY(database.sql(u"DELETE FROM holdfast.migration WHERE number = "_s + before.first()));
+    open(SetupWizard::Begin::Join);
+    edit("databaseEdit")->selectAll();
+    typeAddress(database.config().spec, qEnvironmentVariable("PGPASSWORD"));
+    press(Qt::Key_Return);
+    auto *setUp = childOf<QPushButton>(m_wizard.get(), "setUpDatabaseButton");
+    QTRY_VERIFY_WITH_TIMEOUT(setUp->isVisible(), patientMs);
+    setUp->setFocus();
+    press(Qt::Key_Return);
+    auto *asked = question();
+    QVERIFY(asked);
+    QTest::keyClick(asked, Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    QVERIFY(setUp->isVisible());
+    QVERIFY(version() != before);
+}
+
+void TestSetupWizard::aKeptPrinterStays()
+{
+    PaperChoice papers = PaperChoice::load(m_computer->configuration.settings());
+    papers.printer = u"Switched off"_s;
+    papers.save(m_computer->configuration.settings());
+    open();
+    for (int page = 0; page < 2; ++page)
+        press(Qt::Key_Return);
+    QVERIFY(isOn("setupPaperPage"));
+    QCOMPARE(childOf<QComboBox>(m_wizard.get(), "printerBox")->currentText(), u"Switched off"_s);
+    // The printers that there are have been asked for meanwhile.
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents();
+    for (int page = 0; page < 3; ++page)
+        press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_wizard->result(), int(QDialog::Accepted), patientMs);
+    QCOMPARE(PaperChoice::load(m_computer->configuration.settings()).printer, u"Switched off"_s);
+}
+
+void TestSetupWizard::whatIsTooLongIsSaid()
+{
+    open();
+    for (int page = 0; page < 2; ++page)
+        press(Qt::Key_Return);
+    QVERIFY(isOn("setupPaperPage"));
+    auto *address = childOf<QPlainTextEdit>(m_wizard.get(), "businessAddressEdit");
+    address->setPlainText(QString(BusinessDetails::maxAddressLength + 1, u'x'));
+    QVERIFY(said("setupPaperPage").contains(u"500"_s));
+    QVERIFY(!childOf<QPushButton>(m_wizard.get(), "setupNextButton")->isEnabled());
+    address->setPlainText(QString(BusinessDetails::maxAddressLength, u'x'));
+    QVERIFY(said("setupPaperPage").isEmpty());
+    QVERIFY(childOf<QPushButton>(m_wizard.get(), "setupNextButton")->isEnabled());
 }
 
 void TestSetupWizard::aLockedKeychainOffersThisRun()
