@@ -146,9 +146,12 @@ Result<RefundPlan> planRefund(
         left.append(shippingLeft);
         sum += shippingLeft;
     }
+    const bool nothing = sum == 0 && (wish.amountMinor ? whole : plan.lines.isEmpty());
+    if (nothing)
+        return refused(u"Nothing of order %1 is left to give back."_s.arg(order.number));
+    if (whole && wish.amountMinor == sum && !wish.keepSlots)
+        return planRefund(order, refunds, RefundWish());
     if (!wish.amountMinor) {
-        if (plan.lines.isEmpty() && sum == 0)
-            return refused(u"Nothing of order %1 is left to give back."_s.arg(order.number));
         plan.shippingMinor = whole ? shippingLeft : 0;
         plan.totalMinor = sum;
         return plan;

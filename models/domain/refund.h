@@ -78,7 +78,8 @@ struct RefundWish
     /// Position and number of slots. Empty: everything that is left, shipping included.
     QVector<QPair<int, qint64>> lines = {};
     /// Less than those lines, or than everything: spread over them in proportion to what is left
-    /// of each, by largest remainder, ties to the earlier line, shipping last.
+    /// of each, by largest remainder, ties to the earlier line, shipping last. No slots go back
+    /// with it; exactly everything that is left is everything, and they do.
     std::optional<qint64> amountMinor = {};
     bool keepSlots = false; ///< what was sold stays sold
 };

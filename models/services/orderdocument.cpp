@@ -77,8 +77,9 @@ OrderDocument orderDocument(const Order &order, DocumentKind kind, DocumentIssue
     std::stable_sort(document.taxes.begin(), document.taxes.end(),
         [](const auto &a, const auto &b) { return a.ppm > b.ppm; });
     for (const OrderEvent &event : order.events) {
+        // What happens to a refund afterwards names the state too, and changes nothing of it.
         const auto to = orderStateFromName(event.to);
-        if (to && *to == order.state && isOver(order.state))
+        if (event.kind == QLatin1String("moved") && to && *to == order.state && isOver(order.state))
             document.endedAt = event.at;
     }
     addPayments(document);

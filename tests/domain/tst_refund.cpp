@@ -87,6 +87,14 @@ void RefundTest::plans_data()
         "1: 0 for 1000 with 65, 0 back; shipping 0, total 1000");
     row("a part of everything", {{{}, 2'120, false}},
         "1: 0 for 1070 with 70, 0 back; 2: 0 for 1000 with 0, 0 back; shipping 50, total 2120");
+    row("all of it as an amount", {{{}, 21'199, false}},
+        "1: 3 for 10699 with 700, 3 back; 2: 1 for 10000 with 0, 1 back; shipping 500, total "
+        "21199");
+    row("all of it as an amount, the slots stay sold", {{{}, 21'199, true}},
+        "1: 0 for 10699 with 700, 0 back; 2: 0 for 10000 with 0, 0 back; shipping 500, total "
+        "21199");
+    row("all that amounts left as an amount", {{{}, 2'120, false}, {{}, 19'079, false}},
+        "1: 3 for 9629 with 630, 3 back; 2: 1 for 9000 with 0, 1 back; shipping 450, total 19079");
     row("a slot after a part of its money", {{{{1, 3}}, 1'000, false}, slot},
         "1: 1 for 2566 with 168, 1 back; shipping 0, total 2566");
     row("a slot after more than its money", {{{{1, 3}}, 5'000, false}, slot},
@@ -145,6 +153,10 @@ void RefundTest::refuses()
     const auto nothing = planRefund(order(), {refundOf(*planRefund(order(), {}, {}))}, {});
     QVERIFY(!nothing);
     QVERIFY(nothing.error().text.contains(u"Nothing of order 1001"_s));
+    const auto amount =
+        planRefund(order(), {refundOf(*planRefund(order(), {}, {}))}, {{}, 100, false});
+    QVERIFY(!amount);
+    QCOMPARE(amount.error().text, nothing.error().text);
 }
 
 void RefundTest::addsUpWhateverTheOrder()
