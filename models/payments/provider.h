@@ -160,9 +160,10 @@ using Asked = QFuture<ProviderAnswer<T>>;
 
 /// A provider that takes payments on a page of its own. Changes come in two steps, because they
 /// must be stored between them: a *request* is built (pure, no network), and a stored request is
-/// sent. Nothing blocks; answers arrive on the thread that the provider lives on, which needs an
-/// event loop. Destroying a provider answers what is still open with Unknown. Nothing is retried
-/// in here: RetryPolicy says when.
+/// sent. What is sent is what its builder makes: a stored path that is another than that of what
+/// it is sent for is a Defect, and not sent. Nothing blocks; answers arrive on the thread that the
+/// provider lives on, which needs an event loop. Destroying a provider answers what is still open
+/// with Unknown. Nothing is retried in here: RetryPolicy says when.
 class PaymentProvider
 {
 public:
@@ -190,7 +191,7 @@ public:
     /// Done: dead. Declined: it is not open any more (paid, or expired before): read it and go by
     /// that. Everything else: it may still be paid.
     virtual Asked<PaymentSession> expireSession(
-        const ProviderRequest &stored, const Agreed &agreed) = 0;
+        const QString &id, const ProviderRequest &stored, const Agreed &agreed) = 0;
     /// To find a session whose answer was lost and whose key is too old to ask again (24 hours).
     virtual Asked<FoundSessions> findSessions(const SessionSearch &search) = 0;
 

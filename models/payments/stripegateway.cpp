@@ -23,6 +23,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcPayments, "holdfast.payments", QtWarningMsg)
 
 constexpr qint64 largestAnswer = 8 * 1024 * 1024;
+const QString sessionsPath = u"/v1/checkout/sessions"_qs;
+const QString refundsPath = u"/v1/refunds"_qs;
 
 /// Why a request was given up, kept with its reply.
 struct GivenUp
@@ -167,6 +169,7 @@ Asked<T> StripeGateway::understood(
         answer.error = verdict.error;
         answer.retryAfter = http.retryAfter();
         answer.facts = http.facts();
+        answer.facts.givenBackBefore = verdict.givenBackBefore;
         qCDebug(lcPayments).noquote()
             << (question.changes ? "POST" : "GET") << question.path << http.status
             << answer.facts.requestId << outcomeName(answer.outcome);
@@ -177,9 +180,10 @@ Asked<T> StripeGateway::understood(
 }
 
 template <class T>
-Asked<T> StripeGateway::change(const ProviderRequest &stored, Reader<T> read)
+Asked<T> StripeGateway::change(const QString &path, const ProviderRequest &stored, Reader<T> read)
 {
-    if (!isSendable(stored))
+    // Whoever can write to the database could otherwise have this key asked for anything.
+    if (stored.path != path || !isSendable(stored))
         return refusedHere<T>(noSuchThing(u"stored request"_qs));
     QNetworkRequest post = request(stored.path);
     post.setRawHeader("Idempotency-Key", stored.key.toLatin1());
@@ -216,8 +220,8 @@ Result<ProviderRequest> StripeGateway::refundRequest(
 Asked<PaymentSession> StripeGateway::createSession(
     const ProviderRequest &stored, const Agreed &agreed)
 {
-    return change<PaymentSession>(
-        stored, [agreed](const QJsonObject &object) { return readStripeSession(object, agreed); });
+    return change<PaymentSession>(sessionsPath, stored,
+        [agreed](const QJsonObject &object) { return readStripeSession(object, agreed); });
 }
 
 Asked<PaymentSession> StripeGateway::readSession(const QString &id, const Agreed &agreed)
@@ -226,15 +230,15 @@ Asked<PaymentSession> StripeGateway::readSession(const QString &id, const Agreed
         return refusedHere<PaymentSession>(noSuchThing(u"session id"_qs));
     FormBody query;
     query.add(u"expand[]"_qs, u"payment_intent"_qs);
-    return get<PaymentSession>(u"/v1/checkout/sessions/"_qs + id, query.bytes(),
+    return get<PaymentSession>(sessionsPath + u'/' + id, query.bytes(),
         [agreed](const QJsonObject &object) { return readStripeSession(object, agreed); });
 }
 
 Asked<PaymentSession> StripeGateway::expireSession(
-    const ProviderRequest &stored, const Agreed &agreed)
+    const QString &id, const ProviderRequest &stored, const Agreed &agreed)
 {
-    return change<PaymentSession>(
-        stored, [agreed](const QJsonObject &object) { return readStripeSession(object, agreed); });
+    return change<PaymentSession>(u"%1/%2/expire"_qs.arg(sessionsPath, id), stored,
+        [agreed](const QJsonObject &object) { return readStripeSession(object, agreed); });
 }
 
 Asked<FoundSessions> StripeGateway::findSessions(const SessionSearch &search)
@@ -243,19 +247,19 @@ Asked<FoundSessions> StripeGateway::findSessions(const SessionSearch &search)
     query.addNumber(u"limit"_qs, 100);
     query.addNumber(u"created[gte]"_qs, toMs(search.createdSince) / 1000);
     query.add(u"starting_after"_qs, search.olderThan);
-    return get<FoundSessions>(u"/v1/checkout/sessions"_qs, query.bytes(), readStripeSessions);
+    return get<FoundSessions>(sessionsPath, query.bytes(), readStripeSessions);
 }
 
 Asked<ProviderRefund> StripeGateway::createRefund(const ProviderRequest &stored)
 {
-    return change<ProviderRefund>(stored, readStripeRefund);
+    return change<ProviderRefund>(refundsPath, stored, readStripeRefund);
 }
 
 Asked<ProviderRefund> StripeGateway::readRefund(const QString &id)
 {
     if (!isStripeId(id))
         return refusedHere<ProviderRefund>(noSuchThing(u"refund id"_qs));
-    return get<ProviderRefund>(u"/v1/refunds/"_qs + id, QByteArray(), readStripeRefund);
+    return get<ProviderRefund>(refundsPath + u'/' + id, QByteArray(), readStripeRefund);
 }
 
 Asked<ProviderRefunds> StripeGateway::refundsOf(const QString &payment)
@@ -265,7 +269,7 @@ Asked<ProviderRefunds> StripeGateway::refundsOf(const QString &payment)
     FormBody query;
     query.addNumber(u"limit"_qs, 100);
     query.add(u"payment_intent"_qs, payment);
-    return get<ProviderRefunds>(u"/v1/refunds"_qs, query.bytes(), readStripeRefunds);
+    return get<ProviderRefunds>(refundsPath, query.bytes(), readStripeRefunds);
 }
 
 Asked<ProviderEvents> StripeGateway::listEvents(const EventSearch &search)

@@ -48,7 +48,7 @@ public:
         const ProviderRequest &stored, const Agreed &agreed) override;
     Asked<PaymentSession> readSession(const QString &id, const Agreed &agreed) override;
     Asked<PaymentSession> expireSession(
-        const ProviderRequest &stored, const Agreed &agreed) override;
+        const QString &id, const ProviderRequest &stored, const Agreed &agreed) override;
     Asked<FoundSessions> findSessions(const SessionSearch &search) override;
 
     Asked<ProviderRefund> createRefund(const ProviderRequest &stored) override;
@@ -62,7 +62,7 @@ private:
     using Reader = std::function<std::optional<T>(const QJsonObject &)>;
 
     template <class T>
-    Asked<T> change(const ProviderRequest &stored, Reader<T> read);
+    Asked<T> change(const QString &path, const ProviderRequest &stored, Reader<T> read);
     template <class T>
     Asked<T> get(const QString &path, const Result<QByteArray> &query, Reader<T> read);
     template <class T>

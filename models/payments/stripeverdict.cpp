@@ -101,10 +101,15 @@ StripeVerdict spent(const Case &c)
             "of it, then try anew."));
 }
 
+bool isAboutRefunds(const StripeQuestion &question)
+{
+    return question.path == "/v1/refunds"_L1 || question.path.startsWith("/v1/refunds/"_L1);
+}
+
 /// The permission, in the Dashboard's words, that a request needs.
 QString permissionFor(const StripeQuestion &question)
 {
-    if (question.path.startsWith("/v1/refunds"_L1))
+    if (isAboutRefunds(question))
         return question.changes ? StripeVerdicts::tr("Charges and Refunds: write")
                                 : StripeVerdicts::tr("Charges and Refunds: read");
     if (question.path.startsWith("/v1/events"_L1))
@@ -160,10 +165,25 @@ QString refusalText(const Complaint &complaint)
         return StripeVerdicts::tr(
             "The customer's bank disputes this payment, so it cannot be given "
             "back here. Answer the dispute in Stripe's Dashboard.");
+    // Of a refund it comes without a code.
+    if (code == "balance_insufficient"_L1
+        || complaint.message.startsWith("Insufficient funds in your Stripe balance"_L1))
+        return StripeVerdicts::tr(
+            "There is not enough money in your Stripe balance to give this back. Add some in "
+            "Stripe's Dashboard, or give it back in another way.");
     if (code == "email_invalid"_L1)
         return StripeVerdicts::tr(
             "Stripe does not take the customer's e-mail address. Correct it.");
     return {};
+}
+
+/// Stripe has no code for the second: an amount above what is left of a payment.
+bool saysGivenBack(const Case &c)
+{
+    return isAboutRefunds(c.question)
+           && (c.complaint.code == "charge_already_refunded"_L1
+               || c.complaint.message.contains(
+                   "greater than unrefunded amount"_L1, Qt::CaseInsensitive));
 }
 
 StripeVerdict badRequest(const Case &c)
@@ -182,8 +202,10 @@ StripeVerdict badRequest(const Case &c)
         return spent(c);
     if (complaint.code == "resource_missing"_L1)
         return denied(c);
-    const bool aboutState =
-        complaint.code.isEmpty() && (complaint.param.isEmpty() || complaint.param == "amount"_L1);
+    // What a refund is built of does not change, so it is the payment's state that forbids it.
+    const bool aboutState = isAboutRefunds(c.question)
+                            || (complaint.code.isEmpty()
+                                && (complaint.param.isEmpty() || complaint.param == "amount"_L1));
     if (c.question.changes && aboutState)
         return c.declined(StripeVerdicts::tr("Stripe refuses this: %1").arg(complaint.message));
     return defect(c);
@@ -240,8 +262,11 @@ StripeVerdict judge(const HttpAnswer &answer, const StripeQuestion &question, co
         return passing(c);
     switch (answer.status) {
     case 400:
-    case 402:
-        return badRequest(c);
+    case 402: {
+        StripeVerdict verdict = badRequest(c);
+        verdict.givenBackBefore = verdict.outcome == Outcome::Declined && saysGivenBack(c);
+        return verdict;
+    }
     case 401:
     case 403:
         return denied(c);

@@ -22,6 +22,7 @@ struct StripeVerdict
     Outcome outcome = Outcome::Unknown;
     Error error = {};
     QJsonObject content = {};
+    bool givenBackBefore = false; ///< as AnswerFacts
 };
 
 /// The one place that decides. Whatever cannot be understood is Unknown: believing a proxy's page

@@ -304,7 +304,7 @@ void CheckoutDrive::expire(const QString &session)
 void CheckoutDrive::sendExpire(const StoredRequest &stored)
 {
     HF_CRASH_POINT("driver: before sending");
-    whenDone(provider().expireSession(stored.request, agreed()), this,
+    whenDone(provider().expireSession(m_checkout.session->id, stored.request, agreed()), this,
         [this, stored](const ProviderAnswer<PaymentSession> &answer) {
             hear(answer.facts);
             const QString &key = stored.request.key;

@@ -128,14 +128,15 @@ private:
         const auto request = m_provider->expireRequest(noSession, freshKey());
         if (!request)
             return end(request.error());
-        whenDone(m_provider->expireSession(*request, {}), this, [this](const auto &answer) {
-            const auto standing = standingBy(answer);
-            if (!standing)
-                return;
-            if (*standing == Standing::Missing)
-                m_permissions[Sessions].standing = Standing::Missing;
-            askToRefund();
-        });
+        whenDone(
+            m_provider->expireSession(noSession, *request, {}), this, [this](const auto &answer) {
+                const auto standing = standingBy(answer);
+                if (!standing)
+                    return;
+                if (*standing == Standing::Missing)
+                    m_permissions[Sessions].standing = Standing::Missing;
+                askToRefund();
+            });
     }
 
     void askToRefund()

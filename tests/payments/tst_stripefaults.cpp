@@ -80,9 +80,9 @@ Asking askingOf(const QString &what, StripePeer &peer, StripeGateway &gateway, c
     }
     if (what == QLatin1String("expire a session")) {
         return {QStringLiteral("POST /v1/checkout/sessions/{session}/expire"),
-            [agreed, request = gateway.expireRequest(session, freshKey()).value()](
+            [agreed, session, request = gateway.expireRequest(session, freshKey()).value()](
                 StripeGateway &desk) {
-                return outcomesOf(answerOf(desk.expireSession(request, agreed)));
+                return outcomesOf(answerOf(desk.expireSession(session, request, agreed)));
             },
             [&peer, session] {
                 return peer.object(session)[QStringLiteral("status")] == QLatin1String("expired")

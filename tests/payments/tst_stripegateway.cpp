@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anExpiredSessionIsDead();
     void aPaidSessionIsNotExpired();
     void theQuickerCustomerWins();
+    void sendsNothingButWhatItIsFor();
     void aSessionOfAnotherAmountIsNotFulfilled_data();
     void aSessionOfAnotherAmountIsNotFulfilled();
     void aLostSessionIsFoundByItsReference();
@@ -143,7 +144,7 @@ void TestStripeGateway::anExpiredSessionIsDead()
 {
     const PaymentSession opened = openSession(*m_gateway, m_order);
     const auto expired = answerOf(m_gateway->expireSession(
-        m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
+        opened.id, m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
     QVERIFY2(expired.isDone(), qPrintable(expired.error.text));
     QCOMPARE(expired.value->standing(), SessionStanding::Expired);
     QCOMPARE(read(opened.id).standing(), SessionStanding::Expired);
@@ -158,7 +159,7 @@ void TestStripeGateway::aPaidSessionIsNotExpired()
     const PaymentSession opened = openSession(*m_gateway, m_order);
     m_peer->pay(opened.id);
     const auto answer = answerOf(m_gateway->expireSession(
-        m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
+        opened.id, m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
     QCOMPARE(answer.outcome, Outcome::Declined);
     QCOMPARE(read(opened.id).standing(), SessionStanding::Paid);
 }
@@ -169,9 +170,35 @@ void TestStripeGateway::theQuickerCustomerWins()
     m_peer->inject(
         QStringLiteral("POST /v1/checkout/sessions/{session}/expire"), QStringLiteral("pay_first"));
     const auto answer = answerOf(m_gateway->expireSession(
-        m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
+        opened.id, m_gateway->expireRequest(opened.id, freshKey()).value(), agreedOf(m_order)));
     QCOMPARE(answer.outcome, Outcome::Declined);
     QCOMPARE(read(opened.id).standing(), SessionStanding::Paid);
+}
+
+void TestStripeGateway::sendsNothingButWhatItIsFor()
+{
+    const PaymentSession opened = openSession(*m_gateway, m_order);
+    const PaymentSession other = openSession(*m_gateway, m_order);
+    m_peer->forgetRequests();
+    const auto at = [](const QString &path) {
+        return ProviderRequest{path, freshKey(), "amount=100"};
+    };
+    const QString sessions = QStringLiteral("/v1/checkout/sessions");
+    const QString refunds = QStringLiteral("/v1/refunds");
+    const QString expire = QStringLiteral("/v1/checkout/sessions/%1/expire");
+    const Agreed agreed = agreedOf(m_order);
+    for (const QString &path : {refunds, QStringLiteral("/v1/payouts"), expire.arg(opened.id)}) {
+        QCOMPARE(answerOf(m_gateway->createSession(at(path), agreed)).outcome, Outcome::Defect);
+    }
+    for (const QString &path : {refunds, sessions, expire.arg(other.id)}) {
+        QCOMPARE(answerOf(m_gateway->expireSession(opened.id, at(path), agreed)).outcome,
+            Outcome::Defect);
+    }
+    for (const QString &path :
+        {sessions, QStringLiteral("/v1/refunds/re_1"), QStringLiteral("/v1/transfers")}) {
+        QCOMPARE(answerOf(m_gateway->createRefund(at(path))).outcome, Outcome::Defect);
+    }
+    QVERIFY(m_peer->requests().isEmpty());
 }
 
 void TestStripeGateway::aSessionOfAnotherAmountIsNotFulfilled_data()

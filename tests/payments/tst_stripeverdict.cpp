@@ -17,6 +17,9 @@ private Q_SLOTS:
     void judges();
     void saysWhatToDo_data();
     void saysWhatToDo();
+    void saysWhenNothingIsLeft_data();
+    void saysWhenNothingIsLeft();
+    void aSessionsParameterIsOurFault();
     void waitsAsLongAsItIsTold_data();
     void waitsAsLongAsItIsTold();
     void readsTheProvidersClock();
@@ -119,8 +122,11 @@ void TestStripeVerdict::judges_data()
     row("a state that forbids it", error(400, message), O::Declined, O::Defect);
     row("more than is left", error(400, R"("param":"amount","message":"m")"), O::Declined,
         O::Defect);
-    both("an unknown parameter",
-        error(400, R"("code":"parameter_unknown","param":"x","message":"m")"), O::Defect);
+    row("an unknown parameter",
+        error(400, R"("code":"parameter_unknown","param":"x","message":"m")"), O::Declined,
+        O::Defect);
+    row("a charge that cannot be given back", error(400, R"("code":"charge_not_refundable")"),
+        O::Declined, O::Defect);
     both("a wrong key", error(401, message), O::AccessDenied);
     both("a missing permission", error(403, message), O::AccessDenied);
     both("another account's object", error(404, R"("code":"resource_missing")"), O::AccessDenied);
@@ -154,7 +160,13 @@ void TestStripeVerdict::saysWhatToDo_data()
     QTest::newRow("a sign-in page") << with(json(200, "<html>"), "content-type", "text/html")
                                     << ErrorKind::Offline << "sign-in page";
     QTest::newRow("a fault of the program")
-        << error(400, R"("param":"x","message":"m")") << ErrorKind::Internal << "req_1";
+        << error(405, message) << ErrorKind::Internal << "req_1";
+    QTest::newRow("a refusal with a code of its own")
+        << error(400, R"("code":"charge_not_refundable","message":"Not this one.")")
+        << ErrorKind::Declined << "Not this one.";
+    QTest::newRow("an account without money")
+        << error(400, R"("message":"Insufficient funds in your Stripe balance to refund this.")")
+        << ErrorKind::Declined << "not enough money";
     QTest::newRow("a refusal") << error(400, R"("message":"Already done.")") << ErrorKind::Declined
                                << "Already done.";
 }
@@ -167,6 +179,38 @@ void TestStripeVerdict::saysWhatToDo()
     const Error told = judge(answer, post, key).error;
     QCOMPARE(told.kind, kind);
     QVERIFY2(told.text.contains(says), qPrintable(told.text));
+}
+
+void TestStripeVerdict::saysWhenNothingIsLeft_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<bool>("givenBack");
+    QTest::newRow("given back before")
+        << error(400, R"("code":"charge_already_refunded","message":"m")") << true;
+    QTest::newRow("more than is left") << error(400,
+        R"x("param":"amount","message":"Refund amount ($5.00) is greater than unrefunded )x"
+        R"x(amount on charge ($4.00)")x")
+                                       << true;
+    QTest::newRow("disputed") << error(400, R"("code":"charge_disputed","message":"m")") << false;
+    QTest::newRow("no money") << error(400, R"("code":"balance_insufficient","message":"m")")
+                              << false;
+    QTest::newRow("a state that forbids it") << error(400, message) << false;
+    QTest::newRow("a failing server") << error(500, R"("code":"charge_already_refunded")") << false;
+    QTest::newRow("done") << json(200, "{}") << false;
+}
+
+void TestStripeVerdict::saysWhenNothingIsLeft()
+{
+    QFETCH(HttpAnswer, answer);
+    QFETCH(bool, givenBack);
+    QCOMPARE(judge(answer, post, key).givenBackBefore, givenBack);
+}
+
+void TestStripeVerdict::aSessionsParameterIsOurFault()
+{
+    const StripeQuestion session{QStringLiteral("/v1/checkout/sessions"), true};
+    const HttpAnswer answer = error(400, R"("code":"parameter_unknown","param":"x","message":"m")");
+    QCOMPARE(judge(answer, session, key).outcome, Outcome::Defect);
 }
 
 void TestStripeVerdict::waitsAsLongAsItIsTold_data()

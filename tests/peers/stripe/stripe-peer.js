@@ -24,7 +24,7 @@
  *   POST clock {advance}             moves the fake's clock and Date header, in seconds (sessions and keys expire)
  *   POST faults {on, type, times=1, skip=0, ms, status, headers}   `on` is a prefix of "METHOD /v1/path/{as_in_spec}"
  *        before the work is done: 429  lock_timeout  503  drop  hang  slow (waits ms)  held (waits for release)
- *                                pay_first (the customer is quicker)
+ *                                pay_first (the customer is quicker)  refused (with a message, and an error of code and such)
  *        instead of / after it:   500  500_after (both saved under the key, replayed)  drop_after  hang_after  truncated  html
  *        the answer is spoiled:   redirect (to /trap, which is logged)  plain (JSON as text/plain)  hollow (without its fields)
  *        `headers` are added to a 429, 503, lock_timeout or 500
@@ -596,6 +596,7 @@ async function api(req, res, url, body, entry) { // returns an answer, or null w
   try {
     if (fault.type === 'pay_first') paySession(session(args));
     if (fault.type === '500') throw refuse('500');
+    if (fault.type === 'refused') throw fail(fault.status || 400, fault.message, fault.error);
     S.request = { id: entry.id, idempotency_key: idempotencyKey };
     const shown = perform(op, data, args, url.pathname);
     const errors = op.checkOutput(clone(shown)).filter(e => e.keyword !== 'anyOf');
