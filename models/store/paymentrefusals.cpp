@@ -222,6 +222,12 @@ const QHash<QString, RefusalRule> &paymentRefusals()
                                        "this one is to buy instead, or refund it.")
                         .arg(f.text("order"));
                 }}},
+        {QStringLiteral("review_buys_nothing"),
+            {K::Validation,
+                [](F) {
+                    return Refusal::tr("This costs nothing, so the money would buy nothing. Choose "
+                                       "something with a price, or refund it.");
+                }}},
         {QStringLiteral("review_currency"),
             {K::Validation,
                 [](F f) {

@@ -376,13 +376,13 @@ public:
     /// is closed by this. Validation when it is more than is left or nothing. Manager.
     virtual Result<ReviewItem> refundReview(const Call &call, qint64 review,
         std::optional<qint64> amountMinor, std::optional<Tender> tender, const QString &why) = 0;
-    /// Sells for what is left of a case: the lines of its own order at the prices agreed then (tax
-    /// and shipping are today's), or `instead` at today's. A new paid order of the same customer;
-    /// what is over is refunded with this. SoldOut, naming the first, when anything is not free,
-    /// and the other errors of `hold`: then nothing happens. Validation when the money does not
-    /// suffice (names what is missing) or is in another currency; Conflict when it has paid an
-    /// order already, has gone back, or is a refund that failed; with a duplicate `instead` is
-    /// needed. Manager.
+    /// Sells for what is left of a case: the lines of its own order at the prices, tax rates and
+    /// shipping agreed then, or `instead` at today's. A new paid order of the same customer; what
+    /// is over is refunded with this. SoldOut, naming the first, when anything is not free, and the
+    /// other errors of `hold`: then nothing happens. Validation when the money does not suffice
+    /// (names what is missing) or is in another currency, when `instead` costs nothing or is longer
+    /// than a cart may be; Conflict when it has paid an order already, has gone back, or is a
+    /// refund that failed; with a duplicate `instead` is needed. Manager.
     virtual Result<ReviewItem> sellReview(const Call &call, qint64 review,
         const QVector<WantedLine> &instead, const QString &why) = 0;
     /// As storeRequest: the request that asks for this refund. Conflict when the provider has it

@@ -17,12 +17,18 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_qs)); }
     void itsOwnSlotsAtTheOldPrice_data() { addEngines(); }
     void itsOwnSlotsAtTheOldPrice();
+    void atTheOldTaxAndShipping_data() { addEngines(); }
+    void atTheOldTaxAndShipping();
     void whatIsOverGoesBack_data() { addEngines(); }
     void whatIsOverGoesBack();
     void somethingElse_data() { addEngines(); }
     void somethingElse();
     void notSold_data();
     void notSold();
+    void somethingForNothing_data() { addEngines(); }
+    void somethingForNothing();
+    void tooManyLines_data() { addEngines(); }
+    void tooManyLines();
     void theOpenCartStays_data() { addEngines(); }
     void theOpenCartStays();
     void whatItSoldIsGivenBack_data() { addEngines(); }
@@ -108,6 +114,34 @@ void ReviewDecisionsTest::itsOwnSlotsAtTheOldPrice()
     HF_OK(again);
     QVERIFY(!again->order);
     QCOMPARE(again->review->soldOrder, sold->soldOrder);
+    HF_CLEAN(shop);
+}
+
+void ReviewDecisionsTest::atTheOldTaxAndShipping()
+{
+    Shop shop;
+    shop.setting("shipping_minor", 500);
+    const ReviewItem item = lateMoney(shop, 0, 2);
+    const Order then = must(shop->order(item.order));
+    RateCard dearer = smallCard();
+    for (RateCardListing &listing : dearer.listings)
+        listing.taxPpm = 190'000;
+    must(shop->importRateCard(Shop::call(), dearer, false));
+    shop.setting("shipping_minor", 900);
+    const auto sold = sell(shop, item);
+    HF_OK(sold);
+    const Order order = must(shop->order(sold->soldOrder));
+    QCOMPARE(order.totals, then.totals);
+    QCOMPARE(order.lines[0].taxPpm, then.lines[0].taxPpm);
+    QCOMPARE(order.lines[0].totals, then.lines[0].totals);
+    HF_CLEAN(shop);
+    // What it buys instead is at today's.
+    const ReviewItem other = lateMoney(shop, 500'000);
+    const auto instead = sell(shop, other, {{u"CA#quarter"_qs, {}, 1}});
+    HF_OK(instead);
+    const Order today = must(shop->order(instead->soldOrder));
+    QCOMPARE(today.lines[0].taxPpm, 190'000);
+    QCOMPARE(today.totals.shippingMinor, 900);
     HF_CLEAN(shop);
 }
 
@@ -213,6 +247,41 @@ void ReviewDecisionsTest::notSold()
     QCOMPARE(outcome(refused), given.section(u'~', 2));
     QVERIFY2(refused.error().text.endsWith(u'.'), qPrintable(refused.error().text));
     QCOMPARE(shop.everything(), before);
+    HF_CLEAN(shop);
+}
+
+void ReviewDecisionsTest::somethingForNothing()
+{
+    Shop shop;
+    const ReviewItem item = lateMoney(shop);
+    ListingChange free;
+    free.priceMinor = 0;
+    shop.adjust(u"NY#quarter"_qs, free);
+    const QStringList before = shop.everything();
+    const auto refused = sell(shop, item, {{u"NY#quarter"_qs, {}, 1}});
+    HF_REFUSED(refused, ErrorKind::Validation);
+    HF_REASON(refused, "review_buys_nothing");
+    QCOMPARE(shop.everything(), before);
+    // Shipping costs, too.
+    shop.setting("shipping_minor", 500);
+    const auto sold = sell(shop, item, {{u"NY#quarter"_qs, {}, 1}});
+    HF_OK(sold);
+    QCOMPARE(must(shop->order(sold->soldOrder)).totals.totalMinor, 500);
+    HF_CLEAN(shop);
+}
+
+void ReviewDecisionsTest::tooManyLines()
+{
+    Shop shop;
+    const ReviewItem item = lateMoney(shop, 1'000'000);
+    shop.setting("max_lines", 2);
+    const WantedLine line{u"CA#quarter"_qs, {}, 1};
+    const QStringList before = shop.everything();
+    const auto refused = sell(shop, item, {line, line, line});
+    HF_REASON(refused, "too_many_lines");
+    QCOMPARE(refused.error().detail.value(u"max"_qs).toInt(), 2);
+    QCOMPARE(shop.everything(), before);
+    HF_OK(sell(shop, item, {line, line}));
     HF_CLEAN(shop);
 }
 

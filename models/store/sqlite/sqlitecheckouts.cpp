@@ -58,7 +58,7 @@ void needInFlight(const Checkout &checkout)
                                  {QStringLiteral("order"), checkout.order}});
 }
 
-QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender)
+QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender, qint64 like)
 {
     const qint64 at = books.at();
     QVector<Snapshot> lines;
@@ -67,14 +67,17 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
         Rows rows = m_session.run(
             QStringLiteral(
                 "SELECT h.id, h.listing_id, coalesce(h.variant_id, 0), l.code, v.code, "
-                "l.title, l.market, h.quantity, h.unit_price_minor, m.tax_ppm, h.currency, "
+                "l.title, l.market, h.quantity, h.unit_price_minor, "
+                "coalesce(k.tax_ppm, m.tax_ppm), h.currency, "
                 "h.state = 'active' AND (h.kept OR h.expires_at > ?) "
                 "FROM hold h JOIN listing l ON l.id = h.listing_id "
                 "JOIN market m ON m.code = l.market "
                 "LEFT JOIN variant v ON v.id = h.variant_id "
+                "LEFT JOIN order_line k ON k.order_number = ? AND k.listing_id = h.listing_id "
+                "AND coalesce(k.variant_id, 0) = coalesce(h.variant_id, 0) "
                 "WHERE h.cart_id = ? AND h.in_cart")
                 + linesInOrder,
-            {at, plain(cart)});
+            {at, like, plain(cart)});
         while (rows.next()) {
             lines.append({rows.uuid(0), rows.number(1), rows.number(2), rows.text(3), rows.text(4),
                 rows.text(5), rows.text(6), rows.number(7), rows.number(8), int(rows.number(9)),
@@ -98,8 +101,9 @@ QUuid SqliteStore::startCheckout(SqliteBooks &books, const QUuid &cart, Tender t
         amounts.append(
             {valueOf(multiply({line.unitPriceMinor, unit}, line.quantity)), line.taxPpm});
     }
-    const auto totalled =
-        totalLines(amounts, 0, books.setting(QStringLiteral("shipping_minor")), unit);
+    const qint64 shipping = like == 0 ? books.setting(QStringLiteral("shipping_minor"))
+                                      : readOrder(like).totals.shippingMinor;
+    const auto totalled = totalLines(amounts, 0, shipping, unit);
     if (!totalled || totalled->totals.totalMinor > maxMinor)
         refuse("too_large");
     const Totals &totals = totalled->totals;

@@ -214,6 +214,7 @@ QUuid SqliteStore::holdForReview(
     const QVector<LineToSell> lines =
         instead.isEmpty() ? linesOf(m_session, item.order) : linesOf(books, instead);
     QString currency;
+    bool costs = instead.isEmpty() || books.setting(QStringLiteral("shipping_minor")) > 0;
     for (const LineToSell &line : lines) {
         Slots of = books.slotsOf(line.listing, line.variant);
         const QUuid hold =
@@ -223,11 +224,14 @@ QUuid SqliteStore::holdForReview(
                 {*line.priceMinor, plain(hold)});
         }
         currency = of.listing.currency;
+        costs = costs || of.priceMinor() > 0;
     }
     if (currency != item.amount.currency.code()) {
         refuse("review_currency", {{QStringLiteral("review"), item.id},
                                       {QStringLiteral("currency"), item.amount.currency.code()}});
     }
+    if (!costs)
+        refuse("review_buys_nothing", {{QStringLiteral("review"), item.id}});
     m_session.run(
         QStringLiteral("UPDATE cart SET customer_id = (SELECT customer_id FROM "
                        "sales_order WHERE number = ?), desk = ?, single = 1 WHERE id = ?"),
@@ -259,9 +263,13 @@ Result<ReviewItem> SqliteStore::sellReview(
                 refuse("review_sold_once",
                     {{QStringLiteral("review"), review}, {QStringLiteral("order"), item.order}});
             }
+            const qint64 most = books.setting(QStringLiteral("max_lines"));
+            if (instead.size() > most)
+                refuse("too_many_lines", {{QStringLiteral("max"), most}});
             const QUuid cart = holdForReview(books, item, instead);
+            const qint64 like = instead.isEmpty() ? item.order : 0;
             const Checkout checkout =
-                readCheckout(startCheckout(books, cart, Tender::Stripe), books.at());
+                readCheckout(startCheckout(books, cart, Tender::Stripe, like), books.at());
             const qint64 rest = item.left.minor - checkout.amount.minor;
             if (rest < 0) {
                 refuse("review_too_little",

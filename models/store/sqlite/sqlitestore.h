@@ -161,7 +161,8 @@ private:
         const QUuid &customer, const QString &desk, const QUuid &butNot);
     QUuid makeCart(SqliteBooks &books, const QUuid &customer, bool single);
     QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
-    QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender);
+    /// `like`: an order whose tax rates and shipping are agreed; 0: today's.
+    QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender, qint64 like = 0);
     /// `providerPayment`: what the provider knows the money by; empty for tenders without one.
     void settleCheckout(SqliteBooks &books, const Checkout &checkout,
         std::optional<qint64> receivedMinor, const QString &providerPayment);

@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Snapshots an open cart into an order and its checkout: pending, or paid at once. The holds are
 -- the caller's to keep or to sell. Answers the checkout; refuses unless its total is p_expected, if given.
+-- p_like: an order whose tax rates and shipping are agreed; NULL: today's.
 CREATE FUNCTION place_order(p_call call, p_cart uuid, p_tender text, p_paid boolean, p_received bigint,
-    p_expected bigint) RETURNS checkout LANGUAGE plpgsql AS $$
+    p_expected bigint, p_like bigint DEFAULT NULL) RETURNS checkout LANGUAGE plpgsql AS $$
 DECLARE
     v_checkout checkout;
     v_customer customer;
@@ -24,11 +25,14 @@ BEGIN
     SELECT count(*), jsonb_agg(l.code ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0))
             FILTER (WHERE h.state <> 'active' OR NOT h.kept AND h.expires_at <= p_call.at),
         sum(h.quantity::numeric * h.unit_price_minor),
-        sum(round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)),
-        min(h.currency), setting_value('shipping_minor'),
+        sum(round(h.quantity::numeric * h.unit_price_minor * coalesce(k.tax_ppm, m.tax_ppm) / 1000000)),
+        min(h.currency), coalesce((SELECT shipping_minor FROM sales_order WHERE number = p_like),
+            setting_value('shipping_minor')),
         p_call.at + 1000 * setting_value('checkout_seconds')
     INTO v_lines, v_lapsed, v_subtotal, v_tax, v_currency, v_shipping, v_checkout.expires_at
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
+    LEFT JOIN order_line k ON k.order_number = p_like AND k.listing_id = h.listing_id
+        AND coalesce(k.variant_id, 0) = coalesce(h.variant_id, 0)
     WHERE h.cart_id = p_cart AND h.in_cart;
     IF v_lines = 0 THEN
         PERFORM refuse('cart_empty', jsonb_build_object('cart', p_cart));
@@ -77,12 +81,14 @@ BEGIN
     SELECT v_checkout.order_number,
         row_number() OVER (ORDER BY h.line_at, h.listing_id, coalesce(h.variant_id, 0)),
         h.id, h.listing_id, h.variant_id, l.code, coalesce(v.code, ''), l.title, l.market, h.quantity,
-        h.unit_price_minor, m.tax_ppm, h.quantity * h.unit_price_minor, 0,
-        round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)::bigint,
-        h.quantity * h.unit_price_minor
-            + round(h.quantity::numeric * h.unit_price_minor * m.tax_ppm / 1000000)::bigint
+        h.unit_price_minor, x.tax_ppm, h.quantity * h.unit_price_minor, 0, x.tax,
+        h.quantity * h.unit_price_minor + x.tax
     FROM hold h JOIN listing l ON l.id = h.listing_id JOIN market m ON m.code = l.market
     LEFT JOIN variant v ON v.id = h.variant_id
+    LEFT JOIN order_line k ON k.order_number = p_like AND k.listing_id = h.listing_id
+        AND coalesce(k.variant_id, 0) = coalesce(h.variant_id, 0)
+    CROSS JOIN LATERAL (SELECT coalesce(k.tax_ppm, m.tax_ppm) AS tax_ppm, round(h.quantity::numeric
+        * h.unit_price_minor * coalesce(k.tax_ppm, m.tax_ppm) / 1000000)::bigint AS tax) AS x
     WHERE h.cart_id = p_cart AND h.in_cart;
     INSERT INTO checkout (id, cart_id, order_number, tender, state, amount_minor, currency, received_minor,
         change_minor, created_at, expires_at, ended_at, desk, person, why)

@@ -206,6 +206,9 @@ BEGIN
     IF v_review.reason = 'duplicate' AND p_instead = '[]' THEN
         PERFORM refuse('review_sold_once', jsonb_build_object('review', p_review, 'order', v_order.number));
     END IF;
+    IF jsonb_array_length(p_instead) > setting_value('max_lines') THEN
+        PERFORM refuse('too_many_lines', jsonb_build_object('max', setting_value('max_lines')));
+    END IF;
     -- Nobody else's until it is sold, and single only then: a single one would take but one line.
     INSERT INTO cart (id, desk, state, created_at) VALUES (v_cart, v_cart::text, 'open', v_call.at);
     FOR v_line IN SELECT * FROM lines_to_sell(v_order.number, p_instead)
@@ -220,9 +223,14 @@ BEGIN
         PERFORM refuse('review_currency', jsonb_build_object('review', p_review,
             'currency', v_review.currency));
     END IF;
+    IF p_instead <> '[]' AND setting_value('shipping_minor') = 0
+        AND NOT EXISTS (SELECT 1 FROM hold WHERE cart_id = v_cart AND unit_price_minor > 0) THEN
+        PERFORM refuse('review_buys_nothing', jsonb_build_object('review', p_review));
+    END IF;
     UPDATE cart SET customer_id = v_order.customer_id, desk = p_desk, single = true WHERE id = v_cart;
     v_call.at := now_ms();
-    v_checkout := place_order(v_call, v_cart, 'stripe', false, NULL, NULL);
+    v_checkout := place_order(v_call, v_cart, 'stripe', false, NULL, NULL,
+        CASE WHEN p_instead = '[]' THEN v_order.number END);
     v_rest := v_left - v_checkout.amount_minor;
     IF v_rest < 0 THEN
         PERFORM refuse('review_too_little', jsonb_build_object('review', p_review, 'left', v_left,
