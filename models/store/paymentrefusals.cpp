@@ -186,6 +186,12 @@ const QHash<QString, RefusalRule> &paymentRefusals()
                 }}},
         {QStringLiteral("refund_not_provided"), {K::Validation, refundNotProvided}},
         {QStringLiteral("refund_ended"), {K::Conflict, refundEnded}},
+        {QStringLiteral("refund_asked_for"),
+            {K::Conflict,
+                [](F) {
+                    return Refusal::tr("Stripe has been asked for this refund and may have given "
+                                       "it already. It is given up when Stripe has refused it.");
+                }}},
         {QStringLiteral("other_refund"),
             {K::Conflict,
                 [](F f) {

@@ -323,10 +323,11 @@ public:
     // writes down what it learns. Each of these is safe to be asked by several drivers at once.
 
     /// Stores a request that is about to be sent, and answers the one to send: an earlier one of
-    /// the same purpose whose outcome is not known, if there is one. Conflict when the checkout has
-    /// ended, unless its session may still be alive and is to be ended; when it has a session and
-    /// another is to be created; or when it was first asked for by a key of the other mode (`live`:
-    /// real money).
+    /// the same purpose whose outcome is not known, if there is one. Validation when its path is
+    /// not the purpose's, or names another session than the checkout's. Conflict when the checkout
+    /// has ended, unless its session may still be alive and is to be ended; when it has a session
+    /// and another is to be created; or when it was first asked for by a key of the other mode
+    /// (`live`: real money).
     virtual Result<StoredRequest> storeRequest(const Call &call, const QUuid &checkout,
         RequestPurpose purpose, const ProviderRequest &request, bool live) = 0;
     /// A request came to an end without a session to write down: `declined` (refused for good,
@@ -358,7 +359,8 @@ public:
     // written first, and whoever drives it asks. Locks: the order (or the review's), then as
     // always.
 
-    /// Gives back what `plan` says of a paid order; `returned` slots are on sale again at once.
+    /// Gives back what `plan` says of a paid order; `returned` slots are on sale again at once. The
+    /// refund has the call's id.
     /// `tender`: by which it goes back; nothing: as it came. Cash and account have succeeded with
     /// this; a provider's is `asked`, but for an amount of zero. When all of an order's total has
     /// been given back (a provider's, once it says so) the order becomes `cancelled` if every slot
@@ -393,20 +395,28 @@ public:
     /// so (`key`; empty: it was only read). Never goes back from an end, but for one that succeeded
     /// and then failed. Of an order's money success writes the payment, and a later failure its
     /// return; the failure of a first attempt opens a case in the review queue, that of a refund of
-    /// a case gives the case what is left back. Conflict when the provider knows it by another
-    /// name, or another by this.
+    /// a case gives the case what is left back. `said` (may be empty) takes the place of what was
+    /// said before, unless the refund has gone on from `state`. Conflict when the provider knows it
+    /// by another name, or another by this.
     virtual Result<Refund> noteRefund(const Call &call, const QUuid &refund, RefundState state,
         const QString &providerRefund, const QString &key, const QString &said) = 0;
-    /// As closeRequest: after `declined` the refund has failed.
+    /// As closeRequest: after `declined` the refund has failed, unless another request may have
+    /// been carried out. `key` empty, with `declined`: there is nothing that can be asked.
     virtual Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund,
         const QString &key, const QString &outcome, const QString &said) = 0;
+    /// A refund that is `asked`, and that no provider can be asked for any more, has failed: its
+    /// money becomes a case for the review queue. Conflict when it has gone on, or when a request
+    /// for it may have been carried out. Manager.
+    virtual Result<Refund> giveUpRefund(
+        const Call &call, const QUuid &refund, const QString &why) = 0;
     /// The provider cannot be asked: nothing changes but what was said.
     virtual Result<Refund> noteRefundUnreachable(
         const Call &call, const QUuid &refund, const QString &said) = 0;
 
     /// Takes or renews a lease for `term` by the database's clock: true when `holder` has it now.
     /// Others get it when it has run out or was given back. It keeps desks from doing the same work
-    /// at once; no correctness hangs on it. `name`: "settler", "driver:<desk>", "checkout:<id>".
+    /// at once; no correctness hangs on it. `name`: of all work of a mode ("settler:live",
+    /// "refunder:test"), of who is there ("driver:live:<id>"), of one thing ("checkout:<id>").
     virtual Result<bool> takeLease(const QString &name, const QString &holder, Millis term) = 0;
     virtual Result<void> dropLease(const QString &name, const QString &holder) = 0;
     /// The names, beginning with `prefix`, of the leases that somebody has now.

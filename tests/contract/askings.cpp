@@ -272,6 +272,10 @@ const QVector<Asking> &askings()
                 return describe(store.closeRefundRequest(call, scene.requested.id,
                     requestFor(scene.requested).key, text(other ? "new_key" : "declined"), why));
             }},
+        {"give a refund up", Right::Manager,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.giveUpRefund(call, scene.refund.id, other ? why + why : why));
+            }},
         {"note a refund", Right::Staff,
             [](S scene, D store, C call, bool other) {
                 return describe(store.noteRefund(call, scene.refund.id, RefundState::Succeeded,

@@ -27,7 +27,11 @@ QString performByAProvider(Store &store, Describer &names, const Step &step)
     switch (step.kind) {
     case K::StoreRequest:
         return names.answer(store.storeRequest(step.call, id, step.purpose,
-            {QStringLiteral("/v1/") + session, step.key, "a=%5B"}, false));
+            {step.purpose == RequestPurpose::Create
+                    ? QStringLiteral("/v1/checkout/sessions")
+                    : QStringLiteral("/v1/checkout/sessions/%1/expire").arg(session),
+                step.key, "a=%5B"},
+            false));
     case K::CloseRequest:
         return names.answer(
             store.closeRequest(step.call, id, key, step.value, QStringLiteral("Not today.")));

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void afterTheEnd();
     void keysOutOfRange_data();
     void keysOutOfRange();
+    void onlyToWhereItsPurposeLeads_data();
+    void onlyToWhereItsPurposeLeads();
+    void aRefundsRequestIsItsRefunds_data() { addEngines(); }
+    void aRefundsRequestIsItsRefunds();
     void aKeyIsUsedOnce_data() { addEngines(); }
     void aKeyIsUsedOnce();
     void byAKeyOfTheOtherMode_data();
@@ -198,13 +202,68 @@ void ProviderRequestsTest::keysOutOfRange()
     Shop shop;
     const Checkout begun = stripeCheckout(shop, u"preparing"_qs);
     const QStringList before = shop.everything();
-    const auto refused = shop->storeRequest(
-        Shop::call(), begun.id, RequestPurpose::Create, {u"/v1/x"_qs, given, "a=b"}, false);
+    const auto refused = shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create,
+        {u"/v1/checkout/sessions"_qs, given, "a=b"}, false);
     HF_REFUSED(refused, ErrorKind::Validation);
     HF_REASON(refused, "bad_text");
     QCOMPARE(shop.everything(), before);
     HF_OK(shop->storeRequest(Shop::call(), begun.id, RequestPurpose::Create,
-        {u"/v1/x"_qs, QString(255, u'k'), {}}, false));
+        {u"/v1/checkout/sessions"_qs, QString(255, u'k'), {}}, false));
+}
+
+void ProviderRequestsTest::onlyToWhereItsPurposeLeads_data()
+{
+    // stage ~ purpose ~ path, %1 being the session
+    addCases<QString>({{"a session, by a refund", u"preparing~create~/v1/refunds"_qs},
+        {"a session, by a payout", u"preparing~create~/v1/payouts"_qs},
+        {"a session, by nothing", u"preparing~create~"_qs},
+        {"its end, by a refund", u"open~expire~/v1/refunds"_qs},
+        {"its end, by another's", u"open~expire~/v1/checkout/sessions/cs_other/expire"_qs},
+        {"its end, and more", u"open~expire~/v1/checkout/sessions/%1/expire/x"_qs},
+        {"its end, of another host", u"open~expire~//x/v1/checkout/sessions/%1/expire"_qs},
+        {"the end of none, by a query", u"requested~expire~/v1/checkout/sessions/a?b/expire"_qs}});
+}
+
+void ProviderRequestsTest::onlyToWhereItsPurposeLeads()
+{
+    QFETCH(QString, given);
+    Shop shop;
+    const Checkout checkout = stripeCheckout(shop, given.section(u'~', 0, 0));
+    const RequestPurpose purpose = *requestPurposeFromName(given.section(u'~', 1, 1));
+    ProviderRequest request = requestFor(checkout, purpose, 4);
+    request.path = given.section(u'~', 2).replace(
+        u"%1"_qs, u"cs_"_qs + checkout.id.toString(QUuid::WithoutBraces));
+    const QStringList before = shop.everything();
+    const auto refused = shop->storeRequest(Shop::call(), checkout.id, purpose, request, false);
+    HF_REFUSED(refused, ErrorKind::Validation);
+    HF_REASON(refused, "bad_text");
+    QCOMPARE(refused.error().detail.value(u"field"_qs).toString(), u"path"_qs);
+    QCOMPARE(shop.everything(), before);
+}
+
+void ProviderRequestsTest::aRefundsRequestIsItsRefunds()
+{
+    Shop shop;
+    const Checkout paid = stripeCheckout(shop, u"settled"_qs);
+    const Order order = must(shop->order(paid.order));
+    const Refund refund = must(shop->refundOrder(
+        Shop::call(), paid.order, must(planRefund(order, {}, {})), {}, u"called off"_qs));
+    const ProviderRequest request = requestFor(refund);
+    ProviderRequest elsewhere = request;
+    elsewhere.path = u"/v1/transfers"_qs;
+    const auto refused = shop->storeRefundRequest(Shop::call(), refund.id, elsewhere, false);
+    HF_REASON(refused, "bad_text");
+    QCOMPARE(refused.error().detail.value(u"field"_qs).toString(), u"path"_qs);
+    HF_OK(shop->storeRefundRequest(Shop::call(), refund.id, request, false));
+    // Its checkout has no say in it.
+    const QStringList before = shop.everything();
+    HF_REASON(shop->closeRequest(Shop::call(), paid.id, request.key, u"declined"_qs, u"No."_qs),
+        "not_found");
+    QCOMPARE(shop.everything(), before);
+    HF_OK(shop->noteSession(
+        Shop::call(), paid.id, sessionFor(paid, SessionStanding::Paid), request.key, {}));
+    QCOMPARE(must(shop->refund(refund.id)).requests[0].outcome, QString());
+    HF_CLEAN(shop);
 }
 
 void ProviderRequestsTest::aKeyIsUsedOnce()

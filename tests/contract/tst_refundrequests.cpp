@@ -31,6 +31,14 @@ private Q_SLOTS:
     void anotherName();
     void nobodyAnswers_data() { addEngines(); }
     void nobodyAnswers();
+    void whatWasSaidPasses_data();
+    void whatWasSaidPasses();
+    void nothingCanBeAsked_data() { addEngines(); }
+    void nothingCanBeAsked();
+    void givenUp_data() { addEngines(); }
+    void givenUp();
+    void notGivenUp_data();
+    void notGivenUp();
     void noProviderHasASay_data() { addEngines(); }
     void noProviderHasASay();
     void partsOfOneOrder_data() { addEngines(); }
@@ -308,6 +316,99 @@ void RefundRequestsTest::nobodyAnswers()
     QCOMPARE(said->state, RefundState::Asked);
     QCOMPARE(said->said, u"No answer."_qs);
     HF_CLEAN(shop);
+}
+
+void RefundRequestsTest::whatWasSaidPasses_data()
+{
+    addCases<QString>({{"when Stripe takes it", u"asked~pending~"_qs},
+        {"when the customer has it", u"pending~succeeded~"_qs},
+        {"when it is still on its way", u"pending~pending~"_qs},
+        {"not when the news is old", u"succeeded~pending~No answer."_qs}});
+}
+
+void RefundRequestsTest::whatWasSaidPasses()
+{
+    QFETCH(QString, given);
+    const QStringList states = given.split(u'~');
+    Shop shop;
+    const Refund refund = asked(shop);
+    if (const RefundState now = *refundStateFromName(states[0]); now != RefundState::Asked)
+        noted(shop, refund.id, now);
+    HF_OK(shop->noteRefundUnreachable(Shop::call(), refund.id, u"No answer."_qs));
+    QCOMPARE(noted(shop, refund.id, *refundStateFromName(states[1])).said, states[2]);
+    HF_CLEAN(shop);
+}
+
+void RefundRequestsTest::nothingCanBeAsked()
+{
+    Shop shop;
+    const Refund refund = asked(shop);
+    HF_REASON(shop->closeRefundRequest(Shop::call(), refund.id, {}, u"new_key"_qs, u"No."_qs),
+        "bad_text");
+    const auto staff = shop.db().open(Right::Staff);
+    const auto failed = staff->closeRefundRequest(
+        Shop::call(), refund.id, {}, u"declined"_qs, u"Stripe takes steps of ten."_qs);
+    HF_OK(failed);
+    QCOMPARE(failed->state, RefundState::Failed);
+    QCOMPARE(failed->said, u"Stripe takes steps of ten."_qs);
+    QCOMPARE(must(shop->reviews(false)).value(0).left, refund.amount());
+    // Not while a request may be carried out.
+    const Refund other = asked(shop);
+    HF_OK(shop->storeRefundRequest(Shop::call(), other.id, requestFor(other), false));
+    const auto still = staff->closeRefundRequest(
+        Shop::call(), other.id, {}, u"declined"_qs, u"Stripe takes steps of ten."_qs);
+    HF_OK(still);
+    QCOMPARE(still->state, RefundState::Asked);
+    HF_CLEAN(shop);
+}
+
+void RefundRequestsTest::givenUp()
+{
+    Shop shop;
+    const Refund refund = asked(shop);
+    const ProviderRequest request = requestFor(refund);
+    HF_OK(shop->storeRefundRequest(Shop::call(), refund.id, request, false));
+    HF_OK(
+        shop->closeRefundRequest(Shop::call(), refund.id, request.key, u"new_key"_qs, u"Lost."_qs));
+    const QString why = u"the account is closed"_qs;
+    const auto manager = shop.db().open(Right::Manager);
+    const Call call = Shop::call();
+    for (int i = 0; i < 2; ++i) {
+        const auto failed = manager->giveUpRefund(call, refund.id, why);
+        HF_OK(failed);
+        QCOMPARE(failed->state, RefundState::Failed);
+        QCOMPARE(failed->said, why);
+    }
+    const auto cases = must(shop->reviews(false));
+    QCOMPARE(cases.size(), 1);
+    QCOMPARE(cases[0].left, refund.amount());
+    HF_OK(shop->refundReview(Shop::call(), cases[0].id, {}, Tender::Cash, u"in cash then"_qs));
+    QCOMPARE(must(shop->order(refund.order)).state, OrderState::Cancelled);
+    HF_CLEAN(shop);
+}
+
+void RefundRequestsTest::notGivenUp_data()
+{
+    addCases<QString>({{"when it may have been given", u"asked~refund_asked_for"_qs},
+        {"when it is on its way", u"pending~refund_ended"_qs},
+        {"when it was given", u"succeeded~refund_ended"_qs},
+        {"when it has failed", u"failed~refund_ended"_qs}});
+}
+
+void RefundRequestsTest::notGivenUp()
+{
+    QFETCH(QString, given);
+    Shop shop;
+    const Refund refund = asked(shop);
+    HF_OK(shop->storeRefundRequest(Shop::call(), refund.id, requestFor(refund), false));
+    if (const auto now = *refundStateFromName(given.section(u'~', 0, 0)); now != RefundState::Asked)
+        noted(shop, refund.id, now);
+    const QStringList before = shop.everything();
+    const auto refused = shop->giveUpRefund(Shop::call(), refund.id, u"enough"_qs);
+    HF_REFUSED(refused, ErrorKind::Conflict);
+    QCOMPARE(reasonOf(refused), given.section(u'~', 1));
+    HF_REFUSED(shop->giveUpRefund(Shop::call(), refund.id, {}), ErrorKind::Validation);
+    QCOMPARE(shop.everything(), before);
 }
 
 void RefundRequestsTest::noProviderHasASay()

@@ -41,10 +41,10 @@ const QStringList staffFunctions{QStringLiteral("cart_document"),
     QStringLiteral("op_close_refund_request"), QStringLiteral("op_note_refund"),
     QStringLiteral("op_note_refund_unreachable")};
 const QStringList managerFunctions{QStringLiteral("op_adjust_listing"),
-    QStringLiteral("op_force_checkout"), QStringLiteral("op_import_rate_card"),
-    QStringLiteral("op_refund_order"), QStringLiteral("op_refund_review"),
-    QStringLiteral("op_release_all"), QStringLiteral("op_release_hold"),
-    QStringLiteral("op_sell_review")};
+    QStringLiteral("op_force_checkout"), QStringLiteral("op_give_up_refund"),
+    QStringLiteral("op_import_rate_card"), QStringLiteral("op_refund_order"),
+    QStringLiteral("op_refund_review"), QStringLiteral("op_release_all"),
+    QStringLiteral("op_release_hold"), QStringLiteral("op_sell_review")};
 const QStringList adminFunctions{QStringLiteral("op_change_setting")};
 
 QStringList sorted(QStringList list)
@@ -547,6 +547,8 @@ void RightsTest::theStoreSaysWhichRightIsMissing()
     QCOMPARE(
         missing(staff->refundReview(Call::by(actor()), 1, {}, {}, why)), QStringLiteral("manager"));
     QCOMPARE(missing(staff->sellReview(Call::by(actor()), 1, {}, why)), QStringLiteral("manager"));
+    QCOMPARE(missing(staff->giveUpRefund(Call::by(actor()), QUuid::createUuid(), why)),
+        QStringLiteral("manager"));
     QCOMPARE(missing(manager->changeSetting(
                  Call::by(actor()), QStringLiteral("max_lines"), QStringLiteral("9"), why)),
         QStringLiteral("admin"));

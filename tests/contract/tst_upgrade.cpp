@@ -238,8 +238,8 @@ void UpgradeTest::aProviderIsPaidBy()
     old.installClock();
     const auto begun = store->startCheckout(Shop::call(), m_cart, Tender::Stripe);
     HF_OK(begun);
-    HF_OK(store->storeRequest(
-        Shop::call(), begun->id, RequestPurpose::Create, {u"/v1/x"_qs, u"key"_qs, "a=b"}, false));
+    HF_OK(store->storeRequest(Shop::call(), begun->id, RequestPurpose::Create,
+        {u"/v1/checkout/sessions"_qs, u"key"_qs, "a=b"}, false));
     SessionRecord session;
     session.id = u"cs_1"_qs;
     HF_OK(store->noteSession(Shop::call(), begun->id, session, u"key"_qs, {}));

@@ -232,6 +232,10 @@ public:
     {
         return unscripted();
     }
+    Result<Refund> giveUpRefund(const Call &, const QUuid &, const QString &) override
+    {
+        return unscripted();
+    }
     Result<Refund> noteRefundUnreachable(const Call &, const QUuid &, const QString &) override
     {
         return unscripted();

@@ -168,6 +168,10 @@ public:
     {
         return pass([&] { return m_inner->closeRefundRequest(call, refund, key, outcome, said); });
     }
+    Result<Refund> giveUpRefund(const Call &call, const QUuid &refund, const QString &why) override
+    {
+        return pass([&] { return m_inner->giveUpRefund(call, refund, why); });
+    }
     Result<Refund> noteRefundUnreachable(
         const Call &call, const QUuid &refund, const QString &said) override
     {

@@ -36,9 +36,9 @@ constexpr int attempts = 4;
 /// The role that the grants ask for an operation which a desk's login may not call.
 Right rightFor(const char *function)
 {
-    for (const char *managers :
-        {"op_release_hold", "op_release_all", "op_adjust_listing", "op_import_rate_card",
-            "op_force_checkout", "op_refund_order", "op_refund_review", "op_sell_review"}) {
+    for (const char *managers : {"op_release_hold", "op_release_all", "op_adjust_listing",
+             "op_import_rate_card", "op_force_checkout", "op_refund_order", "op_refund_review",
+             "op_sell_review", "op_give_up_refund"}) {
         if (qstrcmp(function, managers) == 0)
             return Right::Manager;
     }

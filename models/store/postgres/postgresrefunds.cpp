@@ -114,6 +114,15 @@ Result<Refund> PostgresStore::closeRefundRequest(const Call &call, const QUuid &
     });
 }
 
+Result<Refund> PostgresStore::giveUpRefund(
+    const Call &call, const QUuid &refund, const QString &why)
+{
+    return guarded([&] {
+        needWhy(why);
+        return refundFrom(operate(call, "op_give_up_refund", {plain(refund), why}));
+    });
+}
+
 Result<Refund> PostgresStore::noteRefundUnreachable(
     const Call &call, const QUuid &refund, const QString &said)
 {

@@ -90,6 +90,7 @@ public:
         const QString &providerRefund, const QString &key, const QString &said) override;
     Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund, const QString &key,
         const QString &outcome, const QString &said) override;
+    Result<Refund> giveUpRefund(const Call &call, const QUuid &refund, const QString &why) override;
     Result<Refund> noteRefundUnreachable(
         const Call &call, const QUuid &refund, const QString &said) override;
     Result<bool> takeLease(const QString &name, const QString &holder, Millis term) override;

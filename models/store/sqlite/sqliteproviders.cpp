@@ -3,11 +3,10 @@
 #include "sqlitestore.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace holdfast {
 namespace {
-
-constexpr int maxPathLength = 500;
 
 /// Whether a session that is known to stand so may be said to stand otherwise: what has come to its
 /// end stays there, but money that came after all is heard of.
@@ -45,10 +44,20 @@ void needOutcome(const QString &outcome)
         refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("outcome")}});
 }
 
-void needRequest(const ProviderRequest &request)
+void needPath(RequestPurpose purpose, const QString &path, const QString &session)
 {
-    needToken(request.path, QStringLiteral("path"), maxPathLength);
-    needToken(request.key, QStringLiteral("key"), maxTokenLength);
+    const QString sessions = QStringLiteral("/v1/checkout/sessions");
+    bool fits = path == QLatin1String("/v1/refunds");
+    if (purpose == RequestPurpose::Create)
+        fits = path == sessions;
+    if (purpose == RequestPurpose::Expire) {
+        static const QRegularExpression any(
+            QStringLiteral("\\A/v1/checkout/sessions/[^/?#]+/expire\\z"));
+        fits = session.isEmpty() ? any.match(path).hasMatch()
+                                 : path == QStringLiteral("%1/%2/expire").arg(sessions, session);
+    }
+    if (!fits)
+        refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("path")}});
 }
 
 void needMode(std::optional<bool> known, bool live)
@@ -142,10 +151,11 @@ Result<StoredRequest> SqliteStore::storeRequest(const Call &call, const QUuid &c
         {QStringLiteral("store_request"), plain(checkout), requestPurposeName(purpose),
             request.path, request.key, QString::fromUtf8(request.body), QString::number(live)},
         [&](SqliteBooks &books) {
-            needRequest(request);
+            needToken(request.key, QStringLiteral("key"), maxTokenLength);
             if (purpose == RequestPurpose::Refund)
                 refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("purpose")}});
             const Checkout known = readProvided(checkout, books.at());
+            needPath(purpose, request.path, known.session ? known.session->id : QString());
             const bool mayLive = purpose == RequestPurpose::Expire
                                  && known.state == CheckoutState::Abandoned && known.session
                                  && known.session->standing != SessionStanding::Expired;
@@ -260,8 +270,10 @@ Result<Checkout> SqliteStore::noteSession(const Call &call, const QUuid &checkou
             needToken(session.id, QStringLiteral("session"), maxTokenLength);
             const Checkout known = readProvided(checkout, books.at());
             const SessionRecord now = keepSession(known, session);
-            m_session.run(QStringLiteral("UPDATE provider_request SET outcome = 'done' "
-                                         "WHERE key = ? AND checkout_id = ? AND outcome = ''"),
+            m_session.run(
+                QStringLiteral(
+                    "UPDATE provider_request SET outcome = 'done' "
+                    "WHERE key = ? AND checkout_id = ? AND outcome = '' AND refund_id IS NULL"),
                 {key, plain(checkout)});
             if (!said.isEmpty())
                 say(books, checkout, said);

@@ -7,6 +7,15 @@
 namespace holdfast {
 namespace {
 
+/// Whether the provider has been asked for it, and may have done it.
+bool mayBeGiven(const Refund &refund)
+{
+    return std::any_of(
+        refund.requests.cbegin(), refund.requests.cend(), [](const StoredRequest &one) {
+            return one.outcome.isEmpty() || one.outcome == QLatin1String("done");
+        });
+}
+
 const StoredRequest &requestOf(const Refund &refund, const QString &key)
 {
     const auto found = std::find_if(refund.requests.cbegin(), refund.requests.cend(),
@@ -14,6 +23,14 @@ const StoredRequest &requestOf(const Refund &refund, const QString &key)
     if (found == refund.requests.cend())
         refuseMissing("request", key);
     return *found;
+}
+
+void needAsked(const Refund &refund)
+{
+    if (refund.state != RefundState::Asked) {
+        refuse("refund_ended", {{QStringLiteral("refund"), plain(refund.id)},
+                                   {QStringLiteral("state"), refundStateName(refund.state)}});
+    }
 }
 
 } // namespace
@@ -67,13 +84,10 @@ Result<StoredRequest> SqliteStore::storeRefundRequest(
         {QStringLiteral("store_refund_request"), plain(refund), request.path, request.key, body,
             QString::number(live)},
         [&](SqliteBooks &books) {
-            needRequest(request);
+            needPath(RequestPurpose::Refund, request.path, {});
+            needToken(request.key, QStringLiteral("key"), maxTokenLength);
             const Refund known = readProvidedRefund(refund);
-            if (known.state != RefundState::Asked) {
-                refuse(
-                    "refund_ended", {{QStringLiteral("refund"), plain(refund)},
-                                        {QStringLiteral("state"), refundStateName(known.state)}});
-            }
+            needAsked(known);
             needMode(known.live, live);
             for (const StoredRequest &earlier : known.requests) {
                 if (earlier.outcome.isEmpty())
@@ -91,22 +105,39 @@ Result<Refund> SqliteStore::closeRefundRequest(const Call &call, const QUuid &re
         call, Right::Staff,
         {QStringLiteral("close_refund_request"), plain(refund), key, outcome, said},
         [&](SqliteBooks &books) {
+            const QLatin1String declined("declined");
             needOutcome(outcome);
+            if (key.isEmpty() && outcome != declined)
+                refuse("bad_text", {{QStringLiteral("field"), QStringLiteral("outcome")}});
             readProvidedRefund(refund);
             m_session.run(QStringLiteral("UPDATE provider_request SET outcome = ? "
                                          "WHERE key = ? AND refund_id = ? AND outcome = ''"),
                 {outcome, key, plain(refund)});
             sayOfRefund(refund, said);
             const Refund now = readRefund(refund);
-            const QLatin1String declined("declined");
+            const QString came = key.isEmpty() ? outcome : requestOf(now, key).outcome;
             // What a new_key may have done has been looked for.
-            const bool none = std::all_of(
-                now.requests.cbegin(), now.requests.cend(), [&](const StoredRequest &one) {
-                    return one.outcome == declined || one.outcome == QLatin1String("new_key");
-                });
-            if (requestOf(now, key).outcome == declined && outcome == declined && none
+            if (came == declined && outcome == declined && !mayBeGiven(now)
                 && now.state == RefundState::Asked)
                 failRefund(books, now, said);
+            return QString();
+        },
+        [&](const QString &, qint64) { return readRefund(refund); });
+}
+
+Result<Refund> SqliteStore::giveUpRefund(const Call &call, const QUuid &refund, const QString &why)
+{
+    if (const auto fine = guarded([&] { needWhy(why); }); !fine)
+        return fine.error();
+    return operate<Refund>(
+        call, Right::Manager, {QStringLiteral("give_up_refund"), plain(refund), why},
+        [&](SqliteBooks &books) {
+            const Refund known = readProvidedRefund(refund);
+            needAsked(known);
+            if (mayBeGiven(known))
+                refuse("refund_asked_for", {{QStringLiteral("refund"), plain(refund)}});
+            sayOfRefund(refund, why);
+            failRefund(books, known, why);
             return QString();
         },
         [&](const QString &, qint64) { return readRefund(refund); });
@@ -143,8 +174,6 @@ Result<Refund> SqliteStore::noteRefund(const Call &call, const QUuid &refund, Re
             m_session.run(QStringLiteral("UPDATE provider_request SET outcome = 'done' "
                                          "WHERE key = ? AND refund_id = ? AND outcome = ''"),
                 {key, plain(refund)});
-            if (!said.isEmpty())
-                sayOfRefund(refund, said);
             if (state == RefundState::Failed && known.state != RefundState::Failed) {
                 failRefund(books, known, said);
             } else if (state == RefundState::Succeeded && known.isUnderWay()) {
@@ -153,6 +182,10 @@ Result<Refund> SqliteStore::noteRefund(const Call &call, const QUuid &refund, Re
             } else if (state == RefundState::Pending && known.state == RefundState::Asked) {
                 setRefundState(books, refund, state);
             }
+            // What was said before is of another time, unless this answer is itself behind the
+            // times.
+            if (readRefund(refund).state == state)
+                sayOfRefund(refund, said);
             return QString();
         },
         [&](const QString &, qint64) { return readRefund(refund); });

@@ -86,6 +86,7 @@ public:
         const QString &providerRefund, const QString &key, const QString &said) override;
     Result<Refund> closeRefundRequest(const Call &call, const QUuid &refund, const QString &key,
         const QString &outcome, const QString &said) override;
+    Result<Refund> giveUpRefund(const Call &call, const QUuid &refund, const QString &why) override;
     Result<Refund> noteRefundUnreachable(
         const Call &call, const QUuid &refund, const QString &said) override;
     Result<Refund> refund(const QUuid &refund) override;
@@ -251,7 +252,9 @@ inline constexpr int maxTokenLength = 255;
 /// Refuses a name or key that is missing, too long, or has control characters.
 void needToken(const QString &text, const QString &field, int maxLength);
 /// Refuses a request whose path or key is no token.
-void needRequest(const ProviderRequest &request);
+/// Whoever may store a request may have it sent with a key that may do more than they may.
+/// `session`: the one to end; empty: any.
+void needPath(RequestPurpose purpose, const QString &path, const QString &session);
 /// Refuses an outcome that closes no request.
 void needOutcome(const QString &outcome);
 /// Refuses a key of the other mode than the known one.

@@ -12,6 +12,19 @@ BEGIN
     PERFORM check_text(p_field, p_text, p_longest);
 END $$
 -- ;;
+-- Whoever may store a request may have it sent with a key that may do more than they may. p_session: the
+-- one to end; NULL: any.
+CREATE FUNCTION check_path(p_purpose text, p_path text, p_session text) RETURNS void LANGUAGE plpgsql
+IMMUTABLE AS $$
+BEGIN
+    IF NOT coalesce(CASE p_purpose WHEN 'create' THEN p_path = '/v1/checkout/sessions'
+            WHEN 'expire' THEN p_path ~ '^/v1/checkout/sessions/[^/?#]+/expire$'
+                AND p_path = coalesce('/v1/checkout/sessions/' || p_session || '/expire', p_path)
+            ELSE p_path = '/v1/refunds' END, false) THEN
+        PERFORM refuse('bad_text', jsonb_build_object('field', 'path'));
+    END IF;
+END $$
+-- ;;
 CREATE FUNCTION kept_saying(p_said text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
     RETURN left(regexp_replace(coalesce(p_said, ''), '[\x01-\x1f\x7f-\x9f]', ' ', 'g'), 500);
@@ -69,12 +82,14 @@ BEGIN
         RETURN request_json(v_request);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM check_token('path', p_path, 500), check_token('key', p_key, 255);
+    PERFORM check_token('key', p_key, 255);
     IF p_purpose IS NULL OR p_purpose NOT IN ('create', 'expire') THEN
         PERFORM refuse('bad_text', jsonb_build_object('field', 'purpose'));
     END IF;
     v_checkout := lock_provided(p_checkout);
     v_call.at := now_ms();
+    PERFORM check_path(p_purpose, p_path,
+        (SELECT session FROM provider_session WHERE checkout_id = p_checkout));
     IF NOT (p_purpose = 'expire' AND v_checkout.state = 'abandoned' AND EXISTS (SELECT 1
             FROM provider_session WHERE checkout_id = p_checkout AND standing <> 'expired')) THEN
         PERFORM need_in_flight(v_checkout);
@@ -121,11 +136,14 @@ BEGIN
     END IF;
     v_checkout := lock_provided(p_checkout);
     v_call.at := now_ms();
-    SELECT purpose INTO v_purpose FROM provider_request WHERE key = p_key AND checkout_id = p_checkout;
+    -- A refund's closes with its refund.
+    SELECT purpose INTO v_purpose FROM provider_request
+    WHERE key = p_key AND checkout_id = p_checkout AND refund_id IS NULL;
     IF NOT FOUND THEN
         PERFORM refuse('not_found', jsonb_build_object('what', 'request', 'key', p_key));
     END IF;
-    UPDATE provider_request SET outcome = p_outcome WHERE key = p_key AND outcome = '';
+    UPDATE provider_request SET outcome = p_outcome
+    WHERE key = p_key AND outcome = '' AND refund_id IS NULL;
     UPDATE checkout SET said = v_said, said_at = v_call.at WHERE id = p_checkout;
     PERFORM push_checkout(v_checkout);
     IF in_flight(v_checkout.state)
@@ -185,7 +203,7 @@ BEGIN
     END IF;
     IF p_key <> '' THEN
         UPDATE provider_request SET outcome = 'done'
-        WHERE key = p_key AND checkout_id = p_checkout AND outcome = '';
+        WHERE key = p_key AND checkout_id = p_checkout AND outcome = '' AND refund_id IS NULL;
         v_changed := v_changed OR FOUND;
     END IF;
     IF v_said <> '' THEN

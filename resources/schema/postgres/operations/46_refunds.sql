@@ -314,7 +314,7 @@ BEGIN
         RETURN request_json(v_request);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    PERFORM check_token('path', p_path, 500), check_token('key', p_key, 255);
+    PERFORM check_path('refund', p_path, NULL), check_token('key', p_key, 255);
     v_refund := lock_refund(p_refund);
     v_call.at := now_ms();
     IF v_refund.state <> 'asked' THEN
@@ -366,31 +366,64 @@ DECLARE
         jsonb_build_array('close_refund_request', p_refund, p_key, p_outcome, p_said)::text);
     v_call call;
     v_refund refund;
-    v_outcome text;
+    v_outcome text := p_outcome;
     v_said text := kept_saying(p_said);
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN refund_document(p_refund);
     END IF;
     v_call := made_by(p_operation, p_desk, p_person, now_ms());
-    IF p_outcome IS NULL OR p_outcome NOT IN ('declined', 'new_key') THEN
+    IF p_outcome IS NULL OR p_outcome NOT IN ('declined', 'new_key') OR p_key = '' AND p_outcome <> 'declined' THEN
         PERFORM refuse('bad_text', jsonb_build_object('field', 'outcome'));
     END IF;
     v_refund := lock_refund(p_refund);
     v_call.at := now_ms();
-    UPDATE provider_request SET outcome = p_outcome WHERE key = p_key AND refund_id = p_refund AND outcome = '';
-    SELECT outcome INTO v_outcome FROM provider_request WHERE key = p_key AND refund_id = p_refund;
-    IF NOT FOUND THEN
-        PERFORM refuse('not_found', jsonb_build_object('what', 'request', 'key', p_key));
+    IF p_key <> '' THEN
+        UPDATE provider_request SET outcome = p_outcome
+        WHERE key = p_key AND refund_id = p_refund AND outcome = '';
+        SELECT outcome INTO v_outcome FROM provider_request WHERE key = p_key AND refund_id = p_refund;
+        IF NOT FOUND THEN
+            PERFORM refuse('not_found', jsonb_build_object('what', 'request', 'key', p_key));
+        END IF;
     END IF;
     UPDATE refund SET said = v_said WHERE id = p_refund;
     PERFORM push('order ' || v_refund.order_number);
     -- What a new_key may have done has been looked for.
     IF v_refund.state = 'asked' AND p_outcome = 'declined' AND v_outcome = 'declined'
-        AND NOT EXISTS (SELECT 1 FROM provider_request
-            WHERE refund_id = p_refund AND outcome IN ('', 'done')) THEN
+        AND NOT may_be_given(p_refund) THEN
         PERFORM fail_refund(v_call, v_refund, v_said);
     END IF;
+    RETURN refund_document(p_refund);
+END $$
+-- ;;
+-- Whether the provider has been asked for it, and may have done it.
+CREATE FUNCTION may_be_given(p_refund uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM provider_request WHERE refund_id = p_refund AND outcome IN ('', 'done'));
+END $$
+-- ;;
+CREATE FUNCTION op_give_up_refund(p_operation uuid, p_desk text, p_person text, p_refund uuid, p_why text)
+RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_done text := answered(p_operation, jsonb_build_array('give_up_refund', p_refund, p_why)::text);
+    v_call call;
+    v_refund refund;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN refund_document(p_refund);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM check_why(p_why);
+    v_refund := lock_refund(p_refund);
+    v_call.at := now_ms();
+    IF v_refund.state <> 'asked' THEN
+        PERFORM refuse('refund_ended', jsonb_build_object('refund', p_refund, 'state', v_refund.state));
+    END IF;
+    IF may_be_given(p_refund) THEN
+        PERFORM refuse('refund_asked_for', jsonb_build_object('refund', p_refund));
+    END IF;
+    UPDATE refund SET said = p_why WHERE id = p_refund;
+    PERFORM fail_refund(v_call, v_refund, p_why), push('order ' || v_refund.order_number);
     RETURN refund_document(p_refund);
 END $$
 -- ;;
@@ -429,10 +462,6 @@ BEGIN
         WHERE key = p_key AND refund_id = p_refund AND outcome = '';
         v_changed := v_changed OR FOUND;
     END IF;
-    IF v_said <> '' AND v_said <> v_refund.said THEN
-        UPDATE refund SET said = v_said WHERE id = p_refund;
-        v_changed := true;
-    END IF;
     IF p_state = 'failed' AND v_refund.state <> 'failed' THEN
         PERFORM fail_refund(v_call, v_refund, v_said);
     ELSIF p_state = 'succeeded' AND v_refund.state IN ('asked', 'pending') THEN
@@ -442,6 +471,9 @@ BEGIN
         UPDATE refund SET state = 'pending' WHERE id = p_refund;
         v_changed := true;
     END IF;
+    -- What was said before is of another time, unless this answer is itself behind the times.
+    UPDATE refund SET said = v_said WHERE id = p_refund AND state = p_state AND said <> v_said;
+    v_changed := v_changed OR FOUND;
     IF v_changed THEN
         PERFORM push('order ' || v_refund.order_number);
     END IF;

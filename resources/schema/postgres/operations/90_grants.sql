@@ -26,7 +26,7 @@ GRANT EXECUTE ON FUNCTION now_ms, push_owed, cart_document, checkout_document, o
 GRANT SELECT ON ledger_rows TO holdfast_manager
 -- ;;
 GRANT EXECUTE ON FUNCTION op_release_hold, op_release_all, op_adjust_listing, op_import_rate_card,
-    op_force_checkout, op_refund_order, op_refund_review, op_sell_review
+    op_force_checkout, op_refund_order, op_refund_review, op_sell_review, op_give_up_refund
     TO holdfast_manager
 -- ;;
 GRANT EXECUTE ON FUNCTION op_change_setting TO holdfast_admin
