@@ -5,6 +5,7 @@
 #include "providerpay.h"
 #include "quantity.h"
 #include "table.h"
+#include "text.h"
 #include "verbs.h"
 #include "views.h"
 
@@ -223,7 +224,7 @@ Answer<Output> settleCheckouts(const Session &session)
                 if (!answer)
                     return answer.error();
                 const SettleReport &report = *answer;
-                return Output{settleReportJson(report),
+                Output output{settleReportJson(report),
                     u"Looked at %1: %2 paid, %3 abandoned, %4 for review, %5 given back, %6 could "
                     "not be given back, %7 in flight, %8 at another desk.\n"_s.arg(report.looked)
                         .arg(report.paid)
@@ -233,6 +234,11 @@ Answer<Output> settleCheckouts(const Session &session)
                         .arg(report.refundsFailed)
                         .arg(report.inFlight)
                         .arg(report.elsewhere)};
+                if (report.trouble) {
+                    output.note = u"Whether refunds have come back cannot be told: "_s
+                                  + printable(report.trouble->text);
+                }
+                return output;
             });
     });
 }

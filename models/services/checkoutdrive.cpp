@@ -42,16 +42,6 @@ const StoredRequest *unanswered(const Checkout &checkout, RequestPurpose purpose
     return nullptr;
 }
 
-Error otherMode(bool live)
-{
-    return {ErrorKind::Forbidden,
-        live ? QStringLiteral("This payment is about real money, and this desk's key to Stripe is "
-                              "for tests. A desk with a live key has to finish it.")
-             : QStringLiteral("This payment is a test, and this desk's key to Stripe is for real "
-                              "money. A desk with a test key has to finish it."),
-        {{QStringLiteral("live"), live}}};
-}
-
 } // namespace
 
 CheckoutDrive::CheckoutDrive(CheckoutDriver &driver, const QUuid &checkout, Until until)

@@ -17,8 +17,13 @@ constexpr Millis settlerTerm = 20s;
 constexpr Millis presenceTerm = 30s;
 constexpr Millis refusedFor = 2min;
 constexpr Millis failedEvery = 1h;
+/// Stripe has events of a month, and few of them are these.
+constexpr int maxFailed = 5'000;
 
-const QString settler = QStringLiteral("settler");
+QString modeName(bool live)
+{
+    return live ? QStringLiteral("live") : QStringLiteral("test");
+}
 
 template <class T>
 QVector<QUuid> idsOf(const QVector<T> &things)
@@ -60,7 +65,7 @@ CheckoutDriver::CheckoutDriver(Desk desk, std::unique_ptr<PaymentProvider> provi
 CheckoutDriver::~CheckoutDriver()
 {
     // Before the provider goes: it answers what is open, and nobody shall act on that any more.
-    QStringList names{settler, refunder(), presence() + m_holder};
+    QStringList names{settler(), refunder(), here()};
     for (auto it = m_drives.cbegin(); it != m_drives.cend(); ++it)
         names.append(leaseName(it.key()));
     for (auto it = m_refunds.cbegin(); it != m_refunds.cend(); ++it)
@@ -81,9 +86,20 @@ void CheckoutDriver::giveUp(const QStringList &leases) const
     });
 }
 
-bool CheckoutDriver::mayDrive(const Checkout &checkout) const
+bool CheckoutDriver::isOfMode(std::optional<bool> live) const
 {
-    return checkout.isLive().value_or(m_provider->isLive()) == m_provider->isLive();
+    return live.value_or(m_provider->isLive()) == m_provider->isLive();
+}
+
+QString CheckoutDriver::presence(std::optional<bool> live)
+{
+    const QString any = QStringLiteral("driver:");
+    return live ? any + modeName(*live) + QLatin1Char(':') : any;
+}
+
+QString CheckoutDriver::here() const
+{
+    return presence(m_provider->isLive()) + m_holder;
 }
 
 QString CheckoutDriver::leaseName(const QUuid &checkout)
@@ -91,9 +107,9 @@ QString CheckoutDriver::leaseName(const QUuid &checkout)
     return QStringLiteral("checkout:") + checkout.toString(QUuid::WithoutBraces);
 }
 
-QString CheckoutDriver::refunder() const
+QString CheckoutDriver::modeLease(const QString &work) const
 {
-    return m_provider->isLive() ? QStringLiteral("refunder:live") : QStringLiteral("refunder:test");
+    return work + QLatin1Char(':') + modeName(m_provider->isLive());
 }
 
 Millis CheckoutDriver::paced(Millis wait) const
@@ -149,7 +165,7 @@ RefundDrive *CheckoutDriver::followRefund(const QUuid &refund, DriveUntil until)
 void CheckoutDriver::standBack()
 {
     m_standsBackUntil = m_clock->monotonic() + paced(refusedFor);
-    giveUp({settler, refunder(), presence() + m_holder});
+    giveUp({settler(), refunder(), here()});
 }
 
 void CheckoutDriver::leaveRefunds()
@@ -167,10 +183,11 @@ void CheckoutDriver::lookForWork()
 {
     if (!isOver(m_standsBackUntil))
         return;
-    const auto look = [holder = m_holder, refunder = refunder(), live = m_provider->isLive(),
+    const auto look = [holder = m_holder, presence = here(), settler = settler(),
+                          refunder = refunder(), live = m_provider->isLive(),
                           refunds = isOver(m_leavesRefundsUntil)](Store &store) -> Result<Work> {
         Work work;
-        const auto here = store.takeLease(presence() + holder, holder, presenceTerm);
+        const auto here = store.takeLease(presence, holder, presenceTerm);
         if (!here)
             return here.error();
         const auto settles = store.takeLease(settler, holder, settlerTerm);
@@ -217,28 +234,65 @@ void CheckoutDriver::lookForWork()
         if (!found->hasRefunds || !isOver(m_looksForFailedAfter))
             return;
         m_looksForFailedAfter = m_clock->monotonic() + paced(failedEvery);
-        findFailedRefunds([this](const QVector<QUuid> &refunds) {
-            for (const QUuid &refund : refunds)
+        findFailedRefunds([this](const Failed &failed) {
+            if (failed.trouble)
+                Q_EMIT refundTroubled({}, *failed.trouble);
+            for (const QUuid &refund : failed.refunds)
                 followRefund(refund, DriveUntil::End);
         });
     });
 }
 
-void CheckoutDriver::findFailedRefunds(std::function<void(const QVector<QUuid> &)> then)
+void CheckoutDriver::findFailedRefunds(std::function<void(const Failed &)> then)
+{
+    // Nobody is the holder: neither this driver nor a settler that is run again asks anew.
+    const QString nobody = newId().toString(QUuid::WithoutBraces);
+    whenDone(m_desk.database->run([lease = eventReader(), nobody](Store &store) {
+        return store.takeLease(lease, nobody, failedEvery);
+    }),
+        this, [this, nobody, then = std::move(then)](const Result<bool> &mine) {
+            if (!mine.value_or(false))
+                return then({});
+            listFailedRefunds({}, {}, [this, nobody, then](const Failed &failed) {
+                if (!failed.asked) {
+                    m_desk.database->run([lease = eventReader(), nobody](Store &store) {
+                        return store.dropLease(lease, nobody);
+                    });
+                    if (!failed.trouble)
+                        m_looksForFailedAfter = m_clock->monotonic() + paced(refusedFor);
+                }
+                then(failed);
+            });
+        });
+}
+
+void CheckoutDriver::listFailedRefunds(
+    const QString &olderThan, const QStringList &names, std::function<void(const Failed &)> then)
 {
     EventSearch search;
     search.types = {QStringLiteral("refund.failed")};
+    search.olderThan = olderThan;
     whenDone(m_provider->listEvents(search), this,
-        [this, then = std::move(then)](const ProviderAnswer<ProviderEvents> &answer) {
-            if (!answer.isDone() || answer.value->events.isEmpty())
-                return then({});
-            QStringList names;
+        [this, names, then = std::move(then)](const ProviderAnswer<ProviderEvents> &answer) {
+            if (!answer.isDone()) {
+                Failed none;
+                none.asked = false;
+                if (answer.outcome == Outcome::AccessDenied)
+                    none.trouble = answer.error;
+                return then(none);
+            }
+            QStringList all = names;
             for (const ProviderEvent &event : answer.value->events)
-                names.append(event.object);
-            whenDone(
-                m_desk.database->run([names](Store &store) { return succeededOf(store, names); }),
+                all.append(event.object);
+            all.removeDuplicates();
+            if (answer.value->more && !answer.value->events.isEmpty() && all.size() < maxFailed)
+                return listFailedRefunds(answer.value->events.first().id, all, then);
+            whenDone(m_desk.database->run([all](Store &store) { return succeededOf(store, all); }),
                 this, [then](const Result<QVector<QUuid>> &refunds) {
-                    then(refunds.value_or(QVector<QUuid>()));
+                    Failed failed;
+                    failed.refunds = refunds.value_or(QVector<QUuid>());
+                    failed.asked = refunds.has_value();
+                    then(failed);
                 });
         });
 }
@@ -327,8 +381,9 @@ Answer<SettleReport> CheckoutDriver::settleOnce()
         }
         lookAt(found->checkouts, m_drives, &CheckoutDriver::follow);
         lookAt(found->refunds, m_refunds, &CheckoutDriver::followRefund);
-        findFailedRefunds([this, pass, lookAt](const QVector<QUuid> &refunds) {
-            lookAt(refunds, m_refunds, &CheckoutDriver::followRefund);
+        findFailedRefunds([this, pass, lookAt](const Failed &failed) {
+            pass->report.trouble = failed.trouble;
+            lookAt(failed.refunds, m_refunds, &CheckoutDriver::followRefund);
             pass->oneDone();
         });
     });

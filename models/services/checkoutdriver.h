@@ -41,6 +41,8 @@ struct SettleReport
     int refunds = 0;       ///< refunds whose money the customer has
     int refundsFailed = 0; ///< refunds whose money is still here, and needs a decision
     int elsewhere = 0;     ///< another driver has them, or only one with another key can
+    /// Why nobody can tell whether refunds have come back: this key may not ask.
+    std::optional<Error> trouble = {};
 };
 
 /// Takes checkouts by a provider through to their end, whoever started them: opens the session,
@@ -64,7 +66,8 @@ public:
     /// Whether this driver's key can see it at the provider. One that another key began, with other
     /// money (test or real), is left alone: asked about it, the provider knows nothing, which says
     /// nothing.
-    bool mayDrive(const Checkout &checkout) const;
+    bool mayDrive(const Checkout &checkout) const { return isOfMode(checkout.isLive()); }
+    bool mayDrive(const Refund &refund) const { return isOfMode(refund.live); }
     /// From now on drives whatever no driver has, and says that a driver is here.
     void begin();
     /// Drives this checkout to its end, now: also when it waits between two questions.
@@ -77,8 +80,9 @@ public:
 
     /// The lease of a checkout: nobody has it who does not drive it.
     static QString leaseName(const QUuid &checkout);
-    /// What the names of the leases begin with that say that a desk, or service, drives checkouts.
-    static QString presence() { return QStringLiteral("driver:"); }
+    /// What the names of the leases begin with that say that a desk, or service, drives checkouts:
+    /// of this mode, or of any.
+    static QString presence(std::optional<bool> live = {});
 
 Q_SIGNALS:
     /// What the books say of a checkout that is being driven; at every look.
@@ -91,7 +95,8 @@ Q_SIGNALS:
     void finished(const QUuid &checkout);
     /// What the books say of a refund that is being driven; at every look.
     void refundChanged(const holdfast::Refund &refund);
-    /// It needs a person: a key that may not give money back.
+    /// It needs a person: a key that may not give money back, or (no refund) may not ask which
+    /// refunds came back.
     void refundTroubled(const QUuid &refund, const holdfast::Error &error);
 
 private:
@@ -104,6 +109,13 @@ private:
         QVector<QUuid> refunds = {};
         bool hasRefunds = false; ///< this driver is the one that looks for refunds
     };
+    /// Refunds that the provider says have failed, and the books do not know of.
+    struct Failed
+    {
+        QVector<QUuid> refunds = {};
+        std::optional<Error> trouble = {}; ///< this key may not ask
+        bool asked = true;                 ///< there is nothing to ask again
+    };
     struct Pass;
 
     CheckoutDrive *follow(const QUuid &checkout, DriveUntil until);
@@ -113,12 +125,19 @@ private:
     /// This key may not give money back: as standBack, for refunds alone.
     void leaveRefunds();
     void lookForWork();
-    /// A refund that has succeeded may fail days later. Calls `then` with those that the provider
-    /// says have, and the books do not know of; with none when it does not answer.
-    void findFailedRefunds(std::function<void(const QVector<QUuid> &)> then);
+    /// A refund that has succeeded may fail days later. Calls `then` with those that have; with
+    /// none when the provider does not answer, or somebody has asked it within the hour.
+    void findFailedRefunds(std::function<void(const Failed &)> then);
+    void listFailedRefunds(const QString &olderThan, const QStringList &names,
+        std::function<void(const Failed &)> then);
     void giveUp(const QStringList &leases) const;
-    /// The lease of the driver that looks for refunds of this key's mode.
-    QString refunder() const;
+    bool isOfMode(std::optional<bool> live) const;
+    /// A lease for work of this key's mode.
+    QString modeLease(const QString &work) const;
+    QString settler() const { return modeLease(QStringLiteral("settler")); }
+    QString refunder() const { return modeLease(QStringLiteral("refunder")); }
+    QString eventReader() const { return modeLease(QStringLiteral("refund-events")); }
+    QString here() const; ///< the lease that says that this driver is here
     Millis paced(Millis wait) const;
     bool isOver(const std::optional<Millis> &until) const;
 

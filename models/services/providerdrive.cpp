@@ -84,6 +84,16 @@ Result<bool> ProviderDrive::takeLease(Store &store, const QString &lease, const 
     return store.takeLease(lease, holder, leaseTerm);
 }
 
+Error ProviderDrive::otherMode(bool live)
+{
+    return {ErrorKind::Forbidden,
+        live ? QStringLiteral("This is about real money, and this desk's key to Stripe is for "
+                              "tests. A desk with a live key has to finish it.")
+             : QStringLiteral("This is a test, and this desk's key to Stripe is for real money. A "
+                              "desk with a test key has to finish it."),
+        {{QStringLiteral("live"), live}}};
+}
+
 void ProviderDrive::booksFailed(const Error &error)
 {
     ++m_failures;

@@ -56,6 +56,9 @@ protected:
     void later(Millis wait);
     void finish(); ///< gives the lease back
 
+    /// Why this driver leaves alone what a key of the other mode began.
+    static Error otherMode(bool live);
+
     Call call() const { return Call::by(m_driver.m_desk.actor); }
     Database &database() const { return *m_driver.m_desk.database; }
     PaymentProvider &provider() const { return *m_driver.m_provider; }

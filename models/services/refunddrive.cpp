@@ -13,8 +13,8 @@ namespace {
 constexpr Millis keyLife = 23h;
 /// A person has to do something first.
 constexpr Millis slow = 30s;
-/// A refund that is on its way takes days.
-constexpr Millis onItsWay = 5min;
+/// What Stripe was doing when it failed is listed by then.
+constexpr Millis listedAfter = 10min;
 constexpr int fewReads = 5;
 
 const StoredRequest *unanswered(const Refund &refund)
@@ -97,11 +97,12 @@ void RefundDrive::step()
         },
         [this](const Look &look) {
             accept(look.refund);
-            m_elsewhere =
-                !look.mine || m_refund.live.value_or(provider().isLive()) != provider().isLive();
-            if (m_elsewhere)
-                return finish();
-            decide();
+            m_elsewhere = !look.mine || !driver().mayDrive(m_refund);
+            if (!m_elsewhere)
+                return decide();
+            if (look.mine && m_refund.isUnderWay())
+                troubled(otherMode(*m_refund.live));
+            finish();
         },
         true);
 }
@@ -131,17 +132,29 @@ void RefundDrive::decide()
                 send(stored);
         });
     }
+    if (!m_refund.requests.isEmpty())
+        return lookFor({}, false, [this] { prepare(); });
     prepare();
 }
 
-void RefundDrive::prepare()
+RefundTerms RefundDrive::terms() const
 {
     RefundTerms terms;
     terms.payment = m_refund.payment;
     terms.amount = m_refund.amount();
     terms.order = m_refund.order;
     terms.reference = m_id.toString(QUuid::WithoutBraces);
-    const auto request = provider().refundRequest(terms, newId().toString(QUuid::WithoutBraces));
+    return terms;
+}
+
+void RefundDrive::prepare()
+{
+    const auto request = provider().refundRequest(terms(), newId().toString(QUuid::WithoutBraces));
+    if (!request && request.error().kind == ErrorKind::Validation) {
+        // It will never be otherwise: somebody has to decide about the money.
+        troubled(request.error());
+        return close({}, QStringLiteral("declined"), request.error().text);
+    }
     if (!request)
         return cannotBeReached(request.error(), false);
     books([call = call(), id = m_id, request = *request, live = provider().isLive()](
@@ -157,11 +170,17 @@ void RefundDrive::prepare()
 
 void RefundDrive::send(const StoredRequest &stored)
 {
+    // Who may write to the books may not all give money back.
+    const auto meant = provider().refundRequest(terms(), stored.request.key);
+    if (!meant || !(*meant == stored.request))
+        return refuse();
     m_sent = stored.request.key;
     HF_CRASH_POINT("driver: before refunding");
     whenDone(provider().createRefund(stored.request), this,
-        [this, key = stored.request.key](const ProviderAnswer<ProviderRefund> &answer) {
+        [this, stored](const ProviderAnswer<ProviderRefund> &answer) {
             hear(answer.facts);
+            const QString &key = stored.request.key;
+            const QString said = answer.error.text;
             switch (answer.outcome) {
             case Outcome::Done:
                 if (answer.facts.replayed)
@@ -169,12 +188,13 @@ void RefundDrive::send(const StoredRequest &stored)
                 return note(*answer.value, key);
             case Outcome::Declined:
             case Outcome::Defect:
-                return lookFor(key, true, [this, key, said = answer.error.text] {
-                    close(key, QStringLiteral("declined"), said);
-                });
+                return lookFor(key, answer.facts.givenBackBefore,
+                    [this, key, said] { close(key, QStringLiteral("declined"), said); });
             case Outcome::NewKey:
-                return lookFor(key, false, [this, key, said = answer.error.text] {
-                    close(key, QStringLiteral("new_key"), said);
+                return lookFor(key, false, [this, stored, said] {
+                    if (m_refund.asOf - stored.createdAt < listedAfter)
+                        return rest(slow);
+                    close(stored.request.key, QStringLiteral("new_key"), said);
                 });
             case Outcome::RetrySame:
             case Outcome::Unknown:
@@ -182,6 +202,17 @@ void RefundDrive::send(const StoredRequest &stored)
                 return askAgain(answer.outcome, answer.retryAfter, answer.error);
             }
         });
+}
+
+void RefundDrive::refuse()
+{
+    const Error error{ErrorKind::Conflict,
+        QStringLiteral("What the database has for this refund would ask Stripe for something else, "
+                       "so it was not sent. Find out who wrote it; the refund is asked for anew "
+                       "after a day.")};
+    if (!m_unreachable)
+        troubled(error);
+    cannotBeReached(error, false);
 }
 
 void RefundDrive::lookFor(const QString &key, bool byAnybody, std::function<void()> none)
@@ -229,21 +260,33 @@ void RefundDrive::note(const ProviderRefund &refund, const QString &key)
     m_unreachable = false;
     HF_CRASH_POINT("driver: before noting a refund");
     const RefundState state = stateOf(refund.standing);
-    const bool known = key.isEmpty() && state == m_refund.state;
+    const QString said = sayingOf(refund);
+    const bool known = key.isEmpty() && state == m_refund.state && said == m_refund.said;
     const auto goOn = [this] {
         if (m_refund.isUnderWay())
-            rest(++m_reads < fewReads ? pace().next() : onItsWay);
+            rest(untilNextRead());
         else
             finish();
     };
     if (known)
         return goOn();
-    books([call = call(), id = m_id, state, name = refund.id, key, said = sayingOf(refund)](
+    books([call = call(), id = m_id, state, name = refund.id, key, said](
               Store &store) { return store.noteRefund(call, id, state, name, key, said); },
         [this, goOn](const Refund &noted) {
             accept(noted);
             goOn();
         });
+}
+
+Millis RefundDrive::untilNextRead()
+{
+    // A bank takes days, and Stripe counts how often it is asked.
+    const Millis age = m_refund.asOf - m_refund.at;
+    if (age > 3 * 24h)
+        return 6h;
+    if (age > 1h)
+        return 1h;
+    return ++m_reads < fewReads ? pace().next() : Millis(5min);
 }
 
 void RefundDrive::close(const QString &key, const QString &outcome, const QString &said)

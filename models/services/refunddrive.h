@@ -34,16 +34,20 @@ private:
     void cannotBeReached(const Error &error, bool denied) override;
     void troubled(const Error &error) override;
     void decide();
+    RefundTerms terms() const;
     void prepare();
     void send(const StoredRequest &stored);
+    /// What is stored is not what this refund asks for: it is not sent.
+    void refuse();
     /// Whether the provider has given this money back already: then that is written down, else
     /// `none` is done. A refund that somebody made in the provider's own program counts when
-    /// `byAnybody`: the provider has said that it gives no more.
+    /// `byAnybody`: the provider has said that so much is not left.
     void lookFor(const QString &key, bool byAnybody, std::function<void()> none);
     void read(const QString &providerRefund, const QString &key);
     void note(const ProviderRefund &refund, const QString &key);
     void close(const QString &key, const QString &outcome, const QString &said);
     void accept(const Refund &refund);
+    Millis untilNextRead();
 
     QUuid m_id;
     Refund m_refund;
