@@ -31,7 +31,7 @@ void tellOfRefund(const CheckoutService &checkouts, const Refund &refund, const 
         tell(noticeOf(Notice::Tone::Done, done, Text::tr("%1 is given back.").arg(amount)));
         return;
     }
-    whenDone(checkouts.isDriven(), context,
+    whenDone(checkouts.isDriven(refund.live), context,
         [amount, done, tell = std::move(tell)](const Result<bool> &driven) {
             if (driven.value_or(true)) {
                 tell(noticeOf(Notice::Tone::Done, done,

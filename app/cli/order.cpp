@@ -20,6 +20,7 @@ struct Arguments
     QStringList lines;
     std::optional<QString> amount;
     std::optional<QString> tender;
+    QString refund;
     bool keepSlots = false;
     bool noWait = false;
 };
@@ -137,6 +138,19 @@ Answer<Output> refundOrder(const Session &session, const Arguments &given)
         });
 }
 
+Answer<Output> giveUpRefund(const Session &session, const Arguments &given)
+{
+    const auto refund = parseId(given.refund, u"refund"_s);
+    if (!refund)
+        return refusal(refund.error());
+    return andThen(session.checkouts().giveUpRefund(*refund, given.why), session.context,
+        [&session](const Refund &failed) {
+            return afterChange(
+                shown(session.checkouts().order(failed.order), session.context, orderOutput),
+                session.context);
+        });
+}
+
 } // namespace
 
 void addOrderVerbs(CLI::App &program, Command &chosen)
@@ -164,7 +178,7 @@ void addOrderVerbs(CLI::App &program, Command &chosen)
             addTexts(verb, "--line", arguments.lines,
                 "A line and how many of its slots, as in 2 or 2:1; may be repeated");
             addText(verb, "--amount", arguments.amount,
-                "Only so much, as in 54.00; what was sold stays sold");
+                "Only so much, as in 54.00; what was sold stays sold unless that is all of it");
             addText(
                 verb, "--tender", arguments.tender, "cash or account; as it was paid if not given");
             addText(verb, "--why", arguments.why, "The reason")->required();
@@ -174,6 +188,14 @@ void addOrderVerbs(CLI::App &program, Command &chosen)
             verb.add_flag(
                     "--no-wait", arguments.noWait, "stripe: leave the asking to a desk that runs")
                 ->disable_flag_override();
+        });
+    addVerb<Arguments>(order, chosen, "give-up-refund",
+        "Stop waiting for a refund that nobody can ask Stripe for: its money goes to the review "
+        "queue (manager)",
+        needs, giveUpRefund, [](CLI::App &verb, Arguments &arguments) {
+            addText(verb, "REFUND", arguments.refund, "Its id, as `order show --json` names it")
+                ->required();
+            addText(verb, "--why", arguments.why, "The reason")->required();
         });
 }
 

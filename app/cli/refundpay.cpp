@@ -99,8 +99,9 @@ Answer<Followed> follow(const Session &session, const Refund &refund, bool noWai
     if (!refund.isUnderWay())
         return QtFuture::makeReadyFuture(Result<Followed>(Followed{refund}));
     const auto others = [&session, refund] {
-        return session.checkouts().isDriven().then(
-            session.context, [refund](const Result<bool> &isDriven) -> Result<Followed> {
+        return session.checkouts()
+            .isDriven(refund.live)
+            .then(session.context, [refund](const Result<bool> &isDriven) -> Result<Followed> {
                 return Followed{refund, leftToOthers(isDriven.value_or(false))};
             });
     };

@@ -20,6 +20,37 @@ Result<RefundPlan> planOf(const Call &call, const Order &order, const RefundWish
     return planRefund(order, order.refunds, wish);
 }
 
+/// Not every amount can go back by every tender: Stripe gives three decimals in steps of ten.
+Result<Refund> giveBack(Store &store, const Call &call, const Order &order, const RefundPlan &plan,
+    std::optional<Tender> tender, const QString &why)
+{
+    std::optional<Tender> by = tender;
+    for (const Payment &payment : order.payments) {
+        if (!by && payment.kind == QLatin1String("payment"))
+            by = tenderFromName(payment.tender);
+    }
+    const Money total{plan.totalMinor, order.totals.currency};
+    if (const auto can = gatewayFor(by.value_or(Tender::Cash)).takes(total); !can)
+        return can.error();
+    return store.refundOrder(call, order.number, plan, tender, why);
+}
+
+/// As above; what a case is of came by Stripe.
+Result<ReviewItem> giveBack(Store &store, const Call &call, qint64 review,
+    std::optional<qint64> amountMinor, std::optional<Tender> tender, const QString &why)
+{
+    const auto open = store.reviews(false);
+    if (!open)
+        return open.error();
+    for (const ReviewItem &item : *open) {
+        const Money amount{amountMinor.value_or(item.left.minor), item.left.currency};
+        const auto can = gatewayFor(tender.value_or(Tender::Stripe)).takes(amount);
+        if (item.id == review && !can)
+            return can.error();
+    }
+    return store.refundReview(call, review, amountMinor, tender, why);
+}
+
 } // namespace
 
 CheckoutService::CheckoutService(Desk desk)
@@ -48,8 +79,11 @@ Answer<Checkout> CheckoutService::show(const QUuid &checkout) const
 Answer<bool> CheckoutService::isDriven(const QUuid &checkout) const
 {
     return m_desk.database->run([checkout](Store &store) -> Result<bool> {
+        const auto known = store.checkout(checkout);
+        if (!known)
+            return known.error();
         for (const QString &name :
-            {CheckoutDriver::presence(), CheckoutDriver::leaseName(checkout)}) {
+            {CheckoutDriver::presence(known->isLive()), CheckoutDriver::leaseName(checkout)}) {
             const auto held = store.leases(name);
             if (!held)
                 return held.error();
@@ -143,7 +177,7 @@ Answer<Refund> CheckoutService::refund(const Call &call, qint64 order, const Ref
             const auto plan = planOf(call, *paid, wish);
             if (!plan)
                 return plan.error();
-            return store.refundOrder(call, order, *plan, tender, reason);
+            return giveBack(store, call, *paid, *plan, tender, reason);
         });
 }
 
@@ -153,9 +187,13 @@ Answer<Refund> CheckoutService::refund(const Call &call, qint64 order, const Ref
     const auto reason = reasonText(why);
     if (!reason)
         return refused<Refund>(reason.error());
-    return runChange(m_desk, "refund", [call, order, plan, tender, reason = *reason](Store &store) {
-        return store.refundOrder(call, order, plan, tender, reason);
-    });
+    return runChange(m_desk, "refund",
+        [call, order, plan, tender, reason = *reason](Store &store) -> Result<Refund> {
+            const auto paid = store.order(order);
+            if (!paid)
+                return paid.error();
+            return giveBack(store, call, *paid, plan, tender, reason);
+        });
 }
 
 Answer<Refund> CheckoutService::showRefund(const QUuid &refund) const
@@ -163,10 +201,20 @@ Answer<Refund> CheckoutService::showRefund(const QUuid &refund) const
     return m_desk.database->run([refund](Store &store) { return store.refund(refund); });
 }
 
-Answer<bool> CheckoutService::isDriven() const
+Answer<Refund> CheckoutService::giveUpRefund(const QUuid &refund, const QString &why) const
 {
-    return m_desk.database->run([](Store &store) -> Result<bool> {
-        const auto drivers = store.leases(CheckoutDriver::presence());
+    const auto reason = reasonText(why);
+    if (!reason)
+        return refused<Refund>(reason.error());
+    return runChange(m_desk, "give up refund",
+        [call = Call::by(m_desk.actor), refund, reason = *reason](
+            Store &store) { return store.giveUpRefund(call, refund, reason); });
+}
+
+Answer<bool> CheckoutService::isDriven(std::optional<bool> live) const
+{
+    return m_desk.database->run([live](Store &store) -> Result<bool> {
+        const auto drivers = store.leases(CheckoutDriver::presence(live));
         if (!drivers)
             return drivers.error();
         return !drivers->isEmpty();
@@ -185,9 +233,8 @@ Answer<ReviewItem> CheckoutService::refundReview(const Call &call, qint64 review
     if (!reason)
         return refused<ReviewItem>(reason.error());
     return runChange(m_desk, "refund review",
-        [call, review, amountMinor, tender, reason = *reason](Store &store) {
-            return store.refundReview(call, review, amountMinor, tender, reason);
-        });
+        [call, review, amountMinor, tender, reason = *reason](
+            Store &store) { return giveBack(store, call, review, amountMinor, tender, reason); });
 }
 
 Answer<ReviewItem> CheckoutService::sellReview(

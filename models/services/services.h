@@ -78,7 +78,7 @@ public:
     Answer<Checkout> start(const Call &call, const QUuid &cart, Tender tender, bool drivenHere,
         std::optional<qint64> expectedTotalMinor = {}) const;
     Answer<Checkout> show(const QUuid &checkout) const;
-    /// Whether somebody is there who drives checkouts, or has this one in hand.
+    /// Whether somebody is there who drives checkouts like this one, or has it in hand.
     Answer<bool> isDriven(const QUuid &checkout) const;
     Answer<Checkout> cancel(const QUuid &checkout, const QString &why) const;
     Answer<Checkout> force(const QUuid &checkout, const QString &why) const; ///< Manager.
@@ -86,16 +86,20 @@ public:
     Answer<QVector<ReviewItem>> reviews(bool all) const;
 
     /// Gives back what is wished for of a paid order (planRefund), by `tender` or as it came. What
-    /// a provider has is only asked for by this: a driver takes it from there. Manager. Asked again
-    /// with the same call it answers what that did, and gives nothing more back.
+    /// a provider has is only asked for by this: a driver takes it from there. Validation when the
+    /// tender cannot give exactly so much. Manager. Asked again with the same call it answers what
+    /// that did, and gives nothing more back.
     Answer<Refund> refund(const Call &call, qint64 order, const RefundWish &wish,
         std::optional<Tender> tender, const QString &why) const;
     /// The same for a plan that was shown to somebody; refused when less is left by then.
     Answer<Refund> refund(const Call &call, qint64 order, const RefundPlan &plan,
         std::optional<Tender> tender, const QString &why) const;
     Answer<Refund> showRefund(const QUuid &refund) const;
-    /// Whether a desk with a provider's key is running, this one or another.
-    Answer<bool> isDriven() const;
+    /// A refund that nobody can ask the provider for becomes a case for the review queue. Manager.
+    Answer<Refund> giveUpRefund(const QUuid &refund, const QString &why) const;
+    /// Whether a desk with a provider's key is running, this one or another: of this mode (real
+    /// money or not), or, when that is not known, of any.
+    Answer<bool> isDriven(std::optional<bool> live) const;
     Answer<QVector<Refund>> watchedRefunds() const;
     /// Decides about money in the review queue, as Store says. Manager. The refund that it makes,
     /// if any, has the call's id.

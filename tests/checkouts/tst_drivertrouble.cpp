@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aDriverThatStalled();
     void aKeyOfTheOtherMode_data() { addEngines(); }
     void aKeyOfTheOtherMode();
+    void aTrainingDeskAndARealOne_data() { addEngines(); }
+    void aTrainingDeskAndARealOne();
     void waitsAfterAnExpireThatFailed() { waitsBetween(u"POST /v1/checkout/sessions/"_s); }
     void waitsAfterACreateThatFailed() { waitsBetween(u"POST /v1/checkout/sessions"_s); }
     void waitsEverLongerForBooksThatRefuse_data() { addEngines(); }
@@ -220,6 +222,39 @@ void TestDriverTrouble::aKeyOfTheOtherMode()
     QCOMPARE(scene.standing(checkout.id), u"pending open active"_s);
     QVERIFY(scene.driver({}, u"sk_live_51HoldfastDeskKey1234"_s)
                 ->mayDrive(scene.checkout(checkout.id)));
+}
+
+void TestDriverTrouble::aTrainingDeskAndARealOne()
+{
+    PayScene scene(currentEngine(), m_peer);
+    const Checkout checkout = scene.startedCheckout();
+    const SessionRecord session{u"cs_live_1"_s, u"https://checkout.stripe.com/c/pay/cs_live_1"_s,
+        SessionStanding::Open, {}, {}, true, scene.db().clock().now(),
+        scene.db().clock().now() + 35min};
+    HF_OK(scene.store().noteSession(Call::by(actor()), checkout.id, session, {}, {}));
+    const auto has = [&](const QString &lease) {
+        const auto held = scene.store().leases(lease);
+        return held && !held->isEmpty();
+    };
+    const CheckoutService service(scene.desk());
+    const auto isDriven = [&](const auto &what) {
+        const auto answer = service.isDriven(what);
+        return scene.waitUntil([&] { return answer.isFinished(); })
+               && answer.result().value_or(false);
+    };
+    const auto training = scene.driver();
+    training->begin();
+    QVERIFY(scene.waitUntil([&] { return has(u"settler:test"_s); }, training.get()));
+    // Whoever waits for real money waits in vain for a desk that has a test key.
+    QVERIFY(isDriven(std::optional<bool>()));
+    QVERIFY(isDriven(std::optional<bool>(false)));
+    QVERIFY(!isDriven(std::optional<bool>(true)));
+    QVERIFY(!isDriven(checkout.id));
+    const auto real = scene.driver({}, u"sk_live_51HoldfastDeskKey1234"_s);
+    real->begin();
+    QVERIFY(scene.waitUntil([&] { return has(u"driver:live:"_s); }, real.get()));
+    QVERIFY(has(u"settler:live"_s));
+    QVERIFY(has(u"settler:test"_s));
 }
 
 qint64 TestDriverTrouble::msUntil(PayScene &scene, const QString &operation, int requests)
