@@ -22,6 +22,8 @@ private Q_SLOTS:
     void givesBackAnAmountInCash();
     void leavesItToOthers();
     void saysThatItFailed();
+    void isGivenUp();
+    void saysThatItMayNotReadEvents();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
     void aLatePaymentIsSoldAfterAll();
@@ -185,6 +187,33 @@ void CliRefundsTest::saysThatItFailed()
     QCOMPARE(
         m_cli->json({u"order"_s, u"show"_s, order}).json()[u"state"].toString(), u"cancelled"_s);
     QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::isGivenUp()
+{
+    const QString order = paidOrder();
+    const Ran asked = stripe(u"order refund %1 --no-wait --why unwanted"_s.arg(order));
+    QCOMPARE(asked.json()[u"refund"][u"state"].toString(), u"asked"_s);
+    const QString refund = asked.json()[u"refund"][u"id"].toString();
+    const QString giveUp = u"order give-up-refund %1 --why closed"_s;
+    const Ran given = m_cli->json(words(giveUp.arg(refund)));
+    QVERIFY2(given.exitCode == 0, given.out.constData());
+    QCOMPARE(given.json()[u"refunds"][0][u"state"].toString(), u"failed"_s);
+    QCOMPARE(given.json()[u"refunds"][0][u"said"].toString(), u"closed"_s);
+    QCOMPARE(stripe(u"review list"_s).json()[u"reviews"].toArray().size(), 1);
+    QCOMPARE(m_cli->json(words(giveUp.arg(refund))).exitCode, 3);
+    QCOMPARE(m_cli->json(words(giveUp.arg(u"7"_s))).exitCode, 3);
+    QCOMPARE(m_peer->objects(u"refund"_s).size(), 0);
+}
+
+void CliRefundsTest::saysThatItMayNotReadEvents()
+{
+    m_peer->allow(u"rk_test_51HoldfastSellsOnly"_s, {u"GET /v1/checkout/sessions"_s});
+    qputenv("STRIPE_API_KEY", "rk_test_51HoldfastSellsOnly");
+    const Ran ran =
+        m_cli->run(QStringList{u"--stripe-url"_s, m_peer->url()} + words(u"checkout settle"_s));
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QVERIFY2(ran.err.contains("Events: read"), ran.err.constData());
 }
 
 void CliRefundsTest::refusesWhatIsNotThere_data()
