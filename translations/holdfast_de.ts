@@ -483,6 +483,14 @@
         <source>The database refused this: %1.</source>
         <translation>Die Datenbank hat dies abgelehnt: %1.</translation>
     </message>
+    <message>
+        <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -776,6 +784,10 @@
     <message>
         <source>Stripe refuses this: %1</source>
         <translation>Stripe lehnt dies ab: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1757,14 @@
         <source>As it was paid: %1</source>
         <translation>Wie bezahlt: %1</translation>
     </message>
+    <message>
+        <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DeskSettings</name>
@@ -1797,10 +1817,6 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>%1. Another one is tried out before it is used.</source>
-        <translation>%1. Eine andere wird erst getestet, bevor sie verwendet wird.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -1819,6 +1835,18 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from when the settings are closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2153,10 @@
     <message>
         <source>%1 is on the clipboard as text.</source>
         <translation>%1 liegt als Text in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2591,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ihre Eingaben gehen dabei verloren.</translation>
     </message>
     <message>
-        <source>Nothing has been changed yet. You can set up this desk later.</source>
-        <translation>Noch wurde nichts geändert. Sie können diese Kasse später einrichten.</translation>
-    </message>
-    <message>
         <source>&amp;Go on setting up</source>
         <translation>&amp;Weiter einrichten</translation>
     </message>
@@ -2601,6 +2629,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 You can set up this desk later.</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the database up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed for every desk that sells from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2780,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between notes on a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OrdersModel</name>
@@ -2784,18 +2842,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ctrl+G</source>
         <translation>Strg+G</translation>
-    </message>
-    <message>
-        <source>%1 is given back.</source>
-        <translation>%1 wurden erstattet.</translation>
-    </message>
-    <message>
-        <source>%1 is to be given back; Stripe is being asked.</source>
-        <translation>%1 werden erstattet; Stripe wird gefragt.</translation>
-    </message>
-    <message>
-        <source>%1 is to be given back, but no desk with a Stripe key is running. Start one, or set this desk&apos;s key.</source>
-        <translation>%1 sollen erstattet werden, aber keine Kasse mit Stripe-Schlüssel läuft. Starten Sie eine oder hinterlegen Sie den Schlüssel an dieser Kasse.</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -2987,6 +3033,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The database was updated to version %1. The copy from before is %2.</source>
         <translation>Die Datenbank wurde auf Version %1 aktualisiert. Die Kopie von davor ist %2.</translation>
+    </message>
+    <message>
+        <source>The change holds from the next sale on: this one is finished first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,10 +3281,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>holdfast::PurchaseStrip</name>
     <message>
-        <source>Held for</source>
-        <translation>Vormerkung</translation>
-    </message>
-    <message>
         <source>Bought by itself</source>
         <translation>Sofortkauf</translation>
     </message>
@@ -3254,6 +3300,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Lapsed</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3464,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>holdfast::RefundNotice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is given back.</source>
+        <translation>%1 wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back; Stripe is being asked.</source>
+        <translation>%1 werden erstattet; Stripe wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back, but no desk with a Stripe key is running. Start one, or set this desk&apos;s key.</source>
+        <translation>%1 sollen erstattet werden, aber keine Kasse mit Stripe-Schlüssel läuft. Starten Sie eine oder hinterlegen Sie den Schlüssel an dieser Kasse.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RefundPage</name>
     <message>
         <source>&amp;Slots, whole</source>
@@ -3488,6 +3558,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Give back %1</source>
         <translation>%1 erstatten</translation>
     </message>
+    <message>
+        <source>Slots to give back of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount above zero, up to %1.</source>
+        <translation>Geben Sie einen Betrag über null an, höchstens %1.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>
@@ -3527,14 +3605,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Als Auftrag %1 verkauft.</translation>
     </message>
     <message>
-        <source>%1 is to be given back; Stripe is being asked.</source>
-        <translation>%1 werden erstattet; Stripe wird gefragt.</translation>
-    </message>
-    <message>
-        <source>%1 is given back.</source>
-        <translation>%1 wurden erstattet.</translation>
-    </message>
-    <message>
         <source>A payment of %1 waits for a decision: %2</source>
         <comment>amount, what happened</comment>
         <translation>Eine Zahlung von %1 wartet auf eine Entscheidung: %2</translation>
@@ -3550,6 +3620,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reading the payments…</source>
         <translation>Zahlungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3585,15 +3671,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Walk-in</source>
         <translation>Laufkundschaft</translation>
-    </message>
-    <message>
-        <source>Order %1, %2</source>
-        <comment>number, state</comment>
-        <translation>Auftrag %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 came, %2 was agreed</source>
-        <translation>%1 eingegangen, %2 vereinbart</translation>
     </message>
     <message>
         <source>%L1 × %2, %3</source>
@@ -3666,6 +3743,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 is left of the payment then.</source>
         <translation>Von der Zahlung bleiben dann %1 übrig.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Order %2, %3
+%4 came, %5 was agreed</source>
+        <comment>customer, number, state, amount, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no money in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchDelegate</name>
@@ -3681,10 +3781,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Platz suchen</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity</source>
-        <translation>Gebiet, Format oder Titel eingeben; eine Zahl mit x davor ist die Menge</translation>
-    </message>
-    <message>
         <source>Find a slot: ca q, or 3x ny half</source>
         <translation>Platz suchen: ca q oder 3x ny half</translation>
     </message>
@@ -3692,12 +3788,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Slots found</source>
         <translation>Gefundene Plätze</translation>
     </message>
+    <message>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3828,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is out of the cart, and its slots are free again.</source>
         <translation>%1 ist nicht mehr im Warenkorb, die Plätze sind wieder frei.</translation>
-    </message>
-    <message>
-        <source>Only the default edition is sold here. %1 is of edition %2.</source>
-        <translation>Hier wird nur die Standardausgabe verkauft. %1 gehört zur Ausgabe %2.</translation>
     </message>
     <message>
         <source>The board is stale. Selling waits for the database.</source>
@@ -3787,6 +3887,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: reset to %2</source>
         <translation>%1: auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,16 +4145,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wird gefragt…</translation>
     </message>
     <message>
-        <source>Bring it up to date</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>Set it up</source>
         <translation>Einrichten</translation>
     </message>
     <message>
         <source>Setting up %1…</source>
         <translation>%1 wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has been set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 may have been set up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4235,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing else has been changed.</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SetupPaperPage</name>
@@ -4160,6 +4298,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The usual one of this computer</source>
         <translation>Der Standarddrucker dieses Computers</translation>
+    </message>
+    <message>
+        <source>The address may have %L1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines may have %L1 characters at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,10 +4368,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ready to sell</source>
         <translation>Bereit zum Verkaufen</translation>
-    </message>
-    <message>
-        <source>This is what the desk will use. Nothing has been changed yet.</source>
-        <translation>Das wird die Kasse verwenden. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Keep the password for this run only</source>
@@ -4295,6 +4437,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Putting the password into the keychain…</source>
         <translation>Passwort wird im Schlüsselbund abgelegt…</translation>
     </message>
+    <message>
+        <source>This is what the desk will use. %1</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate card has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate card may have been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SetupStripePage</name>
@@ -4321,6 +4484,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s Stripe key has been changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4519,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The database is being changed, which goes on if you leave.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4813,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Only the default edition is sold here. %1 is of edition %2.</source>
+        <translation>Hier wird nur die Standardausgabe verkauft. %1 gehört zur Ausgabe %2.</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,14 @@
         <source>The database refused this: %1.</source>
         <translation>La base de données a refusé l’opération&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -776,6 +784,10 @@
     <message>
         <source>Stripe refuses this: %1</source>
         <translation>Stripe refuse&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1757,14 @@
         <source>As it was paid: %1</source>
         <translation>Comme au paiement&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DeskSettings</name>
@@ -1797,10 +1817,6 @@
         <translation>Base de données</translation>
     </message>
     <message>
-        <source>%1. Another one is tried out before it is used.</source>
-        <translation>%1. Une autre base est testée avant d’être utilisée.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Thème</translation>
     </message>
@@ -1819,6 +1835,18 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it from when the settings are closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2153,10 @@
     <message>
         <source>%1 is on the clipboard as text.</source>
         <translation>Texte copié dans le presse-papiers&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2591,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Votre saisie serait perdue.</translation>
     </message>
     <message>
-        <source>Nothing has been changed yet. You can set up this desk later.</source>
-        <translation>Rien n’a encore été modifié. Vous pourrez configurer ce poste plus tard.</translation>
-    </message>
-    <message>
         <source>&amp;Go on setting up</source>
         <translation>&amp;Continuer la configuration</translation>
     </message>
@@ -2601,6 +2629,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 You can set up this desk later.</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the database up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed for every desk that sells from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2780,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between notes on a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OrdersModel</name>
@@ -2784,18 +2842,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Ctrl+G</source>
         <translation>Ctrl+G</translation>
-    </message>
-    <message>
-        <source>%1 is given back.</source>
-        <translation>Remboursé&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is to be given back; Stripe is being asked.</source>
-        <translation>À rembourser&#x202f;: %1&#x202f;; demande en cours auprès de Stripe.</translation>
-    </message>
-    <message>
-        <source>%1 is to be given back, but no desk with a Stripe key is running. Start one, or set this desk&apos;s key.</source>
-        <translation>À rembourser&#x202f;: %1, mais aucun poste avec une clé Stripe ne fonctionne. Démarrez-en un ou indiquez la clé de ce poste.</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -2987,6 +3033,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The database was updated to version %1. The copy from before is %2.</source>
         <translation>La base de données a été mise à jour en version %1. La copie d’avant&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The change holds from the next sale on: this one is finished first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,10 +3281,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>holdfast::PurchaseStrip</name>
     <message>
-        <source>Held for</source>
-        <translation>En option</translation>
-    </message>
-    <message>
         <source>Bought by itself</source>
         <translation>Vente directe</translation>
     </message>
@@ -3254,6 +3300,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Lapsed</source>
         <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3464,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>holdfast::RefundNotice</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is given back.</source>
+        <translation>Remboursé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back; Stripe is being asked.</source>
+        <translation>À rembourser&#x202f;: %1&#x202f;; demande en cours auprès de Stripe.</translation>
+    </message>
+    <message>
+        <source>%1 is to be given back, but no desk with a Stripe key is running. Start one, or set this desk&apos;s key.</source>
+        <translation>À rembourser&#x202f;: %1, mais aucun poste avec une clé Stripe ne fonctionne. Démarrez-en un ou indiquez la clé de ce poste.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::RefundPage</name>
     <message>
         <source>&amp;Slots, whole</source>
@@ -3488,6 +3558,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Give back %1</source>
         <translation>Rembourser %1</translation>
     </message>
+    <message>
+        <source>Slots to give back of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount above zero, up to %1.</source>
+        <translation>Indiquez un montant supérieur à zéro, jusqu’à %1.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>
@@ -3527,14 +3605,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vendu&#x202f;: commande %1.</translation>
     </message>
     <message>
-        <source>%1 is to be given back; Stripe is being asked.</source>
-        <translation>À rembourser&#x202f;: %1&#x202f;; demande en cours auprès de Stripe.</translation>
-    </message>
-    <message>
-        <source>%1 is given back.</source>
-        <translation>Remboursé&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>A payment of %1 waits for a decision: %2</source>
         <comment>amount, what happened</comment>
         <translation>Un paiement de %1 attend une décision&#x202f;: %2</translation>
@@ -3550,6 +3620,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Reading the payments…</source>
         <translation>Lecture des paiements…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3585,15 +3671,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Walk-in</source>
         <translation>Client de passage</translation>
-    </message>
-    <message>
-        <source>Order %1, %2</source>
-        <comment>number, state</comment>
-        <translation>Commande %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 came, %2 was agreed</source>
-        <translation>reçu %1, convenu %2</translation>
     </message>
     <message>
         <source>%L1 × %2, %3</source>
@@ -3666,6 +3743,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 is left of the payment then.</source>
         <translation>Il restera alors %1 du paiement.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Order %2, %3
+%4 came, %5 was agreed</source>
+        <comment>customer, number, state, amount, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no money in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchDelegate</name>
@@ -3681,10 +3781,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Trouver un espace</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity</source>
-        <translation>Tapez un marché, un format ou un titre&#x202f;; un nombre et x devant donnent la quantité</translation>
-    </message>
-    <message>
         <source>Find a slot: ca q, or 3x ny half</source>
         <translation>Trouver un espace&#x202f;: ca q, ou 3x ny demi</translation>
     </message>
@@ -3692,12 +3788,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Slots found</source>
         <translation>Espaces trouvés</translation>
     </message>
+    <message>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3828,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 is out of the cart, and its slots are free again.</source>
         <translation>%1 n’est plus dans le panier et ses espaces sont à nouveau libres.</translation>
-    </message>
-    <message>
-        <source>Only the default edition is sold here. %1 is of edition %2.</source>
-        <translation>Seule l’édition par défaut se vend ici. %1 est de l’édition %2.</translation>
     </message>
     <message>
         <source>The board is stale. Selling waits for the database.</source>
@@ -3787,6 +3887,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: reset to %2</source>
         <translation>%1&#x202f;: rétablir %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,16 +4145,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>Bring it up to date</source>
-        <translation>La mettre à jour</translation>
-    </message>
-    <message>
         <source>Set it up</source>
         <translation>La configurer</translation>
     </message>
     <message>
         <source>Setting up %1…</source>
         <translation>Configuration de %1…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing %1 up to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>database, server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The database %1 has been set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 may have been set up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4235,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing else has been changed.</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SetupPaperPage</name>
@@ -4160,6 +4298,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The usual one of this computer</source>
         <translation>Celle par défaut de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The address may have %L1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines may have %L1 characters at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,10 +4368,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Ready to sell</source>
         <translation>Prêt à vendre</translation>
-    </message>
-    <message>
-        <source>This is what the desk will use. Nothing has been changed yet.</source>
-        <translation>Voici ce que le poste utilisera. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>&amp;Keep the password for this run only</source>
@@ -4295,6 +4437,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Putting the password into the keychain…</source>
         <translation>Enregistrement du mot de passe dans le trousseau…</translation>
     </message>
+    <message>
+        <source>This is what the desk will use. %1</source>
+        <comment>what has been changed: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate card has been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate card may have been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SetupStripePage</name>
@@ -4321,6 +4484,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s Stripe key has been changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4519,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The database is being changed, which goes on if you leave.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4813,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No limit</source>
         <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Only the default edition is sold here. %1 is of edition %2.</source>
+        <translation>Seule l’édition par défaut se vend ici. %1 est de l’édition %2.</translation>
     </message>
 </context>
 <context>

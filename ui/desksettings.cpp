@@ -3,8 +3,10 @@
 #include "desksettings.h"
 
 #include "actionbutton.h"
+#include "language.h"
 #include "text.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QSysInfo>
 
@@ -74,6 +76,18 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
         change);
     connect(change, &QPushButton::clicked, this, &DeskSettings::joinWanted);
     m_change = change;
+
+    QComboBox *language = addChoice(QStringLiteral("language"), tr("Language"),
+        tr("The window speaks it from when the settings are closed."));
+    language->addItem(tr("Like the system"), QString());
+    for (const Language &known : languages())
+        language->addItem(known.name, known.code);
+    language->setCurrentIndex(std::max(0, language->findData(configuration->language())));
+    offerStandard(language, QString());
+    connect(language, &QComboBox::currentIndexChanged, this, [this, configuration, language] {
+        configuration->setLanguage(language->currentData().toString());
+        m_speaksAnother = true;
+    });
 
     QComboBox *colors = addChoice(QStringLiteral("colors"), tr("Colours"),
         tr("Light, dark, or as the system is when Holdfast starts."));

@@ -8,7 +8,8 @@
 
 namespace holdfast {
 
-/// What this desk is called, who is at it, which database it sells from, and its colours.
+/// What this desk is called, who is at it, which database it sells from, its language
+/// and its colours.
 class DeskSettings : public SettingsPage
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
     /// Whether desk or person differ from when the page was made.
     bool isRenamed() const { return m_renamed; }
+    /// Whether another language was chosen.
+    bool speaksAnother() const { return m_speaksAnother; }
     /// Whether the desk may go to another database now.
     void setMayJoin(bool may);
 
@@ -30,6 +33,7 @@ Q_SIGNALS:
 private:
     QWidget *m_change = nullptr;
     bool m_renamed = false;
+    bool m_speaksAnother = false;
 };
 
 } // namespace holdfast

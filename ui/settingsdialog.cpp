@@ -200,6 +200,11 @@ bool SettingsDialog::isRenamed() const
     return m_desk->isRenamed();
 }
 
+bool SettingsDialog::speaksAnother() const
+{
+    return m_desk->speaksAnother();
+}
+
 void SettingsDialog::setMayJoin(bool may)
 {
     m_desk->setMayJoin(may);

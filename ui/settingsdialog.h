@@ -42,6 +42,8 @@ public:
 
     /// Whether the desk's names differ, which the window has to be opened anew for.
     bool isRenamed() const;
+    /// The same for its language.
+    bool speaksAnother() const;
     /// Whether the desk may go to another database now.
     void setMayJoin(bool may);
 

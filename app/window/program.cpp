@@ -157,10 +157,13 @@ void Program::settings()
         m_settings->close();
     });
     connect(m_settings, &QDialog::finished, this, [this] {
-        if (!m_settings->isRenamed() || m_wizard)
+        const bool renamed = m_settings->isRenamed();
+        if (m_wizard || (!renamed && !m_settings->speaksAnother()))
             return;
-        m_options.desk.reset();
-        m_options.person.reset();
+        if (renamed) {
+            m_options.desk.reset();
+            m_options.person.reset();
+        }
         openAnew();
     });
     m_settings->setMayJoin(!m_window->isPaying());
@@ -207,6 +210,7 @@ void Program::close()
 
 void Program::open()
 {
+    m_translations.use(m_configuration.language());
     m_spec = m_options.database.value_or(m_configuration.connection());
     m_actor = {m_options.desk.value_or(m_configuration.desk()),
         m_options.person.value_or(m_configuration.person(m_spec))};

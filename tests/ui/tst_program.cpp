@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDatabaseFromBeforeIsOpenedAtOnce();
     void anotherDatabaseIsOpenedInPlace();
     void aNewNameHoldsWhenTheSettingsAreClosed();
+    void anotherLanguageIsSpokenWhenTheSettingsAreClosed();
     void aNewNameWaitsForTheEndOfASale();
     void aPasswordForThisRunOutlivesTheWindow();
     void givingUpTheSetUpEndsTheProgram();
@@ -233,6 +234,38 @@ void TestProgram::aNewNameHoldsWhenTheSettingsAreClosed()
     QCOMPARE(childOf<QLabel>(topLevel<MainWindow>("mainWindow"), "personLabel")->text(), u"sam"_s);
     QCOMPARE(topLevel<MainWindow>("mainWindow")->size(), QSize(1100, 700));
     sellOne();
+}
+
+void TestProgram::anotherLanguageIsSpokenWhenTheSettingsAreClosed()
+{
+    HF_OK(outcomeOf(
+        m_computer->databases.make(Configuration::embedded(), {}, actor(), {.sample = true})));
+    start();
+    QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
+    QTRY_VERIFY_WITH_TIMEOUT(childOf<QAction>(before, "importAction")->isEnabled(), patientMs);
+    Keyboard(before).press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(hasTopLevel<SettingsDialog>("settingsDialog"));
+    QPointer<SettingsDialog> settings = topLevel<SettingsDialog>("settingsDialog");
+    auto *language = childOf<QComboBox>(settings, "languageBox");
+    language->setCurrentIndex(language->findText(u"Deutsch"_s));
+    Keyboard(settings).press(Qt::Key_Escape);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(hasTopLevel<MainWindow>("mainWindow"));
+    auto *window = topLevel<MainWindow>("mainWindow");
+    QCOMPARE(childOf<QAction>(window, "quitAction")->text(), u"&Beenden"_s);
+    QCOMPARE(QLocale().language(), QLocale::German);
+    sellOne();
+    QVERIFY(m_computer->configuration.language() == u"de"_s);
+    // Another start speaks it too, and whoever wants the system's again has it.
+    m_program.reset();
+    start();
+    window = topLevel<MainWindow>("mainWindow");
+    QCOMPARE(childOf<QAction>(window, "quitAction")->text(), u"&Beenden"_s);
+    m_computer->configuration.setLanguage({});
+    m_program.reset();
+    start();
+    QCOMPARE(
+        childOf<QAction>(topLevel<MainWindow>("mainWindow"), "quitAction")->text(), u"&Quit"_s);
 }
 
 void TestProgram::rename(const char *edit, const QString &name)
