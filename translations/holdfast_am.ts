@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe ይህን ተመላሽ እንዲከፍል ተጠይቋል፤ ምናልባትም ከፍሎታል። Stripe እምቢ ሲል ይተዋል።</translation>
     </message>
     <message>
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ዋጋ የለውም፤ ስለዚህ ገንዘቡ ምንም አይገዛም። ዋጋ ያለው ነገር ይምረጡ ወይም ገንዘቡን ይመልሱ።</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህን ለመመለስ በStripe ሒሳብዎ ላይ በቂ ገንዘብ የለም። በStripe Dashboard ገንዘብ ይጨምሩ ወይም በሌላ መንገድ ይመልሱ።</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታው ምላሽ ከመስጠቱ በፊት ግንኙነቱ ተቋርጧል። ገንዘቡን በእጅ አይመልሱ፦ የውሂብ ጎታው እንደተመለሰ ይህ ምን እንደደረሰ Holdfast ይጠይቃል።</translation>
     </message>
     <message>
         <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ገና አልተረጋገጠም። ገንዘቡን በእጅ አይመልሱ፦ ምን እንደደረሰ እስኪታወቅ Holdfast መጠየቁን ይቀጥላል።</translation>
     </message>
 </context>
 <context>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1። ሌላው ከመጠቀሙ በፊት ይሞከራል፤ ክፍያ በሂደት ላይ እያለ ግን በፍጹም።</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋ</translation>
     </message>
     <message>
         <source>The window speaks it from when the settings are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅንብሮቹ ሲዘጉ መስኮቱ በዚህ ቋንቋ ይሆናል።</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ሊታተም አልቻለም። ማተሚያውን ይመልከቱ ወይም እንደ PDF ያስቀምጡ።</translation>
     </message>
 </context>
 <context>
@@ -2633,27 +2633,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 You can set up this desk later.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ይህን ዴስክ በኋላ ማዋቀር ይችላሉ።</translation>
     </message>
     <message>
         <source>Bring the database up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታውን ማዘመን</translation>
     </message>
     <message>
         <source>%1 is changed for every desk that sells from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ከእሱ ለሚሸጡ ዴስኮች ሁሉ ይቀየራል።</translation>
     </message>
     <message>
         <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከዚያ በኋላ የቆየ Holdfast ያላቸው ዴስኮች ከእሱ መሸጥ አይችሉም፤ መመለሻም የለውም። አስቀድመው መጠባበቂያ ያስወስዱ።</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>እንዳለ ተወው (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>አዘምነው (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> · </source>
         <comment>between notes on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለውጡ ከሚቀጥለው ሽያጭ ጀምሮ ይሠራል፦ መጀመሪያ ይህ ይጠናቀቃል።</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ይዞታ</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Slots to give back of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ%1 የሚመለሱ ቦታዎች</translation>
     </message>
     <message>
         <source>Give an amount above zero, up to %1.</source>
@@ -3623,19 +3623,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጉዳዩ ተዘግቷል።</translation>
     </message>
     <message>
         <source>Reading the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍያው እየተነበበ ነው…</translation>
     </message>
     <message>
         <source>The payment could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍያው ሊነበብ አልቻለም</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>እንደገና ሞክር</translation>
     </message>
 </context>
 <context>
@@ -3746,25 +3746,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 · %2</source>
         <comment>amount, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · Order %2, %3
 %4 came, %5 was agreed</source>
         <comment>customer, number, state, amount, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ትዕዛዝ %2፣ %3
+%4 መጥቷል፤ የተስማማው %5 ነው</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ጉዳዩን ዝጋ (&amp;C)</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ጉዳዩን ዝጋ</translation>
     </message>
     <message>
         <source>There is no money in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገንዘብ የለበትም።</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3791,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>ገበያ፣ መጠን ወይም ርዕስ ይጻፉ፤ ከፊቱ ያለ ቁጥርና x ብዛቱን፣ ቁጥር ብቻውን ትዕዛዝን ያመለክታል</translation>
     </message>
 </context>
 <context>
@@ -3890,11 +3891,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>አጽዳ</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1፦ አጽዳ</translation>
     </message>
 </context>
 <context>
@@ -4154,15 +4155,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቆሟል።</translation>
     </message>
     <message>
         <source>Bring it up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>አዘምነው…</translation>
     </message>
     <message>
         <source>Bringing %1 up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 እየተዘመነ ነው…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4171,11 +4172,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The database %1 has been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታ %1 ተዋቅሯል።</translation>
     </message>
     <message>
         <source>The database %1 may have been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታ %1 ተዋቅሮ ሊሆን ይችላል።</translation>
     </message>
 </context>
 <context>
@@ -4237,12 +4238,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና ምንም አልተቀየረም።</translation>
     </message>
     <message>
         <source>%1 Nothing else has been changed.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ሌላ ምንም አልተቀየረም።</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4302,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The address may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>አድራሻው ቢበዛ %L1 ፊደላት ሊኖሩት ይችላል።</translation>
     </message>
     <message>
         <source>The last lines may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻዎቹ መስመሮች ቢበዛ %L1 ፊደላት ሊኖራቸው ይችላል።</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4441,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is what the desk will use. %1</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>ዴስኩ የሚጠቀመው ይህን ነው። %1</translation>
     </message>
     <message>
         <source>The rate card has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዋጋ ዝርዝሩ ገብቷል።</translation>
     </message>
     <message>
         <source>The database has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታው ተፈጥሯል።</translation>
     </message>
     <message>
         <source>The rate card may have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዋጋ ዝርዝሩ ገብቶ ሊሆን ይችላል።</translation>
     </message>
     <message>
         <source>The database may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታው ተፈጥሮ ሊሆን ይችላል።</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4488,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The desk&apos;s Stripe key has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዴስኩ Stripe ቁልፍ ተቀይሯል።</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The database is being changed, which goes on if you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>የውሂብ ጎታው እየተቀየረ ነው፤ ቢወጡም ይቀጥላል።</translation>
     </message>
 </context>
 <context>

@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe wurde um diese Erstattung gebeten und hat sie vielleicht schon ausgeführt. Sie wird aufgegeben, sobald Stripe sie abgelehnt hat.</translation>
     </message>
     <message>
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet nichts, das Geld würde also nichts kaufen. Wählen Sie etwas mit einem Preis, oder erstatten Sie das Geld.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stripe-Guthaben reicht für diese Erstattung nicht aus. Laden Sie es im Stripe-Dashboard auf, oder erstatten Sie auf einem anderen Weg.</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank brach ab, bevor sie antwortete. Geben Sie das Geld nicht von Hand zurück: Holdfast fragt nach, was daraus geworden ist, sobald die Datenbank wieder da ist.</translation>
     </message>
     <message>
         <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht bestätigt. Geben Sie das Geld nicht von Hand zurück: Holdfast fragt so lange nach, bis feststeht, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine andere wird erst getestet, bevor sie verwendet wird, und nie während einer Zahlung.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The window speaks it from when the settings are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für das Fenster, sobald die Einstellungen geschlossen sind.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gedruckt werden. Prüfen Sie den Drucker, oder speichern Sie als PDF.</translation>
     </message>
 </context>
 <context>
@@ -2633,27 +2633,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 You can set up this desk later.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie können diese Kasse später einrichten.</translation>
     </message>
     <message>
         <source>Bring the database up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank aktualisieren</translation>
     </message>
     <message>
         <source>%1 is changed for every desk that sells from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für alle Kassen geändert, die daraus verkaufen.</translation>
     </message>
     <message>
         <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassen mit einem älteren Holdfast können danach nicht mehr daraus verkaufen, und es gibt kein Zurück. Lassen Sie sie vorher sichern.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> · </source>
         <comment>between notes on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt ab dem nächsten Verkauf: Erst wird dieser abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Slots to give back of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizugebende Plätze von %1</translation>
     </message>
     <message>
         <source>Give an amount above zero, up to %1.</source>
@@ -3623,19 +3623,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Reading the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung wird gelesen…</translation>
     </message>
     <message>
         <source>The payment could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3746,25 +3746,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 · %2</source>
         <comment>amount, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · Order %2, %3
 %4 came, %5 was agreed</source>
         <comment>customer, number, state, amount, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Auftrag %2, %3
+%4 eingegangen, %5 vereinbart</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall ab&amp;schließen</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abschließen</translation>
     </message>
     <message>
         <source>There is no money in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Geld darin.</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3791,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet, Format oder Titel eingeben; eine Zahl mit x davor ist die Menge, eine Zahl allein ein Auftrag</translation>
     </message>
 </context>
 <context>
@@ -3890,11 +3891,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: leeren</translation>
     </message>
 </context>
 <context>
@@ -4154,15 +4155,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Bring it up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren…</translation>
     </message>
     <message>
         <source>Bringing %1 up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aktualisiert…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4171,11 +4172,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The database %1 has been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde eingerichtet.</translation>
     </message>
     <message>
         <source>The database %1 may have been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde möglicherweise eingerichtet.</translation>
     </message>
 </context>
 <context>
@@ -4237,12 +4238,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 Nothing else has been changed.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sonst wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4302,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The address may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf höchstens %L1 Zeichen haben.</translation>
     </message>
     <message>
         <source>The last lines may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlusszeilen dürfen höchstens %L1 Zeichen haben.</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4441,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is what the desk will use. %1</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das wird die Kasse verwenden. %1</translation>
     </message>
     <message>
         <source>The rate card has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste wurde importiert.</translation>
     </message>
     <message>
         <source>The database has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde angelegt.</translation>
     </message>
     <message>
         <source>The rate card may have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste wurde möglicherweise importiert.</translation>
     </message>
     <message>
         <source>The database may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde möglicherweise angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4488,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The desk&apos;s Stripe key has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stripe-Schlüssel der Kasse wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4523,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The database is being changed, which goes on if you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gerade geändert; das läuft weiter, auch wenn Sie gehen.</translation>
     </message>
 </context>
 <context>

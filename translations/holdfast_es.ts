@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pidió este reembolso a Stripe y quizá ya lo hizo. Se abandona cuando Stripe lo haya rechazado.</translation>
     </message>
     <message>
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cuesta nada, así que el dinero no compraría nada. Elija algo con precio o reembólselo.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su saldo de Stripe no alcanza para este reembolso. Añada fondos en el Dashboard de Stripe o devuelva el dinero de otra manera.</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la base de datos antes de que respondiera. No devuelva el dinero a mano: Holdfast preguntará qué pasó con esto en cuanto vuelva la base de datos.</translation>
     </message>
     <message>
         <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está confirmado. No devuelva el dinero a mano: Holdfast sigue preguntando hasta saber qué pasó.</translation>
     </message>
 </context>
 <context>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Si elige otra, se prueba antes de usarla, y nunca durante un pago.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window speaks it from when the settings are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo usa en cuanto se cierra la configuración.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir: %1. Revise la impresora o guárdelo como PDF.</translation>
     </message>
 </context>
 <context>
@@ -2633,27 +2633,27 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>%1 You can set up this desk later.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Puede preparar este puesto más tarde.</translation>
     </message>
     <message>
         <source>Bring the database up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la base de datos</translation>
     </message>
     <message>
         <source>%1 is changed for every desk that sells from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambia para todos los puestos que venden con ella.</translation>
     </message>
     <message>
         <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos con un Holdfast anterior ya no podrán vender con ella y no hay vuelta atrás. Haga antes una copia de seguridad.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla como está</translation>
     </message>
     <message>
         <source>&amp;Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizarla</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source> · </source>
         <comment>between notes on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio vale desde la próxima venta: primero se termina esta.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Slots to give back of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios por devolver de %1</translation>
     </message>
     <message>
         <source>Give an amount above zero, up to %1.</source>
@@ -3623,19 +3623,19 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está cerrado.</translation>
     </message>
     <message>
         <source>Reading the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el pago…</translation>
     </message>
     <message>
         <source>The payment could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el pago</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3746,25 +3746,26 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>%1 · %2</source>
         <comment>amount, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · Order %2, %3
 %4 came, %5 was agreed</source>
         <comment>customer, number, state, amount, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Pedido %2, %3
+recibido: %4, acordado: %5</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el caso</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>There is no money in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dinero en él.</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3791,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mercado, un tamaño o un título; delante, un número con x indica la cantidad; un número solo, un pedido</translation>
     </message>
 </context>
 <context>
@@ -3890,11 +3891,11 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borrar</translation>
     </message>
 </context>
 <context>
@@ -4154,15 +4155,15 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Bring it up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizarla…</translation>
     </message>
     <message>
         <source>Bringing %1 up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando %1…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4171,11 +4172,11 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The database %1 has been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha preparado la base de datos %1.</translation>
     </message>
     <message>
         <source>The database %1 may have been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya preparado la base de datos %1.</translation>
     </message>
 </context>
 <context>
@@ -4237,12 +4238,12 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 Nothing else has been changed.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se ha cambiado nada más.</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4302,11 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The address may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección puede tener %L1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The last lines may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas líneas pueden tener %L1 caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4441,23 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>This is what the desk will use. %1</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que usará el puesto. %1</translation>
     </message>
     <message>
         <source>The rate card has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado el tarifario.</translation>
     </message>
     <message>
         <source>The database has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la base de datos.</translation>
     </message>
     <message>
         <source>The rate card may have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya importado el tarifario.</translation>
     </message>
     <message>
         <source>The database may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya creado la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4488,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The desk&apos;s Stripe key has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la clave de Stripe del puesto.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4523,7 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
     <message>
         <source>The database is being changed, which goes on if you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se está cambiando; eso continúa aunque salga.</translation>
     </message>
 </context>
 <context>

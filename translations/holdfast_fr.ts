@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Stripe has been asked for this refund and may have given it already. It is given up when Stripe has refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe a été sollicité pour ce remboursement et l’a peut-être déjà effectué. Il est abandonné dès que Stripe l’a refusé.</translation>
     </message>
     <message>
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne coûte rien, l’argent n’achèterait donc rien. Choisissez une offre qui a un prix, ou remboursez.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre solde Stripe ne suffit pas pour ce remboursement. Alimentez-le dans le Dashboard de Stripe, ou remboursez d’une autre façon.</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The database was lost before it answered. Do not give the money by hand: Holdfast asks what became of this as soon as the database is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base de données a été perdue avant sa réponse. Ne rendez pas l’argent à la main&#x202f;: Holdfast demandera ce qu’il en est dès que la base répondra.</translation>
     </message>
     <message>
         <source>This is not confirmed yet. Do not give the money by hand: Holdfast keeps asking until it is known what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas encore confirmé. Ne rendez pas l’argent à la main&#x202f;: Holdfast continue de demander jusqu’à savoir ce qu’il en est.</translation>
     </message>
 </context>
 <context>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>%1. Another one is tried out before it is used, and never while a payment is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Une autre base est testée avant d’être utilisée, et jamais pendant un paiement.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The window speaks it from when the settings are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre l’utilise dès que les paramètres sont fermés.</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>%1 could not be printed. Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: impression impossible. Vérifiez l’imprimante, ou enregistrez en PDF.</translation>
     </message>
 </context>
 <context>
@@ -2633,27 +2633,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 You can set up this desk later.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vous pourrez configurer ce poste plus tard.</translation>
     </message>
     <message>
         <source>Bring the database up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour la base de données</translation>
     </message>
     <message>
         <source>%1 is changed for every desk that sells from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est modifiée pour tous les postes qui l’utilisent.</translation>
     </message>
     <message>
         <source>Desks with an older Holdfast cannot sell from it afterwards, and there is no way back. Have it backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les postes dotés d’un Holdfast plus ancien ne pourront plus vendre avec elle, et il n’y a pas de retour possible. Faites d’abord une sauvegarde.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser telle quelle</translation>
     </message>
     <message>
         <source>&amp;Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2783,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source> · </source>
         <comment>between notes on a line</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3036,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification vaut à partir de la prochaine vente&#x202f;: celle-ci est d’abord terminée.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3303,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Slots to give back of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces à libérer de %1</translation>
     </message>
     <message>
         <source>Give an amount above zero, up to %1.</source>
@@ -3623,19 +3623,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas est clos.</translation>
     </message>
     <message>
         <source>Reading the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du paiement…</translation>
     </message>
     <message>
         <source>The payment could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3746,25 +3746,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 · %2</source>
         <comment>amount, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · Order %2, %3
 %4 came, %5 was agreed</source>
         <comment>customer, number, state, amount, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Commande %2, %3
+reçu %4, convenu %5</translation>
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore le cas</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le cas</translation>
     </message>
     <message>
         <source>There is no money in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas d’argent.</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3791,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un marché, un format ou un titre&#x202f;; un nombre et x devant donnent la quantité, un nombre seul une commande</translation>
     </message>
 </context>
 <context>
@@ -3890,11 +3891,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: effacer</translation>
     </message>
 </context>
 <context>
@@ -4154,15 +4155,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Bring it up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour…</translation>
     </message>
     <message>
         <source>Bringing %1 up to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour de %1…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4171,11 +4172,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database %1 has been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 a été configurée.</translation>
     </message>
     <message>
         <source>The database %1 may have been set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 a peut-être été configurée.</translation>
     </message>
 </context>
 <context>
@@ -4237,12 +4238,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>%1 Nothing else has been changed.</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rien d’autre n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4301,11 +4302,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The address may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse peut avoir %L1 caractères au plus.</translation>
     </message>
     <message>
         <source>The last lines may have %L1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières lignes peuvent avoir %L1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -4440,23 +4441,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This is what the desk will use. %1</source>
         <comment>what has been changed: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que le poste utilisera. %1</translation>
     </message>
     <message>
         <source>The rate card has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille tarifaire a été importée.</translation>
     </message>
     <message>
         <source>The database has been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été créée.</translation>
     </message>
     <message>
         <source>The rate card may have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille tarifaire a peut-être été importée.</translation>
     </message>
     <message>
         <source>The database may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a peut-être été créée.</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4488,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The desk&apos;s Stripe key has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé Stripe du poste a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4523,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database is being changed, which goes on if you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est en cours de modification&#x202f;; cela continue si vous quittez.</translation>
     </message>
 </context>
 <context>
