@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "privatesession.h"
 #include "secrets.h"
 #include "secretservice.h"
 #include "stripepeer.h"
@@ -56,8 +57,10 @@ private:
 
 void TestKeychain::initTestCase()
 {
-    if (const QString reason = PrivateSession::missing(); !reason.isEmpty())
-        QSKIP(qPrintable(reason));
+    for (const QString &reason : {PrivateSession::missing(), SecretService::missing()}) {
+        if (!reason.isEmpty())
+            QSKIP(qPrintable(reason));
+    }
 }
 
 void TestKeychain::cleanup()
