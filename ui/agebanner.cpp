@@ -3,6 +3,7 @@
 #include "agebanner.h"
 
 #include "icons.h"
+#include "spoken.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ namespace holdfast {
 AgeBanner::AgeBanner(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new NoticeText(this))
     , m_retry(new ActionButton(tr("Try now"), QString(), this))
 {
     setObjectName(QStringLiteral("boardBanner"));

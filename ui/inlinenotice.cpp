@@ -12,7 +12,7 @@ namespace holdfast {
 
 InlineNotice::InlineNotice(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new NoticeText(this))
 {
     setObjectName(QStringLiteral("inlineNotice"));
     m_text->setObjectName(QStringLiteral("inlineNoticeText"));
@@ -39,10 +39,13 @@ void InlineNotice::showWorking(const QString &text)
 
 void InlineNotice::say(const QString &text)
 {
+    const bool again = isVisible();
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setVisible(!text.isEmpty());
     update();
+    if (again)
+        m_text->announce();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -26,7 +26,7 @@ protected:
 private:
     void say(const QString &text);
 
-    QLabel *m_text;
+    NoticeText *m_text;
     std::optional<Notice::Tone> m_tone; ///< none: at work
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listfilterbar.h"
 
+#include "spoken.h"
 #include "theme.h"
 #include "words.h"
 
@@ -24,6 +25,8 @@ QComboBox *compactCombo(const char *name, const QString &accessibleName, QWidget
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(accessibleName);
+    // On Linux, Qt says for the name what is chosen.
+    combo->setAccessibleDescription(accessibleName);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(11);
     return combo;
@@ -43,6 +46,7 @@ ListFilterBar::ListFilterBar(BoardModel *board, ListingsModel *list, QWidget *pa
     m_line->setAccessibleName(tr("Filter the list by words"));
     m_line->setPlaceholderText(tr("Filter by words"));
     m_line->setClearButtonEnabled(true);
+    nameClearButton(m_line);
     m_line->setTextMargins(step(this), 0, 0, 0);
     m_line->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("filterCount"));

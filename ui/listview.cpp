@@ -4,6 +4,7 @@
 
 #include "format.h"
 #include "matrixview.h"
+#include "spoken.h"
 #include "theme.h"
 
 #include <QContextMenuEvent>
@@ -152,7 +153,11 @@ void ListView::setOld(bool old)
 
 void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // As in the matrix.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT currentListingChanged(m_list->listingAt(current.row()));
 }
@@ -178,6 +183,14 @@ void ListView::keyboardSearch(const QString &text)
             return;
         }
     }
+}
+
+void ListView::dataChanged(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    if (QItemSelectionRange(first, last).contains(currentIndex()))
+        announceCell(this, currentIndex());
 }
 
 void ListView::keyPressEvent(QKeyEvent *event)

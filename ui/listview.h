@@ -58,6 +58,8 @@ Q_SIGNALS:
     void hintWanted(qint64 listingId, const QPoint &globalPos, const QRect &cell);
 
 protected:
+    void dataChanged(
+        const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;

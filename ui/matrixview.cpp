@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixview.h"
 
+#include "spoken.h"
 #include "theme.h"
 
 #include <QContextMenuEvent>
@@ -156,6 +157,24 @@ void MatrixView::keyboardSearch(const QString &text)
         m_typed, current.isValid() ? m_matrix->sizeOf(current.column()) : firstSize());
     if (found.isValid())
         setCurrentIndex(found);
+}
+
+void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // What QTableView adds is to tell screen readers that the keyboard is here (in Qt 6.4, even
+    // when it is not, as while somebody types into the search).
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void MatrixView::dataChanged(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QTableView::dataChanged(first, last, roles);
+    if (QItemSelectionRange(first, last).contains(currentIndex()))
+        announceCell(this, currentIndex());
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)

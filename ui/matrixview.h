@@ -37,6 +37,9 @@ Q_SIGNALS:
     void hintWanted(qint64 listingId, const QPoint &globalPos, const QRect &cell);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(
+        const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -145,7 +145,7 @@ QDialog *askToDropChanges(QWidget *window, std::function<void()> drop)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new NoticeText(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -172,6 +172,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showNotice(const Notice &notice)
 {
+    const bool again = isVisible();
     m_tone = notice.tone;
     m_text->setText(notice.text);
     m_text->setAccessibleName(notice.text);
@@ -182,6 +183,8 @@ void NoticeBar::showNotice(const Notice &notice)
     place();
     show();
     raise();
+    if (again)
+        m_text->announce();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT shown(notice);

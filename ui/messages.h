@@ -3,10 +3,10 @@
 #pragma once
 
 #include "error.h"
+#include "spoken.h"
 
 #include <functional>
 #include <QDialog>
-#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 
@@ -77,7 +77,7 @@ private:
     void place();
 
     Notice::Tone m_tone = Notice::Tone::Done;
-    QLabel *m_text;
+    NoticeText *m_text;
     QToolButton *m_close;
     QTimer m_timer;
     QPoint m_lowerLeft;

@@ -108,6 +108,12 @@ void OutcomePage::showOrder(const Order &order)
     m_changeName->setVisible(cash);
     m_change->setVisible(cash);
     m_change->setText(formatMoney({payment.changeMinor.value_or(0), order.totals.currency}));
+    // Where the keyboard goes is read out; nobody has to look for the rest.
+    m_newSale->setAccessibleDescription(
+        cash ? tr("Order %1, %2. Change due: %3.", "number, amount and how it was paid, amount")
+                   .arg(QString::number(order.number), m_total->text(), m_change->text())
+             : tr("Order %1, %2.", "number, amount and how it was paid")
+                   .arg(QString::number(order.number), m_total->text()));
     m_documents->setWish({order, DocumentKind::Receipt, true});
     m_newSale->setFocus();
 }

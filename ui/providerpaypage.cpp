@@ -227,8 +227,8 @@ void ProviderPayPage::arrange(bool code)
 
     const auto side = code ? Qt::AlignLeft : Qt::AlignHCenter;
     m_titleRow->setDirection(code ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QLabel *each :
-        {m_title, m_sentence, m_totalName, m_total, m_orderName, m_order, m_customer, m_said})
+    for (QLabel *each : std::initializer_list<QLabel *>{
+             m_title, m_sentence, m_totalName, m_total, m_orderName, m_order, m_customer, m_said})
         each->setAlignment(side | Qt::AlignVCenter);
     const int pad = 2 * step(this, 4);
     const int idle = code ? 0 : std::max(0, (width() - pad - readable * em) / 2);
@@ -266,6 +266,8 @@ void ProviderPayPage::dress()
 
 void ProviderPayPage::announce(QWidget *from)
 {
+    if (from == m_title)
+        m_title->announce();
     QAccessibleEvent event(from, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT announced(from->accessibleName());

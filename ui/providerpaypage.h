@@ -6,11 +6,11 @@
 #include "databasetime.h"
 #include "providerpayview.h"
 #include "qrcode.h"
+#include "spoken.h"
 
 #include <QBoxLayout>
 #include <QFrame>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,7 +99,7 @@ private:
     QWidget *m_head = nullptr;
     QBoxLayout *m_titleRow = nullptr;
     OutcomeMark *m_mark = nullptr;
-    QLabel *m_title = nullptr;
+    NoticeText *m_title = nullptr;
     QLabel *m_sentence = nullptr;
     QBoxLayout *m_facts = nullptr;
     QLabel *m_totalName = nullptr;

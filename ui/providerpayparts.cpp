@@ -20,9 +20,10 @@ QPushButton *button(const char *name, const QString &text, QWidget *parent)
     return made;
 }
 
-QLabel *sentence(const char *name, QWidget *parent)
+template <class Label = QLabel>
+Label *sentence(const char *name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new Label(parent);
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -107,7 +108,7 @@ QWidget *ProviderPayPage::buildHead()
 {
     auto *head = new QWidget(m_content);
     m_mark = new OutcomeMark(head);
-    m_title = sentence("providerPayTitle", head);
+    m_title = sentence<NoticeText>("providerPayTitle", head);
     m_sentence = sentence("providerPaySentence", head);
     m_totalName = new QLabel(tr("To pay"), head);
     m_total = new QLabel(head);

@@ -4,6 +4,7 @@
 
 #include "format.h"
 #include "icons.h"
+#include "spoken.h"
 #include "theme.h"
 
 #include <QAction>
@@ -98,6 +99,8 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
            "alone is an order"));
     setPlaceholderText(tr("Find a slot: ca q, or 3x ny half"));
     setClearButtonEnabled(true);
+    nameClearButton(this);
+    m_icon->setText(accessibleName());
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     m_popup->setObjectName(QStringLiteral("searchPopup"));

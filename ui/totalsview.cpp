@@ -32,7 +32,6 @@ TotalsView::Row TotalsView::addRow(const QString &name, const char *objectName, 
     auto *label = new QLabel(name, this);
     auto *amount = new QLabel(this);
     amount->setObjectName(QLatin1String(objectName) + QLatin1String("Amount"));
-    amount->setAccessibleName(name);
     amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (strong) {
         setType(label, Type::Title, true);
@@ -52,6 +51,7 @@ void TotalsView::setRow(const Row &row, const QString &text, bool visible)
     row.name->setVisible(visible);
     row.amount->setVisible(visible);
     row.amount->setText(text);
+    row.amount->setAccessibleName(tr("%1: %2", "name, value").arg(row.name->text(), text));
 }
 
 void TotalsView::setTotals(const Totals &totals)

@@ -179,6 +179,26 @@ CartModel::Urgency CartModel::urgency(const CartLine &line) const
     return left < urgentBelow ? Urgent : left < warnBelow ? Warning : Calm;
 }
 
+Money CartModel::total(const CartLine &line)
+{
+    return {line.unitPrice.minor * line.quantity, line.unitPrice.currency};
+}
+
+QString CartModel::spoken(const CartLine &line, int column) const
+{
+    const QString name = title(line);
+    if (isLapsed(line))
+        return tr("%1, quantity %L2, lapsed").arg(name).arg(line.quantity);
+    if (column == TotalColumn)
+        return tr("%1, price: %2").arg(name, toPlainText(total(line)));
+    if (line.hold.kept)
+        return tr("%1, quantity %L2, kept for a payment").arg(name).arg(line.quantity);
+    return tr("%1, quantity %L2, %3 left")
+        .arg(name)
+        .arg(line.quantity)
+        .arg(countdownText(remaining(line)));
+}
+
 int CartModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
@@ -195,20 +215,15 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
         return {};
     const CartLine &line = m_lines.at(index.row());
     const bool over = isLapsed(line);
-    const QString name = title(line);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == ItemColumn)
             return itemTitle(line.code, line.title, {});
         if (index.column() == TotalColumn)
-            return toPlainText({line.unitPrice.minor * line.quantity, line.unitPrice.currency});
+            return toPlainText(total(line));
         return over ? tr("Lapsed") : line.hold.kept ? tr("Kept") : countdownText(remaining(line));
     case Qt::AccessibleTextRole:
-        return over ? tr("%1, quantity %L2, lapsed").arg(name).arg(line.quantity)
-                    : tr("%1, quantity %L2, %3 left")
-                          .arg(name)
-                          .arg(line.quantity)
-                          .arg(countdownText(remaining(line)));
+        return spoken(line, index.column());
     case LineIdRole:
         return line.id;
     case HoldIdRole:
@@ -224,8 +239,7 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
     case UnitPriceRole:
         return QVariant::fromValue(line.unitPrice);
     case TotalRole:
-        return QVariant::fromValue(
-            Money{line.unitPrice.minor * line.quantity, line.unitPrice.currency});
+        return QVariant::fromValue(total(line));
     case LapsedRole:
         return over;
     case KeptRole:

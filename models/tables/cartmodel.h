@@ -93,6 +93,8 @@ private:
     void merge(const QVector<CartLine> &next);
     Millis fullTime(const CartLine &line) const;
     Urgency urgency(const CartLine &line) const;
+    static Money total(const CartLine &line);
+    QString spoken(const CartLine &line, int column) const;
 
     const Clock *m_clock;
     VariantTitle m_variantTitle;

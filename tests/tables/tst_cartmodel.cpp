@@ -69,6 +69,7 @@ private Q_SLOTS:
     void mergesByLine();
     void knowsWhatItHolds();
     void theRingShowsTheShareThatIsLeft();
+    void saysAloudWhatIsSeen();
 
 private:
     QString remaining(int row) const
@@ -224,6 +225,25 @@ void TestCartModel::theRingShowsTheShareThatIsLeft()
     QCOMPARE(m_model->index(0, 0).data(CartModel::ShareRole).toDouble(), 1.0);
     m_clock->pass(7min + 30s);
     QCOMPARE(m_model->index(0, 0).data(CartModel::ShareRole).toDouble(), 0.5);
+}
+
+void TestCartModel::saysAloudWhatIsSeen()
+{
+    CartLine kept = line(2, 15min, 3);
+    kept.hold.kept = true;
+    CartLine released = line(3, 15min);
+    released.hold.state = HoldState::Released;
+    m_model->setCart(cart({line(1, 15min), kept, released}));
+    const auto spoken = [this](int row, int column) {
+        return m_model->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0, CartModel::ItemColumn), u"CA Quarter page, quantity 1, 15:00 left"_s);
+    QCOMPARE(spoken(0, CartModel::TotalColumn), u"CA Quarter page, price: 1000.00"_s);
+    QCOMPARE(
+        spoken(1, CartModel::ItemColumn), u"CA Quarter page, quantity 3, kept for a payment"_s);
+    QCOMPARE(spoken(1, CartModel::TotalColumn), u"CA Quarter page, price: 3000.00"_s);
+    for (const int column : {CartModel::ItemColumn, CartModel::TotalColumn})
+        QCOMPARE(spoken(2, column), u"CA Quarter page, quantity 1, lapsed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCartModel)
