@@ -10,7 +10,8 @@ packages_run=(
     qtkeychain-qt6-dev libexpected-dev libcli11-dev libpq-dev libqrcodegencpp-dev
     libqt6sql6-psql libqt6sql6-sqlite libqt6svg6 libsecret-1-0 qt6-wayland fonts-dejavu-core
 )
-packages_test=(postgresql clang-format shellcheck libsqlite3-dev nodejs node-ajv gnome-keyring dbus-daemon)
+packages_test=(postgresql clang-format shellcheck libsqlite3-dev nodejs node-ajv gnome-keyring dbus-daemon
+    xvfb at-spi2-core)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 fail() {
