@@ -1490,6 +1490,14 @@
         <source>Price</source>
         <translation>ዋጋ</translation>
     </message>
+    <message>
+        <source>%1, price: %2</source>
+        <translation>%1፣ ዋጋ፦ %2</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, kept for a payment</source>
+        <translation>%1፣ ብዛት %L2፣ ለክፍያ የተጠበቀ</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -2688,6 +2696,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeText</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>መስመሩን አጽዳ</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
@@ -2895,6 +2910,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %2</source>
         <comment>amount, how it was paid</comment>
         <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2. Change due: %3.</source>
+        <comment>number, amount and how it was paid, amount</comment>
+        <translation>ትዕዛዝ %1፣ %2። የሚመለስ ገንዘብ፦ %3።</translation>
+    </message>
+    <message>
+        <source>Order %1, %2.</source>
+        <comment>number, amount and how it was paid</comment>
+        <translation>ትዕዛዝ %1፣ %2።</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3515,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ቦታዎች፣ ሙሉ በሙሉ (&amp;S)</translation>
     </message>
     <message>
-        <source>An &amp;amount; what was sold stays sold</source>
-        <translation>የገንዘብ መጠን ብቻ፤ የተሸጠው እንደተሸጠ ይቆያል (&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Put the slots on sale again</source>
         <translation>ቦታዎቹን ወደ ሽያጭ መልስ (&amp;P)</translation>
     </message>
@@ -3565,6 +3586,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Give an amount above zero, up to %1.</source>
         <translation>ከዜሮ በላይ እስከ %1 ያለ መጠን ይስጡ።</translation>
+    </message>
+    <message>
+        <source>An &amp;amount; slots go back only with the whole</source>
+        <translation>የገንዘብ መጠን፤ ቦታዎች የሚመለሱት ከሙሉው ጋር ብቻ ነው (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4866,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Total</source>
         <translation>ጠቅላላ ድምር</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1፦ %2</translation>
     </message>
 </context>
 <context>

@@ -1490,6 +1490,14 @@
         <source>Price</source>
         <translation>Preis</translation>
     </message>
+    <message>
+        <source>%1, price: %2</source>
+        <translation>%1, Preis: %2</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, kept for a payment</source>
+        <translation>%1, Menge %L2, für eine Zahlung gesichert</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -2688,6 +2696,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeText</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>Zeile leeren</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
@@ -2895,6 +2910,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2</source>
         <comment>amount, how it was paid</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2. Change due: %3.</source>
+        <comment>number, amount and how it was paid, amount</comment>
+        <translation>Auftrag %1, %2. Rückgeld: %3.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2.</source>
+        <comment>number, amount and how it was paid</comment>
+        <translation>Auftrag %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3515,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ganze &amp;Plätze</translation>
     </message>
     <message>
-        <source>An &amp;amount; what was sold stays sold</source>
-        <translation>Einen &amp;Betrag; Verkauftes bleibt verkauft</translation>
-    </message>
-    <message>
         <source>&amp;Put the slots on sale again</source>
         <translation>Plätze &amp;zurück in den Verkauf</translation>
     </message>
@@ -3565,6 +3586,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Give an amount above zero, up to %1.</source>
         <translation>Geben Sie einen Betrag über null an, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>An &amp;amount; slots go back only with the whole</source>
+        <translation>Einen &amp;Betrag; Plätze gehen nur mit dem Ganzen zurück</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4866,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1490,6 +1490,14 @@
         <source>Price</source>
         <translation>Precio</translation>
     </message>
+    <message>
+        <source>%1, price: %2</source>
+        <translation>%1, precio: %2</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, kept for a payment</source>
+        <translation>%1, cantidad %L2, guardado para un pago</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -2688,6 +2696,13 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeText</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>Borrar la línea</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
@@ -2895,6 +2910,16 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>%1, %2</source>
         <comment>amount, how it was paid</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2. Change due: %3.</source>
+        <comment>number, amount and how it was paid, amount</comment>
+        <translation>Pedido %1, %2. Cambio: %3.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2.</source>
+        <comment>number, amount and how it was paid</comment>
+        <translation>Pedido %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3515,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>&amp;Espacios enteros</translation>
     </message>
     <message>
-        <source>An &amp;amount; what was sold stays sold</source>
-        <translation>Un &amp;importe; lo vendido sigue vendido</translation>
-    </message>
-    <message>
         <source>&amp;Put the slots on sale again</source>
         <translation>&amp;Poner los espacios otra vez a la venta</translation>
     </message>
@@ -3565,6 +3586,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Give an amount above zero, up to %1.</source>
         <translation>Indique un importe mayor que cero y de %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>An &amp;amount; slots go back only with the whole</source>
+        <translation>Un &amp;importe; los espacios solo vuelven con el total</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4866,11 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

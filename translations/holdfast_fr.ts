@@ -1490,6 +1490,14 @@
         <source>Price</source>
         <translation>Prix</translation>
     </message>
+    <message>
+        <source>%1, price: %2</source>
+        <translation>%1, prix&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, kept for a payment</source>
+        <translation>%1, quantité %L2, gardée pour un paiement</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -2688,6 +2696,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>holdfast::NoticeText</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>Effacer la ligne</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::NoticesDialog</name>
     <message>
         <source>Nothing has been said since the window opened.</source>
@@ -2895,6 +2910,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1, %2</source>
         <comment>amount, how it was paid</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2. Change due: %3.</source>
+        <comment>number, amount and how it was paid, amount</comment>
+        <translation>Commande %1, %2. Monnaie à rendre&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2.</source>
+        <comment>number, amount and how it was paid</comment>
+        <translation>Commande %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3515,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Espaces entiers</translation>
     </message>
     <message>
-        <source>An &amp;amount; what was sold stays sold</source>
-        <translation>Un mo&amp;ntant&#x202f;; ce qui est vendu reste vendu</translation>
-    </message>
-    <message>
         <source>&amp;Put the slots on sale again</source>
         <translation>&amp;Remettre les espaces en vente</translation>
     </message>
@@ -3565,6 +3586,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Give an amount above zero, up to %1.</source>
         <translation>Indiquez un montant supérieur à zéro, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>An &amp;amount; slots go back only with the whole</source>
+        <translation>Un &amp;montant&#x202f;; les espaces ne sont libérés qu’avec le tout</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4866,11 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
