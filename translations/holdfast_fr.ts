@@ -3589,7 +3589,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An &amp;amount; slots go back only with the whole</source>
-        <translation>Un &amp;montant&#x202f;; les espaces ne sont libérés qu’avec le tout</translation>
+        <translation>Un mo&amp;ntant&#x202f;; les espaces ne sont libérés qu’avec le tout</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,15 @@ void RefundsTest::aPartOfTheMoney()
     QCOMPARE(kept(now), order.totals.totalMinor - 12'345);
     QCOMPARE(shop.stock(u"CA#quarter"_qs), u"free 6, held 0, sold 4"_qs);
     HF_OK(giveBack(shop, order.number, {{}, order.totals.totalMinor - 12'345, false}));
-    QCOMPARE(must(shop->order(order.number)).state, OrderState::Refunded);
+    QCOMPARE(must(shop->order(order.number)).state, OrderState::Cancelled);
+    QCOMPARE(shop.stock(u"CA#quarter"_qs), u"free 8, held 0, sold 2"_qs);
+    HF_CLEAN(shop);
+
+    const Order other = sold(shop, 2);
+    HF_OK(giveBack(shop, other.number, {{}, 12'345, true}));
+    HF_OK(giveBack(shop, other.number, {{}, other.totals.totalMinor - 12'345, true}));
+    QCOMPARE(must(shop->order(other.number)).state, OrderState::Refunded);
+    QCOMPARE(shop.stock(u"CA#quarter"_qs), u"free 6, held 0, sold 4"_qs);
     HF_CLEAN(shop);
 }
 

@@ -235,15 +235,20 @@ void TestDatabaseSetup::aServerThatNeverAnswersKeepsNobodyWaiting()
     ConnectionSpec nobody = spec;
     nobody.port = QString::number(silent.serverPort());
     nobody.options = u"connect_timeout=2"_s;
+    QCOMPARE(outcomeOf(setup.tryOut(nobody, {}))->fault, std::optional(JoinFault::NoAnswer));
+    // Longer than any machine takes for the one that answers; hung up on afterwards.
+    nobody.options = u"connect_timeout=300"_s;
     QVector<QFuture<Result<JoinReport>>> hanging;
     for (int i = 0; i < QThread::idealThreadCount() + 2; ++i)
         hanging.append(setup.tryOut(nobody, {}));
     const auto report = outcomeOf(setup.tryOut(spec, passwordOf(database, Right::Staff)));
     HF_OK(report);
     QVERIFY(!report->fault);
-    QVERIFY(!hanging.first().isFinished());
     for (const auto &future : hanging)
-        QCOMPARE(outcomeOf(future)->fault, std::optional(JoinFault::NoAnswer));
+        QVERIFY(!future.isFinished());
+    silent.close();
+    for (const auto &future : hanging)
+        QVERIFY(outcomeOf(future)->fault);
 }
 
 void TestDatabaseSetup::aPreviewChangesNothing()
