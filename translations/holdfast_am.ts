@@ -3283,17 +3283,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ምንም ገንዘብ አልተወሰደም። ቦታዎቹ ወደ ሽያጭ ተመልሰዋል።</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>why it ended, what follows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>አልተከፈለም</translation>
     </message>
     <message>
         <source>&amp;Back to selling</source>
         <translation>ወደ ሽያጭ ተመለስ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no payment page yet that a customer could have seen. Holdfast keeps asking; the slots stay held.</source>
+        <translation>ደንበኛ ሊያየው የሚችል የክፍያ ገጽ ገና የለም። Holdfast መጠየቁን ይቀጥላል፤ ቦታዎቹም እንደተያዙ ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -3283,17 +3283,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es wurde nichts eingezogen. Die Plätze sind wieder im Verkauf.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>why it ended, what follows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>Nicht bezahlt</translation>
     </message>
     <message>
         <source>&amp;Back to selling</source>
         <translation>Zurück zum &amp;Verkauf</translation>
+    </message>
+    <message>
+        <source>There is no payment page yet that a customer could have seen. Holdfast keeps asking; the slots stay held.</source>
+        <translation>Es gibt noch keine Zahlungsseite, die ein Kunde gesehen haben könnte. Holdfast fragt weiter; die Plätze bleiben vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -3283,17 +3283,21 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>No se cobró nada. Los espacios vuelven a estar a la venta.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>why it ended, what follows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>No pagado</translation>
     </message>
     <message>
         <source>&amp;Back to selling</source>
         <translation>V&amp;olver al tablero</translation>
+    </message>
+    <message>
+        <source>There is no payment page yet that a customer could have seen. Holdfast keeps asking; the slots stay held.</source>
+        <translation>Aún no hay ninguna página de pago que un cliente haya podido ver. Holdfast sigue preguntando; los espacios siguen apartados.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

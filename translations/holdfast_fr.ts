@@ -3283,17 +3283,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Rien n’a été débité. Les espaces sont remis en vente.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>why it ended, what follows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not paid</source>
         <translation>Non payé</translation>
     </message>
     <message>
         <source>&amp;Back to selling</source>
         <translation>&amp;Retour à la vente</translation>
+    </message>
+    <message>
+        <source>There is no payment page yet that a customer could have seen. Holdfast keeps asking; the slots stay held.</source>
+        <translation>Il n’y a pas encore de page de paiement qu’un client aurait pu voir. Holdfast continue de demander&#x202f;; les espaces restent en option.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QToolButton *pageButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setText(plainText(action->text()));
+    action->setIconText(plainText(action->text()));
     button->setObjectName(
         action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
     button->setAccessibleName(plainText(action->text()));
@@ -295,7 +295,9 @@ void MainWindow::refreshActions()
 void MainWindow::showReviewCount(int open)
 {
     const QString name = plainText(m_actions.review->text());
-    m_reviewButton->setText(open == 0 ? name : tr("%1 (%L2)", "page, count").arg(name).arg(open));
+    // The action's own: its button takes its text anew whenever the action changes.
+    m_actions.review->setIconText(
+        open == 0 ? name : tr("%1 (%L2)", "page, count").arg(name).arg(open));
     m_reviewButton->setAccessibleName(
         open == 0 ? name : tr("%1, payments that wait: %L2", "page, count").arg(name).arg(open));
 }

@@ -236,7 +236,8 @@ void OrdersPage::fitColumns()
     const bool narrow = width() < em * 150;
     const int widths[OrdersModel::ColumnCount] = {11, 22, 30, 16, 8, 13, 17};
     for (int column = 0; column < OrdersModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, em * widths[column]);
+        m_table->setColumnWidth(column,
+            std::max(em * widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setColumnHidden(OrdersModel::DeskColumn, narrow);
     m_table->setColumnHidden(OrdersModel::LinesColumn, narrow);
 }

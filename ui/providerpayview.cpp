@@ -13,6 +13,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(holdfast::ProviderPayPage)
 };
 
+/// Reasons are stored as they were typed, or as parts of sentences.
+QString asSentence(const QString &why)
+{
+    QString sentence = why.trimmed();
+    sentence[0] = sentence[0].toUpper();
+    if (!QStringLiteral(".!?").contains(sentence.back()))
+        sentence += u'.';
+    return sentence;
+}
+
 } // namespace
 
 ProviderPayFace faceOf(const ProviderPayView &view)
@@ -48,11 +58,19 @@ ProviderPayFace faceOf(const ProviderPayView &view)
             .sign = Sign::Underway,
             .done = leave};
     case Phase::Unknown:
+        if (view.link.isEmpty())
+            return {.title = Text::tr("%1 cannot be reached").arg(view.provider),
+                .sentence = Text::tr("There is no payment page yet that a customer could have "
+                                     "seen. Holdfast keeps asking; the slots stay held."),
+                .sign = Sign::Attention,
+                .done = leave,
+                .cancel = view.mayCancel,
+                .force = view.mayForce};
         return {.title = Text::tr("%1 cannot be reached").arg(view.provider),
             .sentence = Text::tr("The customer may be paying, so the slots stay held. Holdfast "
                                  "keeps asking. Wait, and do not take the money another way."),
             .sign = Sign::Attention,
-            .code = true,
+            .code = view.mayCancel,
             .done = leave,
             .force = view.mayForce};
     case Phase::Ending:
@@ -61,7 +79,8 @@ ProviderPayFace faceOf(const ProviderPayView &view)
                                  "as soon as nobody can pay there any more.")
                             .arg(view.provider),
             .sign = Sign::Underway,
-            .done = leave};
+            .done = leave,
+            .force = view.mayForce && !view.said.isEmpty()};
     case Phase::NoDriver:
         return {.title = Text::tr("Nobody can ask %1").arg(view.provider),
             .sentence = Text::tr("This desk has no key for %1, and no desk that has one is "
@@ -69,9 +88,10 @@ ProviderPayFace faceOf(const ProviderPayView &view)
                                  "here: the payment then goes on by itself.")
                             .arg(view.provider),
             .sign = Sign::Attention,
-            .code = true,
+            .code = view.mayCancel,
             .done = leave,
-            .cancel = view.mayCancel};
+            .cancel = view.mayCancel,
+            .force = view.mayForce};
     case Phase::Paid:
         return {.title = Text::tr("Paid"),
             .sentence = view.live ? Text::tr("The slots are sold.")
@@ -93,7 +113,7 @@ ProviderPayFace faceOf(const ProviderPayView &view)
                                               "goes to Review.")
                                    : Text::tr("Nothing was taken. The slots are back on sale.");
     if (!view.why.isEmpty())
-        sentence = Text::tr("%1 %2", "why it ended, what follows").arg(view.why, sentence);
+        sentence = Text::tr("%1 %2", "two sentences").arg(asSentence(view.why), sentence);
     return {.title = Text::tr("Not paid"),
         .sentence = sentence,
         .sign = Sign::Over,

@@ -172,6 +172,11 @@ RefundPage::RefundPage(QWidget *parent)
 
     connect(m_model, &RefundModel::planChanged, this, &RefundPage::refresh);
     connect(m_slots, &QRadioButton::toggled, this, &RefundPage::chooseKind);
+    // Its key means the field behind it, also where it is chosen already.
+    connect(m_part, &QRadioButton::clicked, m_amount, [this] {
+        m_amount->setFocus(Qt::ShortcutFocusReason);
+        m_amount->selectAll();
+    });
     connect(m_amount, &QLineEdit::textChanged, this, &RefundPage::readAmount);
     connect(m_amount, &QLineEdit::returnPressed, m_form, &DecisionForm::focusReason);
     connect(m_return, &QCheckBox::toggled, this, [this](bool put) { m_model->setKeepSlots(!put); });

@@ -86,6 +86,11 @@ Result<RefundWish> wishOf(const Arguments &given, const Order &order)
         const auto line = parseOrderLine(text, order);
         if (!line)
             return line.error();
+        if (given.amount && text.contains(u':')) {
+            return Error{ErrorKind::Validation,
+                u"With --amount no slots go back. Name the line alone, as in --line %1, or leave "
+                u"--amount out."_s.arg(line->first)};
+        }
         wish.lines.append(*line);
     }
     if (given.amount) {

@@ -53,7 +53,12 @@ public:
         connect(&m_timer, &QTimer::timeout, this, &Watch::look);
         if (m_driver) {
             connect(m_driver, &CheckoutDriver::troubled, this,
-                [this](const QUuid &, const Error &error) { tell(printable(error.text)); });
+                [this](const QUuid &about, const Error &error) {
+                    tell(printable(error.text));
+                    // Asking again with this key would never end.
+                    if (about == m_id && error.kind == ErrorKind::Forbidden)
+                        leave(error);
+                });
             // Another driver has it, and may let go of it before it is over.
             connect(m_driver, &CheckoutDriver::finished, this, [this] { m_isDriven = false; });
             m_driver->drive(checkout);
@@ -96,8 +101,17 @@ private:
             writeErr(line + u'\n');
         m_told = line;
     }
+    void leave(Error error)
+    {
+        error.text += u" The slots stay held. A manager gives them back at once with `checkout "
+                      u"cancel %1 --force --why TEXT`."_s.arg(m_id.toString(QUuid::WithoutBraces));
+        done(error);
+    }
     void done(const Result<Checkout> &answer)
     {
+        m_timer.stop();
+        if (std::exchange(m_isDone, true))
+            return;
         m_promise.addResult(answer);
         m_promise.finish();
         deleteLater();
@@ -110,6 +124,7 @@ private:
     bool m_quiet;
     bool m_linkShown = false;
     bool m_isDriven = true;
+    bool m_isDone = false;
     int m_looks = 0;
     QString m_told;
     QTimer m_timer;

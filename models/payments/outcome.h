@@ -47,6 +47,8 @@ struct AnswerFacts
     std::optional<Instant> providerTime = {};
     QString requestId = {}; ///< to quote to the provider's support
     bool replayed = false;  ///< the answer to an earlier sending under the same key
+    /// The key is let in, but knows nothing of what was asked about: another account's has to ask.
+    bool notKnown = false;
     /// A refund is refused because not so much of the payment is left to give back.
     bool givenBackBefore = false;
 };

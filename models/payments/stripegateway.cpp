@@ -170,6 +170,7 @@ Asked<T> StripeGateway::understood(
         answer.retryAfter = http.retryAfter();
         answer.facts = http.facts();
         answer.facts.givenBackBefore = verdict.givenBackBefore;
+        answer.facts.notKnown = verdict.notKnown;
         qCDebug(lcPayments).noquote()
             << (question.changes ? "POST" : "GET") << question.path << http.status
             << answer.facts.requestId << outcomeName(answer.outcome);

@@ -137,7 +137,9 @@ StripeVerdict denied(const Case &c)
                                   "into the settings.")
                    .arg(end);
     }
-    return c.as(Outcome::AccessDenied, ErrorKind::Forbidden, text);
+    StripeVerdict verdict = c.as(Outcome::AccessDenied, ErrorKind::Forbidden, text);
+    verdict.notKnown = c.answer.status == 404;
+    return verdict;
 }
 
 StripeVerdict defect(const Case &c)

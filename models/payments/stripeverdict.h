@@ -23,6 +23,7 @@ struct StripeVerdict
     Error error = {};
     QJsonObject content = {};
     bool givenBackBefore = false; ///< as AnswerFacts
+    bool notKnown = false;        ///< as AnswerFacts
 };
 
 /// The one place that decides. Whatever cannot be understood is Unknown: believing a proxy's page

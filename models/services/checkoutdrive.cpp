@@ -353,8 +353,10 @@ CheckoutDrive::Standing CheckoutDrive::standing() const
 
 void CheckoutDrive::cannotBeReached(const Error &error, bool denied)
 {
-    if (denied)
+    if (denied && isKnown())
         standBack();
+    else if (denied)
+        driver().leaveSettling();
     // Another desk's key may be let in where this one is not.
     const auto goOn = [this, denied] { denied ? finish() : rest(slow); };
     if (m_unreachable)

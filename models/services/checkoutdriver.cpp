@@ -168,6 +168,12 @@ void CheckoutDriver::standBack()
     giveUp({settler(), refunder(), here()});
 }
 
+void CheckoutDriver::leaveSettling()
+{
+    m_leavesSettlingUntil = m_clock->monotonic() + paced(refusedFor);
+    giveUp({settler()});
+}
+
 void CheckoutDriver::leaveRefunds()
 {
     m_leavesRefundsUntil = m_clock->monotonic() + paced(refusedFor);
@@ -185,12 +191,14 @@ void CheckoutDriver::lookForWork()
         return;
     const auto look = [holder = m_holder, presence = here(), settler = settler(),
                           refunder = refunder(), live = m_provider->isLive(),
+                          settling = isOver(m_leavesSettlingUntil),
                           refunds = isOver(m_leavesRefundsUntil)](Store &store) -> Result<Work> {
         Work work;
         const auto here = store.takeLease(presence, holder, presenceTerm);
         if (!here)
             return here.error();
-        const auto settles = store.takeLease(settler, holder, settlerTerm);
+        const auto settles =
+            settling ? store.takeLease(settler, holder, settlerTerm) : Result<bool>(false);
         if (!settles)
             return settles.error();
         if (*settles) {

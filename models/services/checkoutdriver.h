@@ -122,6 +122,9 @@ private:
     RefundDrive *followRefund(const QUuid &refund, DriveUntil until);
     /// The key was refused: for a while others are to find the work that this one cannot do.
     void standBack();
+    /// This key does not know one of the checkouts: others are to look at those of desks that are
+    /// gone, while this driver goes on with what it has and with refunds.
+    void leaveSettling();
     /// This key may not give money back: as standBack, for refunds alone.
     void leaveRefunds();
     void lookForWork();
@@ -152,6 +155,7 @@ private:
     std::optional<Instant> m_providerEpoch;
     QTimer m_tick;
     std::optional<Millis> m_standsBackUntil;
+    std::optional<Millis> m_leavesSettlingUntil;
     std::optional<Millis> m_leavesRefundsUntil;
     std::optional<Millis> m_looksForFailedAfter;
 };

@@ -15,6 +15,8 @@ namespace holdfast {
 
 namespace {
 
+constexpr int mostAttempts = 100;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(holdfast::DatabaseSetup)
@@ -73,7 +75,10 @@ JoinReport unreached(const Error &error)
 
 DatabaseSetup::DatabaseSetup(Stores stores)
     : m_stores(std::move(stores))
+    , m_attempts(std::make_shared<QThreadPool>())
 {
+    // A server that does not answer must not keep the next attempt waiting for a thread.
+    m_attempts->setMaxThreadCount(mostAttempts);
 }
 
 template <class Work>
@@ -84,16 +89,13 @@ auto DatabaseSetup::run(
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     QFuture<R> future = promise->future();
-    // A server that does not answer must not keep the next attempt waiting for a thread.
-    QThreadPool::globalInstance()->reserveThread();
-    QThreadPool::globalInstance()->startOnReservedThread(
-        [promise, factory = m_stores(spec, password), work = std::move(work)] {
-            promise->addResult([&]() -> R {
-                const std::unique_ptr<Store> store = factory();
-                return work(*store);
-            }());
-            promise->finish();
-        });
+    m_attempts->start([promise, factory = m_stores(spec, password), work = std::move(work)] {
+        promise->addResult([&]() -> R {
+            const std::unique_ptr<Store> store = factory();
+            return work(*store);
+        }());
+        promise->finish();
+    });
     return future;
 }
 

@@ -6,6 +6,9 @@
 #include "services.h"
 #include "storefactory.h"
 
+#include <memory>
+#include <QThreadPool>
+
 namespace holdfast {
 
 /// Why a desk cannot sell from a database.
@@ -84,6 +87,7 @@ private:
     auto run(const ConnectionSpec &spec, const std::optional<QString> &password, Work work) const;
 
     Stores m_stores;
+    std::shared_ptr<QThreadPool> m_attempts; ///< shared by copies; its end waits for all
 };
 
 /// What is wrong with a database that answers with `error`, or has `status`.

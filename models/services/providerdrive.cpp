@@ -68,6 +68,7 @@ void ProviderDrive::finish()
 void ProviderDrive::hear(const AnswerFacts &facts)
 {
     HF_CRASH_POINT("driver: answered");
+    m_isKnown = !facts.notKnown;
     if (facts.providerTime)
         m_driver.m_providerEpoch = *facts.providerTime - m_driver.m_clock->monotonic();
 }

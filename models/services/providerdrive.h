@@ -72,6 +72,8 @@ protected:
     const QString &lease() const { return m_lease; }
     const QString &holder() const { return m_driver.m_holder; }
     void standBack() { m_driver.standBack(); }
+    /// Whether the provider, when last heard, knew this under our key.
+    bool isKnown() const { return m_isKnown; }
     /// A look has begun: whoever wakes it now comes too early.
     void beginStep() { m_busy = true; }
     void answeredWell() { m_retry.reset(); }
@@ -87,6 +89,7 @@ private:
     RetryPolicy m_retry;
     PollPace m_pace;
     bool m_busy = false;
+    bool m_isKnown = true;
     int m_failures = 0; ///< of the database, in a row
 };
 

@@ -49,15 +49,19 @@ ScreenReader::ScreenReader(const Screen &screen)
     m_launcher.setProcessEnvironment(environment);
     m_launcher.start(launcherProgram(), {u"--launch-immediately"_s});
     auto session = QDBusConnection::sessionBus();
-    if (!QTest::qWaitFor(
-            [&] { return session.interface()->isServiceRegistered(launcherName).value(); },
-            patienceMs))
-        qFatal("The accessibility bus does not start.");
-    const QDBusReply<QString> address = session.call(QDBusMessage::createMethodCall(
-        launcherName, u"/org/a11y/bus"_s, launcherName, u"GetAddress"_s));
-    m_bus = QDBusConnection::connectToBus(address, connectionName);
-    if (!m_bus.isConnected())
-        qFatal("There is no accessibility bus: %s", qPrintable(m_bus.lastError().message()));
+    // The launcher has its name before it has its bus, and the bus before anybody is registered
+    // there.
+    const auto connected = [this, &session] {
+        const QDBusReply<QString> address = session.call(QDBusMessage::createMethodCall(
+            launcherName, u"/org/a11y/bus"_s, launcherName, u"GetAddress"_s));
+        if (!address.isValid() || address.value().isEmpty())
+            return false;
+        QDBusConnection::disconnectFromBus(connectionName);
+        m_bus = QDBusConnection::connectToBus(address, connectionName);
+        return m_bus.isConnected() && m_bus.interface()->startService(registry).isValid();
+    };
+    if (!QTest::qWaitFor(connected, patienceMs))
+        qFatal("The accessibility bus does not start: %s", qPrintable(m_bus.lastError().message()));
 
     const QString events = u"org.a11y.atspi.Event.Object"_s;
     m_bus.connect({}, {}, events, u"StateChanged"_s, this, SLOT(stateChanged(QDBusMessage)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payscene.h"
+#include "services.h"
 #include "stripegateway.h"
 
 #include <barrier>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aDriverThatStalled();
     void aKeyOfTheOtherMode_data() { addEngines(); }
     void aKeyOfTheOtherMode();
+    void aPaymentOfAnotherAccount_data() { addEngines(); }
+    void aPaymentOfAnotherAccount();
     void aTrainingDeskAndARealOne_data() { addEngines(); }
     void aTrainingDeskAndARealOne();
     void waitsAfterAnExpireThatFailed() { waitsBetween(u"POST /v1/checkout/sessions/"_s); }
@@ -222,6 +225,35 @@ void TestDriverTrouble::aKeyOfTheOtherMode()
     QCOMPARE(scene.standing(checkout.id), u"pending open active"_s);
     QVERIFY(scene.driver({}, u"sk_live_51HoldfastDeskKey1234"_s)
                 ->mayDrive(scene.checkout(checkout.id)));
+}
+
+void TestDriverTrouble::aPaymentOfAnotherAccount()
+{
+    PayScene scene(currentEngine(), m_peer);
+    scene.makeCapacityUnlimited();
+    const Checkout checkout = scene.startedCheckout();
+    {
+        const auto driver = scene.driver();
+        driver->drive(checkout.id);
+        QVERIFY(scene.waitUntil([&] { return isOpen(scene.checkout(checkout.id)); }, driver.get()));
+    }
+    scene.peer().reset();
+    // What this key knows goes on, whatever it does not know.
+    const Refund refund = scene.askedRefund(scene.paidOrder());
+    const auto driver = scene.driver();
+    QSignalSpy troubled(driver.get(), &CheckoutDriver::troubled);
+    driver->drive(checkout.id);
+    QVERIFY(scene.waitUntilFinished(*driver, checkout.id));
+    QVERIFY(!troubled.isEmpty());
+    QCOMPARE(troubled.first().at(0).toUuid(), checkout.id);
+    driver->begin();
+    QVERIFY(scene.waitUntilRefund(refund.id, RefundState::Succeeded, driver.get()));
+    QVERIFY(!troubled.isEmpty());
+    const auto driven = CheckoutService(scene.desk()).isDriven(std::optional(false));
+    QVERIFY(scene.waitUntil([&] { return driven.isFinished(); }));
+    QVERIFY(driven.result().value_or(false));
+    QVERIFY(scene.checkout(checkout.id).inFlight());
+    QVERIFY(!scene.checkout(checkout.id).said.isEmpty());
 }
 
 void TestDriverTrouble::aTrainingDeskAndARealOne()
