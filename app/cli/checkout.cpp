@@ -167,9 +167,11 @@ Answer<Output> toItsEnd(const Session &session, const Checkout &checkout)
             // Without a key here whoever drives it ends it; there may be nobody to wait for.
             if (!driver)
                 return afterChange(withOrder(session, checkout), session.context);
-            return andThen(waitFor(session, driver, checkout.id, WaitFor::End, session.quiet),
-                session.context,
-                [&session](const Checkout &now) { return withOrder(session, now); });
+            return afterChange(
+                andThen(waitFor(session, driver, checkout.id, WaitFor::End, session.quiet),
+                    session.context,
+                    [&session](const Checkout &now) { return withOrder(session, now); }),
+                session.context);
         });
 }
 

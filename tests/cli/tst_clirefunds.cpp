@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLatePaymentIsSoldAfterAll();
     void aLatePaymentBuysSomethingElse();
     void aLatePaymentGoesBackBitByBit();
+    void anAmountGivesNoSlotsBack();
     void whatIsWantedInstead_data();
     void whatIsWantedInstead();
     void saysThatItWasDecidedAllTheSame();
@@ -285,6 +286,16 @@ void CliRefundsTest::aLatePaymentGoesBackBitByBit()
     QCOMPARE(rest.json()[u"open"].toBool(), false);
     QCOMPARE(m_peer->money(u"usd"_s), 0);
     QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliRefundsTest::anAmountGivesNoSlotsBack()
+{
+    const QString order = paidOrder();
+    const Ran slots =
+        m_cli->json(words(u"order refund %1 --line 1:1 --amount 5 --why kindness"_s.arg(order)));
+    QCOMPARE(slots.exitCode, 3);
+    QVERIFY(slots.json()[u"error"][u"text"].toString().contains(u"--line 1"_s));
+    QVERIFY(m_cli->json({u"order"_s, u"show"_s, order}).json()[u"refunds"].toArray().isEmpty());
 }
 
 void CliRefundsTest::whatIsWantedInstead_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void returnsAtOnceAndIsSettledLater();
     void cancels();
     void cancelsWhatTheCustomerHasPaidMeanwhile();
+    void saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow();
     void aKilledDesksCheckoutIsFinishedByAnother();
     void aForcedOneThatIsPaidGoesToReview();
     void sendsTheCustomerToThePaidPage();
@@ -178,6 +179,25 @@ void CliStripeTest::cancelsWhatTheCustomerHasPaidMeanwhile()
         stripe({u"checkout"_s, u"cancel"_s, started.json()[u"checkout"][u"id"].toString()});
     QCOMPARE(cancelled.json()[u"checkout"][u"state"].toString(), u"settled"_s);
     QCOMPARE(cancelled.json()[u"order"][u"state"].toString(), u"paid"_s);
+}
+
+void CliStripeTest::saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    const QString checkout = started.json()[u"checkout"][u"id"].toString();
+    m_peer->reset();
+    const Ran cancelled = stripe({u"checkout"_s, u"cancel"_s, checkout});
+    QCOMPARE(cancelled.exitCode, 4);
+    const QString said = cancelled.json()[u"error"][u"text"].toString();
+    QVERIFY2(said.contains(u"does not know this payment"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"checkout cancel %1 --force"_s.arg(checkout)), qPrintable(said));
+    const Ran forced = stripe(
+        {u"checkout"_s, u"cancel"_s, checkout, u"--force"_s, u"--why"_s, u"another account"_s});
+    QVERIFY2(forced.exitCode == 0 || forced.exitCode == 4, forced.out.constData());
+    QCOMPARE(
+        m_cli->json({u"checkout"_s, u"show"_s, checkout}).json()[u"checkout"][u"state"].toString(),
+        u"abandoned"_s);
 }
 
 void CliStripeTest::aKilledDesksCheckoutIsFinishedByAnother()
