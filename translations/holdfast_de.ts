@@ -3912,7 +3912,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>holdfast::SettingRow</name>
     <message>
         <source>Reset to %1</source>
-        <translation>Auf %1 zurücksetzen</translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>%1: reset to %2</source>

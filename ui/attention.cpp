@@ -3,6 +3,8 @@
 #include "attention.h"
 
 #include <QApplication>
+#include <QStyle>
+#include <QTimer>
 
 namespace holdfast {
 
