@@ -44,10 +44,13 @@ QString runSql(const QString &driver, const QUrl &where, const QStringList &stat
 Ran whatCameOf(QProcess &process)
 {
     Ran ran;
-    if (process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit)
+    const bool ended = process.waitForFinished(patienceMs);
+    if (ended && process.exitStatus() == QProcess::NormalExit)
         ran.exitCode = process.exitCode();
     ran.out = process.readAllStandardOutput();
     ran.err = process.readAllStandardError();
+    if (ran.exitCode < 0)
+        ran.err += ended ? "(it was ended by a signal)" : "(it did not end)";
     return ran;
 }
 
@@ -219,7 +222,7 @@ QByteArray CliFixture::state() const
     const auto read = [this](const char *command) {
         const Ran ran = json(words(QLatin1String(command)));
         if (ran.exitCode != 0)
-            qFatal("%s: %s", command, ran.out.constData());
+            qFatal("%s: %d %s %s", command, ran.exitCode, ran.err.constData(), ran.out.constData());
         return ran;
     };
     QJsonObject board = read("avails").json();
