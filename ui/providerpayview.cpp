@@ -112,7 +112,7 @@ ProviderPayFace faceOf(const ProviderPayView &view)
     QString sentence = view.forced ? Text::tr("The slots are back on sale. Money that still comes "
                                               "goes to Review.")
                                    : Text::tr("Nothing was taken. The slots are back on sale.");
-    if (!view.why.isEmpty())
+    if (!view.why.trimmed().isEmpty())
         sentence = Text::tr("%1 %2", "two sentences").arg(asSentence(view.why), sentence);
     return {.title = Text::tr("Not paid"),
         .sentence = sentence,
