@@ -3,10 +3,10 @@
 #include "documentbar.h"
 
 #include "documenttexts.h"
+#include "flow.h"
 #include "theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QShortcut>
 
 namespace holdfast {
@@ -14,15 +14,15 @@ namespace holdfast {
 DocumentBar::DocumentBar(DocumentDesk *desk, Place place, QWidget *scope, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_kindRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("documentBar"));
     setAccessibleName(tr("Documents"));
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(step(this));
-    kinds->addWidget(addKind(DocumentKind::Receipt, "receiptButton"));
-    kinds->addWidget(addKind(DocumentKind::Invoice, "invoiceButton"));
-    kinds->addWidget(addKind(DocumentKind::InsertionOrder, "insertionOrderButton"));
-    kinds->addStretch(1);
+    m_kindRow->setSpacing(step(this));
+    m_kindRow->addWidget(addKind(DocumentKind::Receipt, "receiptButton"));
+    m_kindRow->addWidget(addKind(DocumentKind::Invoice, "invoiceButton"));
+    m_kindRow->addWidget(addKind(DocumentKind::InsertionOrder, "insertionOrderButton"));
+    m_kindRow->addStretch(1);
 
     auto *print = addButton(tr("Print"), "printButton", QKeySequence::Print, scope);
     auto *pdf = addButton(tr("Save PDF"), "pdfButton", Qt::CTRL | Qt::Key_S, scope);
@@ -52,7 +52,7 @@ DocumentBar::DocumentBar(DocumentDesk *desk, Place place, QWidget *scope, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(this, 2));
-    layout->addLayout(kinds);
+    layout->addLayout(m_kindRow);
     layout->addLayout(grid);
 
     connect(print, &QPushButton::clicked, this, [this] { m_desk->print(m_wish, window()); });
@@ -99,6 +99,23 @@ void DocumentBar::setWish(const DocumentWish &wish)
 {
     m_wish = wish;
     choose(wish.kind);
+}
+
+QSize DocumentBar::minimumSizeHint() const
+{
+    QSize hint = QWidget::minimumSizeHint();
+    int widest = 0;
+    for (const QToolButton *kind : m_kinds)
+        widest = std::max(widest, kind->minimumSizeHint().width());
+    // The kinds stand beneath each other where they must.
+    hint.setWidth(std::max(widest, layout()->itemAt(1)->minimumSize().width()));
+    return hint;
+}
+
+void DocumentBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    flow(m_kindRow, width());
 }
 
 bool DocumentBar::pressFocused()

@@ -5,6 +5,7 @@
 #include "actionbutton.h"
 #include "documentdesk.h"
 
+#include <QBoxLayout>
 #include <QToolButton>
 
 namespace holdfast {
@@ -29,9 +30,13 @@ public:
     const DocumentWish &wish() const { return m_wish; }
     /// If the keyboard is on one of the buttons, presses it.
     bool pressFocused();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void kindChosen(holdfast::DocumentKind kind);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addKind(DocumentKind kind, const char *name);
@@ -42,6 +47,7 @@ private:
     DocumentDesk *m_desk;
     DocumentWish m_wish;
     QVector<QToolButton *> m_kinds;
+    QBoxLayout *m_kindRow;
 };
 
 } // namespace holdfast

@@ -65,6 +65,13 @@ void ProviderPayment::makeDriver()
                 m_review = fulfilment.review.has_value();
                 accept(fulfilment.checkout);
             });
+        connect(m_driver.get(), &CheckoutDriver::asked, this,
+            [this, mine](const QUuid &id, const std::optional<Error> &trouble) {
+                if (!mine(id) || m_trouble.has_value() == trouble.has_value())
+                    return;
+                m_trouble = trouble;
+                Q_EMIT viewChanged(view());
+            });
         connect(m_driver.get(), &CheckoutDriver::troubled, this,
             [this](const QUuid &, const Error &error) { Q_EMIT failed(error); });
         connect(m_driver.get(), &CheckoutDriver::refundTroubled, this,
@@ -91,6 +98,7 @@ void ProviderPayment::begin(const QUuid &cart, const QString &customer, qint64 t
     ++m_shown;
     m_checkout.reset();
     m_customer = customer;
+    m_trouble.reset();
     m_review = false;
     m_forced = false;
     m_driven = true;
@@ -122,7 +130,7 @@ void ProviderPayment::accept(const Checkout &checkout)
     Q_EMIT viewChanged(view());
     Q_EMIT stateChanged();
     if (wasInFlight && checkout.state == CheckoutState::Settled)
-        Q_EMIT paid();
+        Q_EMIT paid(checkout.order);
 }
 
 void ProviderPayment::look()
@@ -206,6 +214,10 @@ ProviderPayView ProviderPayment::view() const
         view.linkUntil = checkout.session->expiresAt;
         if (!checkout.session->decline.isEmpty())
             view.said = checkout.session->decline;
+    }
+    if (m_trouble && checkout.state != CheckoutState::Unknown) {
+        view.said = m_trouble->text;
+        view.saidAt.reset();
     }
     if (checkout.state == CheckoutState::Settled)
         view.phase = Phase::Paid;

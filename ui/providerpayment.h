@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// `isUnderWay` may differ.
     void stateChanged();
     /// It was paid; its order is one more.
-    void paid();
+    void paid(qint64 number);
     void failed(const holdfast::Error &error);
 
 private:
@@ -59,6 +59,7 @@ private:
     std::unique_ptr<CheckoutDriver> m_driver;
     std::optional<Checkout> m_checkout;
     QString m_customer;
+    std::optional<Error> m_trouble; ///< since the provider last answered this desk
     bool m_asked = false;
     bool m_review = false;
     bool m_forced = false;

@@ -3,6 +3,7 @@
 #include "providerpaypage.h"
 
 #include "actionbutton.h"
+#include "flow.h"
 #include "format.h"
 #include "theme.h"
 
@@ -20,18 +21,6 @@ constexpr Millis guard{700};
 constexpr Millis copiedFor{3000};
 constexpr int wideFrom = 96;
 constexpr int readable = 64;
-
-/// Beside each other where there is room for all, else beneath.
-void flow(QBoxLayout *layout, int room)
-{
-    int wanted = 0;
-    for (int i = 0; i < layout->count(); ++i) {
-        const QLayoutItem *item = layout->itemAt(i);
-        if (!item->isEmpty())
-            wanted += item->minimumSize().width() + (wanted > 0 ? layout->spacing() : 0);
-    }
-    layout->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
 
 void ink(QWidget *widget, const QColor &color)
 {
@@ -62,6 +51,12 @@ void ProviderPayPage::setView(const ProviderPayView &view)
         takeFocus();
     if (changed)
         announce(m_title);
+}
+
+void ProviderPayPage::setPaidOrder(const Order &order)
+{
+    m_documents->setWish({order, DocumentKind::Receipt, true});
+    refresh();
 }
 
 void ProviderPayPage::refresh()
@@ -100,6 +95,8 @@ void ProviderPayPage::refresh()
     m_done->setText(m_face.done);
     m_done->setAccessibleName(plainText(m_face.done));
     m_done->setProperty("primary", !m_face.code);
+    m_documents->setVisible(
+        m_view.phase == Phase::Paid && m_documents->wish().order.number == m_view.order);
     tick();
     arrange();
 }
@@ -314,6 +311,8 @@ void ProviderPayPage::force()
 
 void ProviderPayPage::enter()
 {
+    if (m_documents->pressFocused())
+        return;
     if (auto *focused = qobject_cast<QPushButton *>(window()->focusWidget()))
         focused->click();
     else if (m_forceWhy->hasFocus())

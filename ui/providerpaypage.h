@@ -4,6 +4,7 @@
 
 #include "countdownlabel.h"
 #include "databasetime.h"
+#include "documentbar.h"
 #include "providerpayview.h"
 #include "qrcode.h"
 #include "spoken.h"
@@ -26,13 +27,15 @@ class ProviderPayPage : public QFrame
     Q_OBJECT
 
 public:
-    /// `clock` outlives it; only its monotonic side is read.
-    explicit ProviderPayPage(const Clock *clock, QWidget *parent = nullptr);
+    /// `clock`, of which only the monotonic side is read, and `documents` outlive it.
+    ProviderPayPage(const Clock *clock, DocumentDesk *documents, QWidget *parent = nullptr);
 
     /// Shows `view`, read just now. Another phase, or another order, is announced, and has the
     /// keyboard if the page had it; the same one again moves nothing.
     void setView(const ProviderPayView &view);
     const ProviderPayView &view() const { return m_view; }
+    /// The order that was paid: while that is what the page shows, its receipt can be had there.
+    void setPaidOrder(const Order &order);
     /// To be called when the page comes into view: the keyboard goes to what is done next.
     void takeFocus();
     /// A second has passed. The page does so itself while it is visible.
@@ -122,6 +125,7 @@ private:
     QLineEdit *m_forceWhy = nullptr;
     QPushButton *m_forceYes = nullptr;
     QPushButton *m_forceNo = nullptr;
+    DocumentBar *m_documents;
     QBoxLayout *m_actions;
     QPushButton *m_cancel;
     QPushButton *m_force;

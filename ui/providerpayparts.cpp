@@ -46,13 +46,14 @@ QBoxLayout *fact(QLabel *name, QLabel *value)
 
 } // namespace
 
-ProviderPayPage::ProviderPayPage(const Clock *clock, QWidget *parent)
+ProviderPayPage::ProviderPayPage(const Clock *clock, DocumentDesk *documents, QWidget *parent)
     : QFrame(parent)
     , m_clock(clock)
     , m_test(sentence("testModeLabel", this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
     , m_grid(new QGridLayout(m_content))
+    , m_documents(new DocumentBar(documents, DocumentBar::Place::Page, this, this))
     , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_cancel(button("cancelPaymentButton", tr("Cancel &payment"), this))
     , m_force(button("forceButton", tr("&Release the slots…"), this))
@@ -181,6 +182,7 @@ QWidget *ProviderPayPage::buildRest()
     m_heldTime->setObjectName(QStringLiteral("heldCountdown"));
     m_said = sentence("providerSaid", rest);
     setMuted(m_said);
+    m_documents->setContentsMargins(0, step(this, 3), 0, 0);
     m_times = new QBoxLayout(QBoxLayout::LeftToRight);
     m_times->setSpacing(step(this, 3));
     m_times->addWidget(m_linkTime, 1);
@@ -190,6 +192,7 @@ QWidget *ProviderPayPage::buildRest()
     layout->setSpacing(step(this, 2));
     layout->addLayout(m_times);
     layout->addWidget(m_said);
+    layout->addWidget(m_documents);
     return rest;
 }
 

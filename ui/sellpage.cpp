@@ -46,7 +46,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_outcomePage(new OutcomePage(session.clock, documents, this))
     , m_provider(new ProviderPayment(session.clock, session.stripeKeys, session.driver, this))
     , m_whole(new QStackedWidget(this))
-    , m_providerPage(new ProviderPayPage(session.clock, this))
+    , m_providerPage(new ProviderPayPage(session.clock, documents, this))
 {
     setObjectName(QStringLiteral("sellPage"));
     const auto variantTitle = [board](qint64 listingId, const QString &code) {
@@ -219,7 +219,7 @@ void SellPage::connectProvider()
     });
     connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
     connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
-    connect(m_provider, &ProviderPayment::paid, this, &SellPage::ordersChanged);
+    connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
     connect(m_providerPage, &ProviderPayPage::cancelAsked, m_provider, &ProviderPayment::cancel);
     connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
     connect(m_providerPage, &ProviderPayPage::openAsked, this,
@@ -227,23 +227,25 @@ void SellPage::connectProvider()
     connect(m_providerPage, &ProviderPayPage::doneAsked, this, &SellPage::providerDone);
 }
 
+void SellPage::providerPaid(qint64 number)
+{
+    Q_EMIT ordersChanged();
+    Q_EMIT happened({Notice::Tone::Done, tr("Order %1 is paid.").arg(number)});
+    whenDone(m_checkouts.order(number), this, [this](const Result<Order> &order) {
+        // Without it the receipt can still be had under Orders.
+        if (order)
+            m_providerPage->setPaidOrder(*order);
+    });
+}
+
 void SellPage::providerDone()
 {
-    const ProviderPayView view = m_providerPage->view();
     m_provider->leave();
     showProvider(false);
     m_controller->reread();
     if (m_buying)
         m_purchase->reread();
     showCartPanel();
-    if (view.phase != ProviderPayView::Phase::Paid)
-        return;
-    whenDone(m_checkouts.order(view.order), this,
-        [this, lines = m_cart->rowCount()](const Result<Order> &order) {
-            // Without it the receipt can still be had under Orders.
-            if (order && m_side->currentWidget() == m_cartPanel && m_cart->rowCount() <= lines)
-                sold(*order);
-        });
 }
 
 void SellPage::showProvider(bool shown)

@@ -95,6 +95,7 @@ private:
     /// What the pay page and the customer page are about.
     SellController *payer() const { return m_buying ? m_purchase : m_controller; }
     void showProvider(bool shown);
+    void providerPaid(qint64 number);
     void providerDone();
     void liveChanged();
     void tick();

@@ -83,8 +83,7 @@ Answer<Output> startByProvider(
             const CheckoutService service = session.checkouts();
             return andThen(service.start(service.newCall(), cart, tender, driver != nullptr),
                 session.context, [&session, driver, until](const Checkout &started) {
-                    return andThen(waitFor(session, driver, started.id, until, session.quiet),
-                        session.context,
+                    return andThen(waitFor(session, driver, started.id, until), session.context,
                         [&session](const Checkout &now) { return withOutcome(session, now); });
                 });
         });
@@ -139,6 +138,10 @@ Answer<Output> buyNow(const Session &session, const Arguments &given)
     const auto tender = tenderOf(given);
     if (!tender)
         return refusal(tender.error());
+    if (*tender == Tender::Account && given.email.isEmpty()) {
+        return refusal({ErrorKind::Validation, u"A sale on account needs somebody to invoice. Name "
+                                               "the customer with `--customer EMAIL`."_s});
+    }
     const auto quantity = parseQuantity(given.quantity);
     if (!quantity)
         return refusal(quantity.error());
@@ -168,8 +171,7 @@ Answer<Output> toItsEnd(const Session &session, const Checkout &checkout)
             if (!driver)
                 return afterChange(withOrder(session, checkout), session.context);
             return afterChange(
-                andThen(waitFor(session, driver, checkout.id, WaitFor::End, session.quiet),
-                    session.context,
+                andThen(waitFor(session, driver, checkout.id, WaitFor::End), session.context,
                     [&session](const Checkout &now) { return withOrder(session, now); }),
                 session.context);
         });
@@ -194,8 +196,7 @@ Answer<Output> resumeCheckout(const Session &session, const Arguments &given)
         return refusal(checkout.error());
     return andThen(
         makeDriver(session, true), session.context, [&session, id = *checkout](MaybeDriver driver) {
-            return andThen(waitFor(session, driver, id, WaitFor::End, session.quiet),
-                session.context,
+            return andThen(waitFor(session, driver, id, WaitFor::End), session.context,
                 [&session](const Checkout &now) { return withOutcome(session, now); });
         });
 }

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providerpay.h"
 
-#include "standardstreams.h"
-#include "text.h"
+#include "bookswatch.h"
 #include "views.h"
-#include "whendone.h"
-
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace holdfast::cli {
 namespace {
-
-constexpr Millis lookEvery = 1s;
-constexpr int looksBetweenDrives = 5;
 
 QString progressOf(const Checkout &checkout)
 {
@@ -35,100 +27,80 @@ QString progressOf(const Checkout &checkout)
     return u"Waiting for the customer to pay"_s;
 }
 
-/// Looks at the books every second until there is what is waited for.
-class Watch final : public QObject
+class Watch final : public BooksWatch<Checkout>
 {
 public:
-    Watch(const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until,
-        bool quiet)
-        : QObject(session.context)
+    Watch(const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until)
+        : BooksWatch(session.context, session.quiet)
         , m_service(session.checkouts())
         , m_driver(driver)
         , m_id(checkout)
         , m_until(until)
-        , m_quiet(quiet)
     {
-        m_promise.start();
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Watch::look);
-        if (m_driver) {
-            connect(m_driver, &CheckoutDriver::troubled, this,
-                [this](const QUuid &about, const Error &error) {
-                    tell(printable(error.text));
-                    // Asking again with this key would never end.
-                    if (about == m_id && error.kind == ErrorKind::Forbidden)
-                        leave(error);
-                });
-            // Another driver has it, and may let go of it before it is over.
-            connect(m_driver, &CheckoutDriver::finished, this, [this] { m_isDriven = false; });
-            m_driver->drive(checkout);
-        }
-        look();
+        if (!m_driver)
+            return;
+        connect(m_driver, &CheckoutDriver::asked, this,
+            [this](const QUuid &about, const std::optional<Error> &trouble) {
+                if (about != m_id)
+                    return;
+                m_trouble = trouble;
+                if (m_trouble && m_until == WaitFor::Link)
+                    doNotWait(*m_trouble);
+            });
+        connect(m_driver, &CheckoutDriver::troubled, this,
+            [this](const QUuid &about, const Error &error) {
+                tell(printable(error.text));
+                // Asking again with this key would never end.
+                if (about == m_id && error.kind == ErrorKind::Forbidden)
+                    leave(error);
+            });
+        // Another driver has it, and may let go of it before it is over.
+        connect(m_driver, &CheckoutDriver::finished, this, [this] { m_isDriven = false; });
+        m_driver->drive(checkout);
     }
-    Answer<Checkout> answer() { return m_promise.future(); }
 
 private:
-    void look()
+    Answer<Checkout> read() const override { return m_service.show(m_id); }
+    void judge(const Checkout &checkout) override
     {
-        whenDone(m_service.show(m_id), this, [this](const Result<Checkout> &found) {
-            // The database may come back, and the payment goes on meanwhile.
-            if (!found && found.error().kind != ErrorKind::Offline
-                && found.error().kind != ErrorKind::Busy)
-                return done(found.error());
-            if (!found) {
-                tell(printable(found.error().text));
-                return m_timer.start(lookEvery);
-            }
-            const bool hasLink = found->session && !found->session->url.isEmpty();
-            if (!found->inFlight() || (m_until == WaitFor::Link && hasLink))
-                return done(*found);
-            if (hasLink && !m_linkShown) {
-                m_linkShown = true;
-                tell(u"Pay %1 at %2"_s.arg(
-                    moneyText(found->amount), printable(found->session->url)));
-            }
-            tell(progressOf(*found));
-            if (m_driver && !m_isDriven && ++m_looks % looksBetweenDrives == 0) {
-                m_isDriven = true;
-                m_driver->drive(m_id);
-            }
-            m_timer.start(lookEvery);
-        });
+        const bool hasLink = checkout.session && !checkout.session->url.isEmpty();
+        if (!checkout.inFlight() || (m_until == WaitFor::Link && hasLink))
+            return done(checkout);
+        if (m_until == WaitFor::Link && checkout.state == CheckoutState::Unknown)
+            return doNotWait({ErrorKind::Offline, checkout.said});
+        if (hasLink && !std::exchange(m_linkShown, true)) {
+            tell(u"Pay %1 at %2"_s.arg(
+                moneyText(checkout.amount), printable(checkout.session->url)));
+        }
+        tell(m_trouble ? printable(m_trouble->text) : progressOf(checkout));
     }
-    void tell(const QString &line)
+    void driveAgain() override
     {
-        if (!m_quiet && line != m_told)
-            writeErr(line + u'\n');
-        m_told = line;
+        if (m_driver && !std::exchange(m_isDriven, true))
+            m_driver->drive(m_id);
     }
     void leave(Error error)
     {
         error.text += u" The slots stay held. A manager gives them back at once with `checkout "
-                      u"cancel %1 --force --why TEXT`."_s.arg(m_id.toString(QUuid::WithoutBraces));
+                      u"cancel %1 --force --why TEXT`."_s.arg(idText(m_id));
         done(error);
     }
-    void done(const Result<Checkout> &answer)
+    void doNotWait(Error error)
     {
-        m_timer.stop();
-        if (std::exchange(m_isDone, true))
-            return;
-        m_promise.addResult(answer);
-        m_promise.finish();
-        deleteLater();
+        error.text += u" There is no page to pay at yet, and this command does not wait. The slots "
+                      u"stay held: go on with `checkout resume %1`, or give them back with "
+                      u"`checkout cancel %1`."_s.arg(idText(m_id));
+        error.detail.insert(u"checkout"_s, idText(m_id));
+        done(error);
     }
 
     CheckoutService m_service;
     MaybeDriver m_driver;
     QUuid m_id;
     WaitFor m_until;
-    bool m_quiet;
+    std::optional<Error> m_trouble; ///< since Stripe last answered
     bool m_linkShown = false;
     bool m_isDriven = true;
-    bool m_isDone = false;
-    int m_looks = 0;
-    QString m_told;
-    QTimer m_timer;
-    QPromise<Result<Checkout>> m_promise;
 };
 
 } // namespace
@@ -157,9 +129,9 @@ Answer<MaybeDriver> makeDriver(const Session &session, bool required)
 }
 
 Answer<Checkout> waitFor(
-    const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until, bool quiet)
+    const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until)
 {
-    return (new Watch(session, driver, checkout, until, quiet))->answer();
+    return (new Watch(session, driver, checkout, until))->answer();
 }
 
 } // namespace holdfast::cli

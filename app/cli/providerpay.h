@@ -17,13 +17,14 @@ Answer<MaybeDriver> makeDriver(const Session &session, bool required);
 /// Until when to wait for a checkout.
 enum class WaitFor
 {
-    Link, ///< there is an address to pay at
+    Link, ///< there is an address to pay at, or Stripe does not answer: an error says so
     End   ///< paid or abandoned
 };
 
 /// Follows a checkout in the books while whoever drives it works; the address to pay at and a line
-/// of progress go to standard error as they come, unless `quiet`. Answers it as it stands then.
+/// of progress go to standard error as they come, unless the session is quiet. Answers it as it
+/// stands then.
 Answer<Checkout> waitFor(
-    const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until, bool quiet);
+    const Session &session, MaybeDriver driver, const QUuid &checkout, WaitFor until);
 
 } // namespace holdfast::cli

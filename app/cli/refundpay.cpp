@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundpay.h"
 
+#include "bookswatch.h"
 #include "providerpay.h"
-#include "standardstreams.h"
-#include "text.h"
 #include "views.h"
-#include "whendone.h"
-
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace holdfast::cli {
 namespace {
-
-constexpr Millis lookEvery = 1s;
-constexpr int looksBetweenDrives = 5;
 
 QString progressOf(const Refund &refund)
 {
@@ -29,60 +21,37 @@ QString progressOf(const Refund &refund)
     return u"Asking Stripe to give back %1"_s.arg(moneyText(refund.amount()));
 }
 
-/// Looks at the books every second until the refund has ended.
-class Watch final : public QObject
+class Watch final : public BooksWatch<Refund>
 {
 public:
     Watch(const Session &session, CheckoutDriver &driver, const QUuid &refund)
-        : QObject(session.context)
+        : BooksWatch(session.context, session.quiet)
         , m_service(session.checkouts())
         , m_driver(driver)
         , m_id(refund)
-        , m_quiet(session.quiet)
     {
-        m_promise.start();
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Watch::look);
+        connect(&m_driver, &CheckoutDriver::refundAsked, this,
+            [this](const QUuid &about, const std::optional<Error> &trouble) {
+                if (about == m_id)
+                    m_trouble = trouble;
+            });
         m_driver.giveBack(m_id);
-        look();
     }
-    Answer<Refund> answer() { return m_promise.future(); }
 
 private:
-    void look()
+    Answer<Refund> read() const override { return m_service.showRefund(m_id); }
+    void judge(const Refund &refund) override
     {
-        whenDone(m_service.showRefund(m_id), this, [this](const Result<Refund> &found) {
-            // The database may come back, and the money goes on meanwhile.
-            const bool passes = !found
-                                && (found.error().kind == ErrorKind::Offline
-                                    || found.error().kind == ErrorKind::Busy);
-            if (!passes && (!found || !found->isUnderWay())) {
-                m_promise.addResult(found);
-                m_promise.finish();
-                return deleteLater();
-            }
-            tell(found ? progressOf(*found) : printable(found.error().text));
-            // Another driver may have had it, and have let go of it.
-            if (++m_looks % looksBetweenDrives == 0)
-                m_driver.giveBack(m_id);
-            m_timer.start(lookEvery);
-        });
+        if (!refund.isUnderWay())
+            return done(refund);
+        tell(m_trouble ? printable(m_trouble->text) : progressOf(refund));
     }
-    void tell(const QString &line)
-    {
-        if (!m_quiet && line != m_told)
-            writeErr(line + u'\n');
-        m_told = line;
-    }
+    void driveAgain() override { m_driver.giveBack(m_id); }
 
     CheckoutService m_service;
     CheckoutDriver &m_driver;
     QUuid m_id;
-    bool m_quiet;
-    int m_looks = 0;
-    QString m_told;
-    QTimer m_timer;
-    QPromise<Result<Refund>> m_promise;
+    std::optional<Error> m_trouble; ///< since Stripe last answered
 };
 
 QString leftToOthers(bool isDriven)

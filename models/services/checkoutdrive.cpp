@@ -342,6 +342,11 @@ void CheckoutDrive::troubled(const Error &error)
     Q_EMIT driver().troubled(m_id, error);
 }
 
+void CheckoutDrive::asked(const std::optional<Error> &trouble)
+{
+    Q_EMIT driver().asked(m_id, trouble);
+}
+
 CheckoutDrive::Standing CheckoutDrive::standing() const
 {
     if (m_standing == Standing::InFlight && m_checkout.state == CheckoutState::Abandoned)

@@ -36,6 +36,7 @@ private:
     void step() override;
     void cannotBeReached(const Error &error, bool denied) override;
     void troubled(const Error &error) override;
+    void asked(const std::optional<Error> &trouble) override;
     void decide(const Checkout &checkout);
     void learnTime();
     void prepare(const Checkout &checkout);

@@ -89,12 +89,16 @@ Q_SIGNALS:
     void changed(const holdfast::Checkout &checkout);
     /// Its money became a sale or a case for review; at most once a payment and driver.
     void fulfilled(const holdfast::Fulfilment &fulfilment);
+    /// The provider was asked about it. `trouble`: it did not answer, or not usefully, and is asked
+    /// again; none when it did.
+    void asked(const QUuid &checkout, const std::optional<holdfast::Error> &trouble);
     /// Something needs a person: a key that is refused, an order that Stripe cannot take.
     void troubled(const QUuid &checkout, const holdfast::Error &error);
     /// Nothing more is to be done for it here.
     void finished(const QUuid &checkout);
     /// What the books say of a refund that is being driven; at every look.
     void refundChanged(const holdfast::Refund &refund);
+    void refundAsked(const QUuid &refund, const std::optional<holdfast::Error> &trouble);
     /// It needs a person: a key that may not give money back, or (no refund) may not ask which
     /// refunds came back.
     void refundTroubled(const QUuid &refund, const holdfast::Error &error);

@@ -80,6 +80,12 @@ std::optional<Instant> ProviderDrive::providerTime() const
     return *m_driver.m_providerEpoch + m_driver.m_clock->monotonic();
 }
 
+void ProviderDrive::answeredWell()
+{
+    m_retry.reset();
+    asked(std::nullopt);
+}
+
 Result<bool> ProviderDrive::takeLease(Store &store, const QString &lease, const QString &holder)
 {
     return store.takeLease(lease, holder, leaseTerm);
@@ -116,6 +122,7 @@ void ProviderDrive::askAgain(Outcome outcome, std::optional<Millis> retryAfter, 
         // The policy's waits have the pace already.
         m_busy = false;
         m_timer.start(*wait);
+        asked(error);
         return;
     }
     const bool denied = outcome == Outcome::AccessDenied;

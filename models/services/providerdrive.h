@@ -33,6 +33,8 @@ protected:
     virtual void cannotBeReached(const Error &error, bool denied) = 0;
     /// The books refuse or cannot be asked; the next step looks anew.
     virtual void troubled(const Error &error) = 0;
+    /// The provider was asked; without `trouble` it has answered what is.
+    virtual void asked(const std::optional<Error> &trouble) = 0;
 
     /// Does it on the database thread and goes on with the value. When the database cannot be
     /// asked, or the thing is not what it was, the next step looks anew.
@@ -76,7 +78,7 @@ protected:
     bool isKnown() const { return m_isKnown; }
     /// A look has begun: whoever wakes it now comes too early.
     void beginStep() { m_busy = true; }
-    void answeredWell() { m_retry.reset(); }
+    void answeredWell();
     PollPace &pace() { return m_pace; }
 
 private:

@@ -324,4 +324,9 @@ void RefundDrive::troubled(const Error &error)
     Q_EMIT driver().refundTroubled(m_id, error);
 }
 
+void RefundDrive::asked(const std::optional<Error> &trouble)
+{
+    Q_EMIT driver().refundAsked(m_id, trouble);
+}
+
 } // namespace holdfast

@@ -191,25 +191,31 @@ void CliSaleTest::aPurchaseThatFailsHoldsNothing_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("says");
     QTest::newRow("too little cash")
-        << u"CA#quarter --tender cash --received 1"_s << u"Validation"_s;
-    QTest::newRow("nobody to invoice") << u"CA#quarter --tender account"_s << u"Validation"_s;
-    QTest::newRow("received by Stripe")
-        << u"CA#quarter --tender stripe --received 1"_s << u"Validation"_s;
-    QTest::newRow("sold out") << u"CA#quarter --quantity 100000 --tender cash"_s << u"SoldOut"_s;
-    QTest::newRow("no such listing") << u"ZZ#quarter --tender cash"_s << u"NotFound"_s;
+        << u"CA#quarter --tender cash --received 1"_s << u"Validation"_s << u"short of 1080.00"_s;
+    QTest::newRow("nobody to invoice")
+        << u"CA#quarter --tender account"_s << u"Validation"_s << u"`--customer EMAIL`"_s;
+    QTest::newRow("received by Stripe") << u"CA#quarter --tender stripe --received 1"_s
+                                        << u"Validation"_s << u"payment by Stripe"_s;
+    QTest::newRow("sold out") << u"CA#quarter --quantity 100000 --tender cash"_s << u"SoldOut"_s
+                              << u"left"_s;
+    QTest::newRow("no such listing")
+        << u"ZZ#quarter --tender cash"_s << u"NotFound"_s << u"ZZ#quarter"_s;
     QTest::newRow("not a number") << u"CA#quarter --quantity some --tender cash"_s
-                                  << u"Validation"_s;
+                                  << u"Validation"_s << u"some"_s;
 }
 
 void CliSaleTest::aPurchaseThatFailsHoldsNothing()
 {
     QFETCH(QString, words);
     QFETCH(QString, kind);
+    QFETCH(QString, says);
     const QJsonObject before = m_cli->listing(u"CA#quarter"_s);
     const Ran ran = m_cli->json(QStringList{u"checkout"_s, u"buy"_s} + words.split(u' '));
     QCOMPARE(ran.exitCode, 3);
     QCOMPARE(ran.kind(), kind);
+    QVERIFY2(ran.text().contains(says), qPrintable(ran.text()));
     const QJsonObject after = m_cli->listing(u"CA#quarter"_s);
     for (const QString &number : {u"held"_s, u"sold"_s, u"available"_s})
         QCOMPARE(after[number], before[number]);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void buysOneListing();
     void aPurchaseGivenUpIsFreeAgain();
     void returnsAtOnceAndIsSettledLater();
+    void doesNotWaitForAStripeThatDoesNotAnswer();
     void cancels();
     void cancelsWhatTheCustomerHasPaidMeanwhile();
     void saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow();
@@ -154,6 +155,30 @@ void CliStripeTest::returnsAtOnceAndIsSettledLater()
     const Ran shown = stripe({u"checkout"_s, u"show"_s, checkout[u"id"].toString()});
     QCOMPARE(shown.json()[u"order"][u"state"].toString(), u"paid"_s);
     QCOMPARE(stripe({u"checkout"_s, u"settle"_s}).json()[u"looked"].toInt(), 0);
+}
+
+void CliStripeTest::doesNotWaitForAStripeThatDoesNotAnswer()
+{
+    const QString cart = filledCart();
+    // Nobody listens there any more.
+    const QString gone = m_peer->url();
+    m_peer.reset();
+    const Ran started = m_cli->json({u"--stripe-url"_s, gone, u"checkout"_s, u"start"_s, cart,
+        u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QCOMPARE(started.exitCode, 1);
+    QCOMPARE(started.kind(), u"Offline"_s);
+    const QString checkout = started.error()[u"detail"][u"checkout"].toString();
+    QVERIFY2(started.text().contains(u"`checkout resume %1`"_s.arg(checkout)),
+        qPrintable(started.text()));
+    const Ran listed = m_cli->json({u"checkout"_s, u"list"_s});
+    QCOMPARE(listed.json()[u"checkouts"][0][u"id"].toString(), checkout);
+
+    m_peer = std::make_unique<StripePeer>();
+    m_peer->inject(u"GET /v1/checkout/sessions/{session}"_s, u"pay_first"_s,
+        {{u"skip"_s, 1}, {u"times"_s, 1}});
+    const Ran resumed = stripe({u"checkout"_s, u"resume"_s, checkout});
+    QVERIFY2(resumed.exitCode == 0, resumed.out.constData());
+    QCOMPARE(resumed.json()[u"order"][u"state"].toString(), u"paid"_s);
 }
 
 void CliStripeTest::cancels()

@@ -248,11 +248,15 @@ void Screenshots::fiftyMarkets()
 void Screenshots::payingByProvider()
 {
     FakeClock clock;
+    DocumentDesk documents(nullptr, &clock);
+    Order paid = sampleOrder({});
+    paid.number = payView(ProviderPayView::Phase::Paid, clock.now()).order;
     const int em = QFontMetrics(QApplication::font()).averageCharWidth();
     for (const NamedPhase &each : allPhases()) {
         // Over the whole page, and in the cart's place.
         for (const QSize &size : {QSize(1024, 558), QSize(48 * em, 558)}) {
-            auto *page = new ProviderPayPage(&clock);
+            auto *page = new ProviderPayPage(&clock, &documents);
+            page->setPaidOrder(paid);
             Card card(page, nullptr);
             card.resize(size);
             card.show();

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void shownAgainAfterARestart();
     void aPurchaseIsCancelled_data() { addEngines(); }
     void aPurchaseIsCancelled();
+    void saysAtOnceThatStripeDoesNotAnswer_data() { addEngines(); }
+    void saysAtOnceThatStripeDoesNotAnswer();
     void withoutAKey();
     void theDeskWithTheKeyGoesAndComesBack_data() { addEngines(); }
     void theDeskWithTheKeyGoesAndComesBack();
@@ -109,9 +111,12 @@ void PayingByStripe::paid()
     shop.peer.pay(shop.session());
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
     QCOMPARE(shop.orders(), QStringList{u"paid"_s});
+    const auto *documents = page->findChild<DocumentBar *>();
+    QTRY_VERIFY2(documents->isVisible(), "the receipt of a card payment is not offered");
+    QCOMPARE(documents->wish().order.number, page->view().order);
     Q_EMIT page->doneAsked();
-    QTRY_VERIFY(!page->isVisible());
-    QTRY_VERIFY2(desk.isShown("outcomePage"), "the receipt of a card payment is not offered");
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QVERIFY(!page->isVisible());
     desk.search(u"ny q"_s);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
 }
@@ -169,6 +174,21 @@ void PayingByStripe::shownAgainAfterARestart()
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
     QVERIFY(page->isVisible());
     QCOMPARE(shop.orders(), QStringList{u"paid"_s});
+}
+
+void PayingByStripe::saysAtOnceThatStripeDoesNotAnswer()
+{
+    StripeShop shop;
+    shop.peer.inject(u"POST /v1/checkout/sessions"_s, u"503"_s, {{u"times"_s, 1000}});
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
+    choose(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(page->view().said.contains(u"asked again"_s), patienceMs);
+    QCOMPARE(int(page->view().phase), int(Phase::Preparing));
+    QVERIFY(page->findChild<QLabel *>(u"providerSaid"_s)->isVisible());
+    shop.peer.clearFaults();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->view().said.contains(u"asked again"_s), patienceMs);
 }
 
 void PayingByStripe::withoutAKey()

@@ -4,6 +4,7 @@
 #include "providerpaypage.h"
 #include "providerpayphases.h"
 #include "pseudotranslator.h"
+#include "sampleorder.h"
 #include "style.h"
 #include "theme.h"
 
@@ -85,9 +86,10 @@ struct Window
     }
 
     FakeClock clock;
+    DocumentDesk documents{nullptr, &clock};
     QWidget widget;
     QLineEdit *elsewhere = new QLineEdit(&widget);
-    ProviderPayPage *page = new ProviderPayPage(&clock, &widget);
+    ProviderPayPage *page = new ProviderPayPage(&clock, &documents, &widget);
     QStringList announced;
 };
 
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void everythingHasAKey();
     void anImpatientEnterDoesNothing();
     void anOutcomeHasTheKeyboard();
+    void theReceiptOfWhatWasPaidIsThere();
     void takesNoKeyboardFromElsewhere();
     void forcingNeedsAReason();
     void aPhaseIsAnnouncedOnce();
@@ -425,6 +428,37 @@ void TestProviderPayPage::anOutcomeHasTheKeyboard()
     }
 }
 
+void TestProviderPayPage::theReceiptOfWhatWasPaidIsThere()
+{
+    Window window;
+    QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+    auto *bar = window.find<DocumentBar>("documentBar");
+    Order order = sampleOrder({});
+    order.number = payView(Phase::Paid, window.clock.now()).order;
+    window.page->takeFocus();
+    window.show(Phase::Open);
+    QVERIFY(!bar->isVisible());
+    window.show(Phase::Paid);
+    QVERIFY(!bar->isVisible());
+    window.page->setPaidOrder(order);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->wish().kind, DocumentKind::Receipt);
+    QVERIFY(bar->wish().atSale);
+    QCOMPARE(window.widget.focusWidget(), window.button("providerDoneButton"));
+
+    QSignalSpy done(window.page, &ProviderPayPage::doneAsked);
+    window.clock.advance(1s);
+    bar->findChild<QPushButton *>(u"copyTextButton"_s)->setFocus();
+    window.press(Qt::Key_Return);
+    QVERIFY(QApplication::clipboard()->text().contains(QString::number(order.number)));
+    QCOMPARE(done.count(), 0);
+
+    auto next = payView(Phase::Paid, window.clock.now());
+    ++next.order;
+    window.page->setView(next);
+    QVERIFY2(!bar->isVisible(), "another order's receipt is offered");
+}
+
 void TestProviderPayPage::takesNoKeyboardFromElsewhere()
 {
     Window window;
@@ -515,7 +549,11 @@ void TestProviderPayPage::nothingIsCutOff()
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     {
         FakeClock clock;
-        ProviderPayPage page(&clock);
+        DocumentDesk documents(nullptr, &clock);
+        ProviderPayPage page(&clock, &documents);
+        Order paid = sampleOrder({});
+        paid.number = payView(Phase::Paid, clock.now()).order;
+        page.setPaidOrder(paid);
         page.resize(size);
         page.show();
         for (const NamedPhase &each : allPhases()) {
