@@ -38,6 +38,8 @@ CustomerPage::CustomerPage(QWidget *parent)
     m_name = addField(tr("&Name"), "nameEdit", maxNameLength);
     m_business = addField(tr("B&usiness"), "businessEdit", maxNameLength);
     m_phone = addField(tr("&Phone"), "phoneEdit", maxNameLength);
+    m_address = addField(tr("A&ddress"), "addressEdit", 500);
+    m_taxNumber = addField(tr("&Tax number"), "taxNumberEdit", 40);
     m_problem->setObjectName(QStringLiteral("customerProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
@@ -52,7 +54,7 @@ CustomerPage::CustomerPage(QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_attach, 1);
     layout->addLayout(buttons);
-    setTabOrder(m_phone, m_back);
+    setTabOrder(m_taxNumber, m_back);
     setTabOrder(m_back, m_attach);
 
     connect(m_attach, &QPushButton::clicked, this, &CustomerPage::accept);
@@ -96,6 +98,8 @@ void CustomerPage::begin(const std::optional<Customer> &customer)
     m_name->setText(shown.name);
     m_business->setText(shown.business);
     m_phone->setText(shown.phone);
+    m_address->setText(shown.address);
+    m_taxNumber->setText(shown.taxNumber);
     m_problem->clear();
     endWaiting();
     m_email->setFocus();
@@ -135,7 +139,9 @@ void CustomerPage::accept()
     const auto customer = checkCustomer({.email = m_email->text(),
         .name = m_name->text(),
         .phone = m_phone->text(),
-        .business = m_business->text()});
+        .business = m_business->text(),
+        .address = m_address->text(),
+        .taxNumber = m_taxNumber->text()});
     if (!customer) {
         showProblem(customer.error().text);
         return;

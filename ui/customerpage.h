@@ -38,6 +38,8 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_business;
     QLineEdit *m_phone;
+    QLineEdit *m_address;
+    QLineEdit *m_taxNumber;
     ActionButton *m_attach;
     ActionButton *m_back;
     bool m_usable = false;

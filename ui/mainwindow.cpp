@@ -22,6 +22,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
 const QString listKey = QStringLiteral("window/list");
+constexpr int customersShown = 5;
 
 QToolButton *pageButton(QAction *action, QWidget *parent)
 {
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_actions(this)
     , m_maintenance({})
     , m_inventory({})
+    , m_carts({})
     , m_board(new BoardModel(this))
     , m_documents(new DocumentDesk(session.settings, session.clock, this))
     , m_record(new NoticeRecord(session.clock, this))
@@ -217,6 +219,12 @@ void MainWindow::connectActions()
         showPage(m_ordersPage);
         m_ordersPage->open(number);
     });
+    connect(m_search, &SearchLine::customersWanted, this, &MainWindow::findCustomers);
+    connect(m_search, &SearchLine::customerWanted, this, [this](const Customer &customer) {
+        m_notice->dismiss();
+        showPage(m_sellPage);
+        m_sellPage->offer(customer);
+    });
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
     connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
@@ -259,12 +267,25 @@ void MainWindow::connectActions()
         [this](const Notice &notice) { m_status->setNotice(notice.text); });
 }
 
+void MainWindow::findCustomers(const QString &words)
+{
+    if (!m_live)
+        return;
+    whenDone(m_carts.findCustomers(words, customersShown), this,
+        [this, words](const Result<QVector<Customer>> &found) {
+            // While the database cannot be asked the slots are still found.
+            if (found)
+                m_search->setCustomers(words, *found);
+        });
+}
+
 void MainWindow::follow(Database *database, LiveBoard *live)
 {
     const Desk desk{database, m_session.actor};
     m_live = live;
     m_maintenance = MaintenanceService(desk);
     m_inventory = InventoryService(desk);
+    m_carts = CartService(desk);
     m_ordersPage->setDesk(desk);
     m_reviewPage->setDesk(desk);
     const auto showAge = [this] {

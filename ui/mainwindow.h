@@ -60,6 +60,7 @@ private:
     void showReviewCount(int open);
     void refreshActions();
     void placeNotice();
+    void findCustomers(const QString &words);
     void loadSample();
     void chooseRateCard();
     void importRateCard(const QString &path);
@@ -71,6 +72,7 @@ private:
     LiveBoard *m_live = nullptr;
     MaintenanceService m_maintenance;
     InventoryService m_inventory;
+    CartService m_carts;
     BoardModel *m_board;
     DocumentDesk *m_documents;
     NoticeRecord *m_record;

@@ -16,6 +16,7 @@ namespace holdfast {
 namespace {
 
 constexpr int visibleMatches = 8;
+constexpr Millis pause{150};
 
 /// Keys that on an empty line mean the cart's current line.
 bool isForTheCart(int key)
@@ -44,10 +45,24 @@ void SearchDelegate::paint(
     painter->save();
     painter->fillRect(option.rect,
         option.state & QStyle::State_Selected ? tone.tint : option.palette.color(QPalette::Base));
-    if (index.data(SearchModel::OrderRole).toLongLong() > 0) {
+    const bool slot = index.data(SearchModel::OrderRole).isNull()
+                      && index.data(SearchModel::CustomerRole).isNull();
+    if (!slot) {
+        const QString aside = index.data(SearchModel::StockTextRole).toString();
+        const int asideWidth =
+            std::min(option.fontMetrics.horizontalAdvance(aside), content.width() / 2);
+        const QRect asideRect(
+            content.right() - asideWidth + 1, content.top(), asideWidth, content.height());
+        const QRect whoRect(
+            content.left(), content.top(), content.width() - asideWidth - pad, content.height());
         painter->setFont(option.font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(content, start, index.data().toString());
+        painter->drawText(QStyle::visualRect(direction, content, whoRect), start,
+            option.fontMetrics.elidedText(
+                index.data().toString(), Qt::ElideRight, whoRect.width()));
+        painter->setPen(tone.muted);
+        painter->drawText(QStyle::visualRect(direction, content, asideRect), end,
+            option.fontMetrics.elidedText(aside, Qt::ElideRight, asideWidth));
         painter->restore();
         return;
     }
@@ -96,7 +111,7 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     setAccessibleName(tr("Find a slot"));
     setAccessibleDescription(
         tr("Type a market, a size or a title; a number and x before it is the quantity, a number "
-           "alone is an order"));
+           "alone is an order. A name or e-mail address finds a customer."));
     setPlaceholderText(tr("Find a slot: ca q, or 3x ny half"));
     setClearButtonEnabled(true);
     nameClearButton(this);
@@ -114,10 +129,17 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     m_popup->setLineWidth(1);
     m_popup->setMouseTracking(true);
     m_popup->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const QString words = m_model->customerWords(); !words.isEmpty())
+            Q_EMIT customersWanted(words);
+    });
     connect(this, &QLineEdit::textChanged, this, &SearchLine::typed);
     connect(m_popup, &QListView::clicked, this,
         [this](const QModelIndex &index) { choose(index, false); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SearchLine::showPopup);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SearchLine::showPopup);
     dress();
 }
 
@@ -145,7 +167,13 @@ void SearchLine::focusLine()
 void SearchLine::typed(const QString &text)
 {
     m_model->setText(text);
+    m_pause.start();
     showPopup();
+}
+
+void SearchLine::setCustomers(const QString &words, const QVector<Customer> &customers)
+{
+    m_model->setCustomers(words, customers);
 }
 
 void SearchLine::showPopup()
@@ -172,6 +200,12 @@ void SearchLine::choose(const QModelIndex &index, bool atOnce)
         clear();
         m_popup->hide();
         Q_EMIT orderWanted(order);
+        return;
+    }
+    if (const QVariant found = index.data(SearchModel::CustomerRole); found.isValid()) {
+        clear();
+        m_popup->hide();
+        Q_EMIT customerWanted(found.value<Customer>());
         return;
     }
     if (!index.isValid() || !m_mayAdd)

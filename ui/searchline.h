@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace holdfast {
 
@@ -35,12 +36,17 @@ public:
     void setMayAdd(bool mayAdd) { m_mayAdd = mayAdd; }
     void focusLine();
     QListView *popup() const { return m_popup; }
+    /// The answer to `customersWanted`.
+    void setCustomers(const QString &words, const QVector<Customer> &customers);
 
 Q_SIGNALS:
     void chosen(qint64 listingId, const QString &variant, qint64 quantity);
     /// The same, to be paid at once.
     void bought(qint64 listingId, const QString &variant, qint64 quantity);
     void orderWanted(qint64 number);
+    void customerWanted(const holdfast::Customer &customer);
+    /// Nobody has typed for a moment: whom may the words mean?
+    void customersWanted(const QString &words);
     /// A match is looked at.
     void highlighted(qint64 listingId);
     /// Escape on an empty line.
@@ -61,6 +67,7 @@ private:
     SearchModel *m_model;
     QListView *m_popup;
     QAction *m_icon;
+    QTimer m_pause;
     bool m_mayAdd = false;
 };
 

@@ -163,6 +163,19 @@ void SellPage::connectActions()
     connect(m_outcomePage, &OutcomePage::newSaleWanted, this, &SellPage::showCartPanel);
 }
 
+void SellPage::offer(const Customer &customer)
+{
+    if (!mayAdd()) {
+        Q_EMIT notice({Notice::Tone::Warning,
+            tr("No customer can be chosen while a payment is under way. Finish it first.")});
+        return;
+    }
+    leaveOutcome();
+    m_side->setCurrentWidget(m_customerPage);
+    refresh();
+    m_customerPage->begin(customer);
+}
+
 void SellPage::connectController()
 {
     connect(m_controller, &SellController::cartChanged, this, [this](const Cart &cart) {

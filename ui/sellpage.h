@@ -53,6 +53,8 @@ public:
     void choose(qint64 listingId, const QString &variant, qint64 quantity);
     /// The same, to be paid at once and by itself.
     void buy(qint64 listingId, const QString &variant, qint64 quantity);
+    /// The customer's details, to attach them to the cart.
+    void offer(const Customer &customer);
     void look(qint64 listingId);
     bool mayAdd() const;
     /// Where a notice hides nothing that is to be pressed.

@@ -83,6 +83,7 @@ std::variant<Invocation, Explanation, Misuse> parseCommandLine(const QStringList
     addRateCardVerbs(program, invocation.command);
     addAvailsVerb(program, invocation.command);
     addCartVerbs(program, invocation.command);
+    addCustomerVerbs(program, invocation.command);
     addHoldVerbs(program, invocation.command);
     addCheckoutVerbs(program, invocation.command);
     addReviewVerbs(program, invocation.command);

@@ -22,22 +22,25 @@ QJsonValue orNull(std::optional<Instant> instant)
     return instant ? QJsonValue(toIso(*instant)) : QJsonValue();
 }
 
-namespace {
-
-QJsonValue customerJson(const std::optional<Customer> &customer)
+QJsonObject customerJson(const Customer &customer)
 {
-    if (!customer)
-        return {};
-    return QJsonObject{
-        {u"id"_s, idJson(customer->id)},
-        {u"email"_s, customer->email},
-        {u"name"_s, customer->name},
-        {u"phone"_s, customer->phone},
-        {u"business"_s, customer->business},
-        {u"address"_s, customer->address},
-        {u"tax_number"_s, customer->taxNumber},
+    return {
+        {u"id"_s, idJson(customer.id)},
+        {u"email"_s, customer.email},
+        {u"name"_s, customer.name},
+        {u"phone"_s, customer.phone},
+        {u"business"_s, customer.business},
+        {u"address"_s, customer.address},
+        {u"tax_number"_s, customer.taxNumber},
     };
 }
+
+QJsonValue orNull(const std::optional<Customer> &customer)
+{
+    return customer ? QJsonValue(customerJson(*customer)) : QJsonValue();
+}
+
+namespace {
 
 QJsonObject variantJson(const Variant &variant)
 {
@@ -245,7 +248,7 @@ QJsonObject cartJson(const Cart &cart)
         {u"id"_s, idJson(cart.id)},
         {u"state"_s, cart.state},
         {u"single"_s, cart.single},
-        {u"customer"_s, customerJson(cart.customer)},
+        {u"customer"_s, orNull(cart.customer)},
         {u"desk"_s, cart.desk},
         {u"as_of"_s, toIso(cart.asOf)},
         {u"lines"_s, jsonArray(cart.lines,
@@ -284,7 +287,7 @@ QJsonObject orderJson(const Order &order)
     return {
         {u"number"_s, QString::number(order.number)},
         {u"state"_s, orderStateName(order.state)},
-        {u"customer"_s, customerJson(order.customer)},
+        {u"customer"_s, orNull(order.customer)},
         {u"desk"_s, order.desk},
         {u"person"_s, order.person},
         {u"created_at"_s, toIso(order.createdAt)},

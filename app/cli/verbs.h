@@ -50,6 +50,7 @@ void addDatabaseVerbs(CLI::App &program, Command &chosen);
 void addRateCardVerbs(CLI::App &program, Command &chosen);
 void addAvailsVerb(CLI::App &program, Command &chosen);
 void addCartVerbs(CLI::App &program, Command &chosen);
+void addCustomerVerbs(CLI::App &program, Command &chosen);
 void addHoldVerbs(CLI::App &program, Command &chosen);
 void addCheckoutVerbs(CLI::App &program, Command &chosen);
 void addReviewVerbs(CLI::App &program, Command &chosen);

@@ -53,6 +53,12 @@ Answer<QVector<Cart>> CartService::openCarts() const
         [desk = m_desk.actor.desk](Store &store) { return store.openCarts(desk); });
 }
 
+Answer<QVector<Customer>> CartService::findCustomers(const QString &words, int limit) const
+{
+    return m_desk.database->run(
+        [words, limit](Store &store) { return store.customers(words, limit); });
+}
+
 Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &customer) const
 {
     auto checked = checkCustomer(customer);

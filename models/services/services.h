@@ -32,6 +32,8 @@ public:
     Answer<Cart> open(const QString &email) const;
     Answer<Cart> show(const QUuid &cart) const;
     Answer<QVector<Cart>> openCarts() const; ///< of this desk
+    /// Whom the words may mean; see Store::customers.
+    Answer<QVector<Customer>> findCustomers(const QString &words, int limit) const;
     Answer<AttachResult> attach(const QUuid &cart, const Customer &customer) const;
     Answer<HeldLine> add(
         const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const;

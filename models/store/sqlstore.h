@@ -18,6 +18,7 @@ public:
     Result<Instant> now() override;
     Result<Board> board(const BoardQuery &query) override;
     Result<QVector<Cart>> openCarts(const QString &desk) override;
+    Result<QVector<Customer>> customers(const QString &words, int limit) override;
     Result<QVector<HoldRow>> holds() override;
     Result<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit) override;
     Result<QVector<LedgerRow>> ledger(const QString &code, int limit) override;

@@ -203,6 +203,10 @@ public:
     virtual Result<Cart> cart(const QUuid &cart) = 0;
     /// The open carts, newest first; of `desk` alone unless that is empty.
     virtual Result<QVector<Cart>> openCarts(const QString &desk) = 0;
+    /// The customers who have, for each of the words, one that begins so in the e-mail address,
+    /// name, business or phone number, whatever the case; the newest first, at most `limit`.
+    /// Without words all.
+    virtual Result<QVector<Customer>> customers(const QString &words, int limit) = 0;
     /// The holds that count now, the next to lapse first.
     virtual Result<QVector<HoldRow>> holds() = 0;
     virtual Result<Checkout> checkout(const QUuid &checkout) = 0;

@@ -9,6 +9,13 @@
 
 namespace holdfast {
 
+namespace {
+
+/// A letter alone would find half of them.
+constexpr int leastForCustomers = 2;
+
+} // namespace
+
 TypedQuery TypedQuery::parse(const QString &text)
 {
     static const QRegularExpression quantity(
@@ -46,6 +53,30 @@ void SearchModel::setText(const QString &text)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+QString SearchModel::customerWords() const
+{
+    const QString words = m_query.words.join(QLatin1Char(' '));
+    return words.size() < leastForCustomers ? QString() : words;
+}
+
+void SearchModel::setCustomers(const QString &words, const QVector<Customer> &customers)
+{
+    if (words != customerWords())
+        return;
+    m_customerWords = words;
+    m_customers = customers;
+    QVector<Match> found = matches();
+    const auto before = m_matches.size();
+    // Whoever has gone down the list meanwhile stays where they are.
+    if (found.size() > before && std::equal(m_matches.cbegin(), m_matches.cend(), found.cbegin())) {
+        beginInsertRows({}, int(before), int(found.size()) - 1);
+        m_matches = std::move(found);
+        endInsertRows();
+        return;
+    }
+    search();
+}
+
 QVector<SearchModel::Match> SearchModel::matches() const
 {
     QVector<Match> found;
@@ -74,6 +105,17 @@ QVector<SearchModel::Match> SearchModel::matches() const
         found.begin(), found.end(), [](const Match &a, const Match &b) { return a.rank < b.rank; });
     if (found.size() > maxMatches)
         found.resize(maxMatches);
+    const QString wanted = customerWords();
+    for (const Customer &customer : m_customers) {
+        // While the next answer is on its way those who still match stay.
+        const bool still =
+            wanted == m_customerWords
+            || beginWords(
+                foldedWords({customer.email, customer.name, customer.business, customer.phone}),
+                m_query.words);
+        if (!wanted.isEmpty() && still)
+            found.append({0, {}, 0, 0, customer.id});
+    }
     if (m_query.order > 0)
         found.append({0, {}, 0, m_query.order});
     return found;
@@ -104,6 +146,26 @@ const Variant *SearchModel::variantOf(const Match &match) const
     return found == listing->variants.cend() ? nullptr : &*found;
 }
 
+QVariant SearchModel::customerData(const Customer &customer, int role) const
+{
+    QStringList names{customer.name, customer.business};
+    names.removeAll(QString());
+    const QString who = names.isEmpty() ? customer.email : names.join(QStringLiteral(", "));
+    switch (role) {
+    case Qt::DisplayRole:
+        return who;
+    case Qt::AccessibleTextRole:
+        return names.isEmpty() ? tr("Customer %1").arg(customer.email)
+                               : tr("Customer %1, %2").arg(who, customer.email);
+    case StockTextRole:
+        return names.isEmpty() ? QString() : customer.email;
+    case CustomerRole:
+        return QVariant::fromValue(customer);
+    default:
+        return {};
+    }
+}
+
 QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -113,6 +175,11 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return tr("Order %1").arg(match.order);
         return role == OrderRole ? QVariant(match.order) : QVariant();
+    }
+    if (!match.customer.isNull()) {
+        const auto found = std::find_if(m_customers.cbegin(), m_customers.cend(),
+            [&](const Customer &customer) { return customer.id == match.customer; });
+        return found == m_customers.cend() ? QVariant() : customerData(*found, role);
     }
     const Listing *listing = m_board->listing(match.listingId);
     if (!listing)

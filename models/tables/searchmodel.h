@@ -3,6 +3,7 @@
 #pragma once
 
 #include "boardmodel.h"
+#include "customer.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
@@ -20,9 +21,10 @@ struct TypedQuery
 };
 
 /// The listings that a typed line may mean, and their placements. Every word has to begin a word of
-/// the market, its name, the ad size or the title. A number alone may be that of an order, which
-/// comes last; whether there is one, only the database knows. Follows a BoardModel, which must
-/// outlive it.
+/// the market, its name, the ad size or the title. Customers come after them, as far as the
+/// database's answers have been handed in. A number alone may be that of an order, which comes
+/// last; whether there is one, only the database knows. Follows a BoardModel, which must outlive
+/// it.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,7 +37,8 @@ public:
         QuantityRole,
         PriceRole, ///< holdfast::Money, the placement's difference included
         StockTextRole,
-        OrderRole, ///< an order's number; 0: a listing
+        OrderRole,    ///< an order's number; nothing: another match
+        CustomerRole, ///< holdfast::Customer; nothing: another match
     };
     Q_ENUM(Role)
 
@@ -45,6 +48,10 @@ public:
 
     void setText(const QString &text);
     const TypedQuery &query() const { return m_query; }
+    /// What to look for customers by; empty: too little is typed to mean one.
+    QString customerWords() const;
+    /// Those whom the database has found by `words`; of no interest once something else is typed.
+    void setCustomers(const QString &words, const QVector<Customer> &customers);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Answers BoardModel's roles too.
@@ -57,16 +64,20 @@ private:
         QString variant;
         int rank = 0;
         qint64 order = 0;
+        QUuid customer = {};
         friend bool operator==(const Match &, const Match &) = default;
     };
 
     void search();
     QVector<Match> matches() const;
     const Variant *variantOf(const Match &match) const;
+    QVariant customerData(const Customer &customer, int role) const;
 
     BoardModel *m_board;
     TypedQuery m_query;
     QVector<Match> m_matches;
+    QString m_customerWords;       ///< that found
+    QVector<Customer> m_customers; ///< them
 };
 
 } // namespace holdfast

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void buysOneListingBesideAnOpenCart();
     void aPurchaseThatFailsHoldsNothing_data();
     void aPurchaseThatFailsHoldsNothing();
+    void findsACustomer();
     void showsHowLongAHoldLasts();
     void tellsTheSecondDeskThatItIsSoldOut();
     void sellsTheLastSlotOnce();
@@ -221,6 +222,19 @@ void CliSaleTest::aPurchaseThatFailsHoldsNothing()
         QCOMPARE(after[number], before[number]);
     QCOMPARE(m_cli->json({u"hold"_s, u"list"_s}).json()[u"holds"].toArray().size(), 0);
     QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+}
+
+void CliSaleTest::findsACustomer()
+{
+    QCOMPARE(
+        m_cli->json({u"cart"_s, u"new"_s, u"--customer"_s, u"ann@prairie.example"_s}).exitCode, 0);
+    const Ran found = m_cli->json({u"customer"_s, u"find"_s, u"prairie"_s, u"AN"_s});
+    QVERIFY2(found.exitCode == 0, found.out.constData());
+    QCOMPARE(found.json()[u"customers"].toArray().size(), 1);
+    QCOMPARE(found.json()[u"customers"][0][u"email"].toString(), u"ann@prairie.example"_s);
+    const Ran nobody = m_cli->run({u"customer"_s, u"find"_s, u"nobody"_s});
+    QCOMPARE(nobody.exitCode, 0);
+    QVERIFY2(nobody.out.contains("no such customers"), nobody.out.constData());
 }
 
 void CliSaleTest::showsHowLongAHoldLasts()

@@ -254,6 +254,7 @@ public:
     Result<QStringList> leases(const QString &) override { return unscripted(); }
     Result<Checkout> checkout(const QUuid &) override { return unscripted(); }
     Result<Order> order(qint64) override { return unscripted(); }
+    Result<QVector<Customer>> customers(const QString &, int) override { return unscripted(); }
     Result<QVector<OrderRow>> orders(std::optional<OrderState>, int) override
     {
         return unscripted();

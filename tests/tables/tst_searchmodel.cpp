@@ -25,6 +25,9 @@ private Q_SLOTS:
     void finds();
     void aNumberMayBeAnOrders_data();
     void aNumberMayBeAnOrders();
+    void customersComeAfterTheSlots();
+    void customersStayWhileTheyMatch();
+    void someoneFurtherDownStaysThere();
     void listsPlacementsBehindTheirListing();
     void followsTheBoard();
     void leavesOutWhatIsNotOnSale();
@@ -141,6 +144,60 @@ void TestSearchModel::aNumberMayBeAnOrders()
         QCOMPARE(last.data().toString(), u"Order %1"_s.arg(order));
         QCOMPARE(last.data(BoardModel::ListingIdRole).toLongLong(), 0);
     }
+}
+
+namespace {
+
+Customer customer(const QString &email, const QString &name = {}, const QString &business = {})
+{
+    return {.id = QUuid::createUuid(), .email = email, .name = name, .business = business};
+}
+
+} // namespace
+
+void TestSearchModel::customersComeAfterTheSlots()
+{
+    m_search->setText(u"c"_s);
+    QCOMPARE(m_search->customerWords(), QString());
+    m_search->setText(u"3x ca q"_s);
+    QCOMPARE(m_search->customerWords(), u"ca q"_s);
+    const int slots = m_search->rowCount();
+    const Customer cara = customer(u"cara@quick.example"_s, u"Cara Quick"_s, u"Quick Prints"_s);
+    const Customer plain = customer(u"ca@q.example"_s);
+    m_search->setCustomers(u"ca q"_s, {cara, plain});
+    QCOMPARE(m_search->rowCount(), slots + 2);
+    const QModelIndex first = m_search->index(slots);
+    QCOMPARE(first.data().toString(), u"Cara Quick, Quick Prints"_s);
+    QCOMPARE(first.data(SearchModel::StockTextRole).toString(), cara.email);
+    QCOMPARE(first.data(SearchModel::CustomerRole).value<Customer>().id, cara.id);
+    QCOMPARE(first.data(Qt::AccessibleTextRole).toString(),
+        u"Customer Cara Quick, Quick Prints, cara@quick.example"_s);
+    QCOMPARE(m_search->index(slots + 1).data().toString(), plain.email);
+    QVERIFY(!m_search->index(0).data(SearchModel::CustomerRole).isValid());
+
+    m_search->setCustomers(u"something else"_s, {});
+    QCOMPARE(m_search->rowCount(), slots + 2);
+}
+
+void TestSearchModel::customersStayWhileTheyMatch()
+{
+    m_search->setText(u"zo"_s);
+    m_search->setCustomers(u"zo"_s,
+        {customer(u"zoe@x.example"_s, u"Zoe"_s), customer(u"zora@x.example"_s, u"Zora"_s)});
+    QCOMPARE(m_search->rowCount(), 2);
+    m_search->setText(u"zor"_s);
+    QCOMPARE(m_search->rowCount(), 1);
+    QCOMPARE(m_search->index(0).data().toString(), u"Zora"_s);
+    m_search->setText(u"z"_s);
+    QCOMPARE(m_search->rowCount(), 0);
+}
+
+void TestSearchModel::someoneFurtherDownStaysThere()
+{
+    m_search->setText(u"ca"_s);
+    const QPersistentModelIndex second = m_search->index(1);
+    m_search->setCustomers(u"ca"_s, {customer(u"ca@x.example"_s)});
+    QCOMPARE(second.row(), 1);
 }
 
 void TestSearchModel::listsPlacementsBehindTheirListing()

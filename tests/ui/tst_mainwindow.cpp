@@ -25,6 +25,8 @@ private Q_SLOTS:
     void sellsForCash();
     void sellsOnAccount_data() { addEngines(); }
     void sellsOnAccount();
+    void aCustomerIsFoundByTheSearchLine_data() { addEngines(); }
+    void aCustomerIsFoundByTheSearchLine();
     void twoDesksSeeEachOther_data() { addEngines(); }
     void twoDesksSeeEachOther();
     void saysWhenItIsSoldOutUnderYou_data() { addEngines(); }
@@ -104,6 +106,32 @@ void TestMainWindow::sellsForCash()
     HF_OK(kept);
     QCOMPARE(kept->totals.totalMinor, 324'000);
     QCOMPARE(kept->payments.first().changeMinor, std::optional<qint64>(6'000));
+}
+
+void TestMainWindow::aCustomerIsFoundByTheSearchLine()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    {
+        const auto store = database.open();
+        const auto cart = store->newCart(Call::by(actor()), {});
+        HF_OK(cart);
+        HF_OK(store->attachCustomer(Call::by(actor()), cart->id,
+            {.email = u"zoe@prairie.example"_s, .name = u"Zoe Winter"_s, .taxNumber = u"81-7"_s}));
+    }
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca f"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"zoe w"_s);
+    const auto *found = desk.find<QListView>("searchPopup");
+    QTRY_COMPARE(found->model()->rowCount(), 1);
+    QVERIFY(found->isVisible());
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.isShown("customerPage"));
+    QCOMPARE(desk.find<QLineEdit>("taxNumberEdit")->text(), u"81-7"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.text("customerLabel"), u"Zoe Winter"_s);
 }
 
 void TestMainWindow::sellsOnAccount()

@@ -211,6 +211,10 @@ public:
             m_wire->gate.acquire();
         return pass([&] { return m_inner->order(number); });
     }
+    Result<QVector<Customer>> customers(const QString &words, int limit) override
+    {
+        return pass([&] { return m_inner->customers(words, limit); });
+    }
     Result<QVector<OrderRow>> orders(std::optional<OrderState> state, int limit) override
     {
         return pass([&] { return m_inner->orders(state, limit); });
