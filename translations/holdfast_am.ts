@@ -1727,6 +1727,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>አድራሻ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>የታክስ መለያ ቁጥር (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DatabaseSetup</name>
@@ -3819,8 +3827,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>የተገኙ ቦታዎች</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation>ገበያ፣ መጠን ወይም ርዕስ ይጻፉ፤ ከፊቱ ያለ ቁጥርና x ብዛቱን፣ ቁጥር ብቻውን ትዕዛዝን ያመለክታል</translation>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
+        <translation>ገበያ፣ መጠን ወይም ርዕስ ይጻፉ፤ ከፊቱ ያለ ቁጥርና x ብዛቱን፣ ቁጥር ብቻውን ትዕዛዝን ያመለክታል። ስም ወይም የኢሜይል አድራሻ ደንበኛን ያገኛል።</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3840,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Order %1</source>
         <translation>ትዕዛዝ %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>ደንበኛ %1</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>ደንበኛ %1፣ %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3922,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take the payment for %1 first, or go back to give it up.</source>
         <translation>መጀመሪያ የ%1 ክፍያ ይቀበሉ፣ ወይም ግዢውን ለመተው ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>No customer can be chosen while a payment is under way. Finish it first.</source>
+        <translation>ክፍያ በሂደት ላይ እያለ ደንበኛ መምረጥ አይቻልም። መጀመሪያ ይጨርሱት።</translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>&amp;Steuernummer</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DatabaseSetup</name>
@@ -3819,8 +3827,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gefundene Plätze</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation>Gebiet, Format oder Titel eingeben; eine Zahl mit x davor ist die Menge, eine Zahl allein ein Auftrag</translation>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
+        <translation>Gebiet, Format oder Titel eingeben; eine Zahl mit x davor ist die Menge, eine Zahl allein ein Auftrag. Ein Name oder eine E-Mail-Adresse findet einen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3840,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Order %1</source>
         <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>Kunde %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3922,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Take the payment for %1 first, or go back to give it up.</source>
         <translation>Kassieren Sie erst für %1 oder gehen Sie zurück, um den Kauf aufzugeben.</translation>
+    </message>
+    <message>
+        <source>No customer can be chosen while a payment is under way. Finish it first.</source>
+        <translation>Während einer Zahlung kann kein Kunde gewählt werden. Schließen Sie sie zuerst ab.</translation>
     </message>
 </context>
 <context>

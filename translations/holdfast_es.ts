@@ -1727,6 +1727,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>N.º &amp;fiscal</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DatabaseSetup</name>
@@ -3819,8 +3827,8 @@ recibido: %4, acordado: %5</translation>
         <translation>Espacios encontrados</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation>Escriba un mercado, un tamaño o un título; delante, un número con x indica la cantidad; un número solo, un pedido</translation>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
+        <translation>Escriba un mercado, un tamaño o un título; delante, un número con x indica la cantidad; un número solo, un pedido. Un nombre o un correo electrónico encuentra a un cliente.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3840,14 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Order %1</source>
         <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>Cliente %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3922,10 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Take the payment for %1 first, or go back to give it up.</source>
         <translation>Cobre antes %1, o vuelva atrás para abandonarlo.</translation>
+    </message>
+    <message>
+        <source>No customer can be chosen while a payment is under way. Finish it first.</source>
+        <translation>No se puede elegir un cliente mientras hay un pago en curso. Termínelo primero.</translation>
     </message>
 </context>
 <context>

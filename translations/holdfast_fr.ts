@@ -1727,6 +1727,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>N&amp;uméro fiscal</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::DatabaseSetup</name>
@@ -3819,8 +3827,8 @@ reçu %4, convenu %5</translation>
         <translation>Espaces trouvés</translation>
     </message>
     <message>
-        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order</source>
-        <translation>Tapez un marché, un format ou un titre&#x202f;; un nombre et x devant donnent la quantité, un nombre seul une commande</translation>
+        <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
+        <translation>Tapez un marché, un format ou un titre&#x202f;; un nombre et x devant donnent la quantité, un nombre seul une commande. Un nom ou une adresse e-mail trouve un client.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3840,14 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Order %1</source>
         <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Customer %1, %2</source>
+        <translation>Client %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3922,10 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Take the payment for %1 first, or go back to give it up.</source>
         <translation>Encaissez d’abord %1, ou revenez en arrière pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>No customer can be chosen while a payment is under way. Finish it first.</source>
+        <translation>Aucun client ne peut être choisi pendant un paiement. Terminez-le d’abord.</translation>
     </message>
 </context>
 <context>
