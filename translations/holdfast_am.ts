@@ -3603,6 +3603,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An &amp;amount; slots go back only with the whole</source>
         <translation>የገንዘብ መጠን፤ ቦታዎች የሚመለሱት ከሙሉው ጋር ብቻ ነው (&amp;A)</translation>
     </message>
+    <message>
+        <source>%1 of the slots&apos; price was given back before.</source>
+        <translation>ከቦታዎቹ ዋጋ %1 ቀደም ብሎ ተመልሷል።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>

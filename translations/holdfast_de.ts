@@ -3603,6 +3603,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>An &amp;amount; slots go back only with the whole</source>
         <translation>Einen &amp;Betrag; Plätze gehen nur mit dem Ganzen zurück</translation>
     </message>
+    <message>
+        <source>%1 of the slots&apos; price was given back before.</source>
+        <translation>%1 vom Preis der Plätze wurden schon früher erstattet.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>

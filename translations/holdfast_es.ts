@@ -3603,6 +3603,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>An &amp;amount; slots go back only with the whole</source>
         <translation>Un &amp;importe; los espacios solo vuelven con el total</translation>
     </message>
+    <message>
+        <source>%1 of the slots&apos; price was given back before.</source>
+        <translation>Ya se habían devuelto %1 del precio de los espacios.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>

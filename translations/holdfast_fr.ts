@@ -3603,6 +3603,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>An &amp;amount; slots go back only with the whole</source>
         <translation>Un mo&amp;ntant&#x202f;; les espaces ne sont libérés qu’avec le tout</translation>
     </message>
+    <message>
+        <source>%1 of the slots&apos; price was given back before.</source>
+        <translation>%1 du prix des espaces ont déjà été remboursés.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewModel</name>

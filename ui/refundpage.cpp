@@ -325,6 +325,9 @@ void RefundPage::refresh()
     QStringList parts{
         tr("%1 goes back, %2 of it tax.")
             .arg(formatMoney(m_model->total()), formatMoney({m_model->taxMinor(), currency}))};
+    if (const Money before = givenBefore(m_model->order(), *plan); before.minor > 0) {
+        parts.append(tr("%1 of the slots' price was given back before.").arg(formatMoney(before)));
+    }
     if (plan->shippingMinor > 0)
         parts.append(tr("%1 of it is shipping.").arg(formatMoney({plan->shippingMinor, currency})));
     if (m_model->returned() > 0)

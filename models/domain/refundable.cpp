@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundable.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 qint64 slotsLeft(const Order &order, int position)
@@ -31,6 +33,24 @@ Money moneyLeft(const Order &order)
             left.minor -= refund.plan.totalMinor;
     }
     return left;
+}
+
+Money givenBefore(const Order &order, const RefundPlan &plan)
+{
+    Money before{0, order.totals.currency};
+    for (const OrderLine &line : order.lines) {
+        const auto part = std::find_if(plan.lines.cbegin(), plan.lines.cend(),
+            [&](const RefundLine &each) { return each.position == line.position; });
+        if (part == plan.lines.cend() || part->quantity == 0)
+            continue;
+        const auto priceOf = [&](qint64 quantity) {
+            return multiplyDivide(line.totals.totalMinor, quantity, line.quantity).value_or(0);
+        };
+        const qint64 gone = line.quantity - slotsLeft(order, line.position);
+        const qint64 price = priceOf(gone + part->quantity) - priceOf(gone);
+        before.minor += std::max<qint64>(0, price - part->amountMinor);
+    }
+    return before;
 }
 
 } // namespace holdfast

@@ -13,5 +13,8 @@ namespace holdfast {
 qint64 slotsLeft(const Order &order, int position);
 /// Shipping included.
 Money moneyLeft(const Order &order);
+/// What of the price of the slots that `plan`, made for `order`, gives back went back before, as an
+/// amount alone.
+Money givenBefore(const Order &order, const RefundPlan &plan);
 
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allocation.h"
 #include "order.h"
+#include "refundable.h"
 
 #include <numeric>
 #include <QRandomGenerator>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_qs)); }
     void plans_data();
     void plans();
+    void saysWhatWentBackBefore_data();
+    void saysWhatWentBackBefore();
     void refuses_data();
     void refuses();
     void addsUpWhateverTheOrder();
@@ -124,6 +127,40 @@ void RefundTest::plans()
         refunds.last().review = 7;
     }
     QCOMPARE(text(plan), last);
+}
+
+void RefundTest::saysWhatWentBackBefore_data()
+{
+    QTest::addColumn<QVector<RefundWish>>("wishes");
+    QTest::addColumn<qint64>("before");
+    const RefundWish slot{{{1, 1}}, {}, false};
+    QTest::newRow("nothing") << QVector<RefundWish>{slot} << qint64(0);
+    QTest::newRow("slots only") << QVector<RefundWish>{slot, slot} << qint64(0);
+    QTest::newRow("everything after slots") << QVector<RefundWish>{slot, {}} << qint64(0);
+    QTest::newRow("a part of the line's money")
+        << QVector<RefundWish>{{{{1, 3}}, 1'000, false}, slot} << qint64(1'000);
+    QTest::newRow("more than the slot's")
+        << QVector<RefundWish>{{{{1, 3}}, 5'000, false}, slot} << qint64(3'566);
+    QTest::newRow("a part of everything")
+        << QVector<RefundWish>{{{}, 2'120, false}, {}} << qint64(2'070);
+    QTest::newRow("an amount again")
+        << QVector<RefundWish>{{{{1, 3}}, 1'000, false}, {{{1, 3}}, 500, false}} << qint64(0);
+}
+
+void RefundTest::saysWhatWentBackBefore()
+{
+    QFETCH(QVector<RefundWish>, wishes);
+    QFETCH(qint64, before);
+    Order sold = order();
+    RefundPlan last;
+    for (const RefundWish &wish : wishes) {
+        const auto made = planRefund(sold, sold.refunds, wish);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().text));
+        last = *made;
+        if (&wish != &wishes.last())
+            sold.refunds.append(refundOf(last));
+    }
+    QCOMPARE(givenBefore(sold, last).minor, before);
 }
 
 void RefundTest::refuses_data()

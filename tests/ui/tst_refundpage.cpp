@@ -119,6 +119,13 @@ void RefundPageTest::anAmountThatStaysSold()
     QVERIFY(std::all_of(refund.plan.lines.cbegin(), refund.plan.lines.cend(),
         [](const RefundLine &line) { return line.returned == 0; }));
     HF_CLEAN(shop);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown("refundPage"), patientMs);
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    QTRY_VERIFY(desk.isShown("refundPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.text("refundSummary").contains(u"given back before"_s), patientMs);
+    QVERIFY2(
+        desk.text("refundSummary").contains(u"54.00"_s), qPrintable(desk.text("refundSummary")));
 }
 
 void RefundPageTest::byStripeWhileOneLooks()
