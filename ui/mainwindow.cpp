@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_carts({})
     , m_board(new BoardModel(this))
     , m_documents(new DocumentDesk(session.settings, session.clock, this))
-    , m_record(new NoticeRecord(session.clock, this))
+    , m_record(new NoticeRecord(session.clock, session.notices, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Holdfast"));

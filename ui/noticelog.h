@@ -10,8 +10,8 @@
 
 namespace holdfast {
 
-/// What the window has said since it opened, the latest first. Notices go; here they can be read
-/// again.
+/// What the program has said since it was started, the latest first. Notices go; here they can be
+/// read again.
 class NoticeLog : public QAbstractListModel
 {
     Q_OBJECT

@@ -4,10 +4,10 @@
 
 namespace holdfast {
 
-NoticeRecord::NoticeRecord(const Clock *clock, QWidget *window)
+NoticeRecord::NoticeRecord(const Clock *clock, NoticeLog *log, QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_log(new NoticeLog(clock, this))
+    , m_log(log ? log : new NoticeLog(clock, this))
     , m_attention(new Attention(window))
 {
 }

@@ -18,8 +18,8 @@ class NoticeRecord : public QObject
     Q_OBJECT
 
 public:
-    /// For `window`, which owns it; `clock` outlives it.
-    NoticeRecord(const Clock *clock, QWidget *window);
+    /// For `window`, which owns it; `clock` and `log` outlive it. Without `log` it keeps its own.
+    NoticeRecord(const Clock *clock, NoticeLog *log, QWidget *window);
 
     void add(const Notice &notice);
     void follow(LiveBoard *live);

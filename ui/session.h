@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checkoutdriver.h"
+#include "noticelog.h"
 #include "services.h"
 #include "stripekeys.h"
 
@@ -19,6 +20,7 @@ struct Session
     QSettings *settings = nullptr;    ///< where the window keeps its sizes; may be null
     StripeKeys *stripeKeys = nullptr; ///< this desk's key to Stripe; may be null
     DriverSettings driver = {};
+    NoticeLog *notices = nullptr; ///< what was said until now; null: nothing
 };
 
 } // namespace holdfast

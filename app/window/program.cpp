@@ -49,6 +49,7 @@ Program::Program(Options options, Surroundings surroundings)
             config.password = [password] { return password; };
         return storeFactory(config);
     })
+    , m_notices(m_clock.get())
 {
     connect(&m_sweep, &QTimer::timeout, this, &Program::sweep);
 }
@@ -220,7 +221,8 @@ void Program::open()
         .databaseText = m_spec.shortText(),
         .settings = &m_configuration.settings(),
         .stripeKeys = m_stripeKeys.get(),
-        .driver = driverSettings()});
+        .driver = driverSettings(),
+        .notices = &m_notices});
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::settings);
     connect(m_window.get(), &MainWindow::setUpWanted, this, [this] { setUp(false); });
     connect(m_window.get(), &MainWindow::stateChanged, this, [this] {

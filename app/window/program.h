@@ -8,6 +8,7 @@
 #include "databasesetup.h"
 #include "language.h"
 #include "liveboard.h"
+#include "noticelog.h"
 #include "options.h"
 #include "stripekeys.h"
 
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<LiveBoard> m_live;
+    NoticeLog m_notices; ///< outlives the windows of one run
     std::unique_ptr<MainWindow> m_window;
     QPointer<SetupWizard> m_wizard;
     QPointer<SettingsDialog> m_settings;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
+#include "noticesdialog.h"
 #include "program.h"
 #include "settingsdialog.h"
 #include "setupdesk.h"
@@ -243,6 +244,11 @@ void TestProgram::anotherLanguageIsSpokenWhenTheSettingsAreClosed()
     start();
     QPointer<MainWindow> before = topLevel<MainWindow>("mainWindow");
     QTRY_VERIFY_WITH_TIMEOUT(childOf<QAction>(before, "importAction")->isEnabled(), patientMs);
+    sellOne();
+    Keyboard(before).press(Qt::Key_F4);
+    Keyboard(before).type(u"ann@prairie.example"_s);
+    Keyboard(before).press(Qt::Key_Return);
+    QTRY_VERIFY(childOf<QWidget>(before, "cartPanel")->isVisible());
     Keyboard(before).press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(hasTopLevel<SettingsDialog>("settingsDialog"));
     QPointer<SettingsDialog> settings = topLevel<SettingsDialog>("settingsDialog");
@@ -254,6 +260,12 @@ void TestProgram::anotherLanguageIsSpokenWhenTheSettingsAreClosed()
     auto *window = topLevel<MainWindow>("mainWindow");
     QCOMPARE(childOf<QAction>(window, "quitAction")->text(), u"&Beenden"_s);
     QCOMPARE(QLocale().language(), QLocale::German);
+    childOf<QAction>(window, "noticesAction")->trigger();
+    QTRY_VERIFY(hasTopLevel<NoticesDialog>("noticesDialog"));
+    auto *said =
+        topLevel<NoticesDialog>("noticesDialog")->findChild<QAbstractItemView *>()->model();
+    QVERIFY(said->index(0, 0).data().toString().contains(u"ann@prairie.example"_s));
+    topLevel<NoticesDialog>("noticesDialog")->close();
     sellOne();
     QVERIFY(m_computer->configuration.language() == u"de"_s);
     // Another start speaks it too, and whoever wants the system's again has it.
