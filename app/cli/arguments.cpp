@@ -117,11 +117,11 @@ Result<QPair<int, qint64>> parseOrderLine(const QString &text, const Order &orde
             "or 1:2. `order show` shows them."_s.arg(quoted(text)));
     }
     if (!text.contains(u':'))
-        return QPair(int(position), std::max<qint64>(1, slotsLeft(order, int(position))));
+        return std::pair(int(position), std::max<qint64>(1, slotsLeft(order, int(position))));
     const auto quantity = parseQuantity(text.section(u':', 1));
     if (!quantity)
         return quantity.error();
-    return QPair(int(position), *quantity);
+    return std::pair(int(position), *quantity);
 }
 
 Result<WantedLine> parseWantedLine(const QString &text)

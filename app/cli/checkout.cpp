@@ -185,8 +185,17 @@ Answer<Output> cancelCheckout(const Session &session, const Arguments &given)
     const CheckoutService service = session.checkouts();
     return andThen(
         given.force ? service.force(*checkout, given.why) : service.cancel(*checkout, given.why),
-        session.context,
-        [&session](const Checkout &cancelled) { return toItsEnd(session, cancelled); });
+        session.context, [&session](const Checkout &cancelled) {
+            return toItsEnd(session, cancelled)
+                .then(session.context, [](Result<Output> output) -> Result<Output> {
+                    // Scripts learn that nothing was cancelled: the customer had paid.
+                    const QJsonObject now =
+                        output ? output->json[u"checkout"_s].toObject() : QJsonObject();
+                    if (now[u"state"_s] == checkoutStateName(CheckoutState::Settled))
+                        output->exitCode = Refused;
+                    return output;
+                });
+        });
 }
 
 Answer<Output> resumeCheckout(const Session &session, const Arguments &given)
@@ -223,7 +232,7 @@ Answer<Output> settleCheckouts(const Session &session)
 {
     return andThen(makeDriver(session, true), session.context, [&session](MaybeDriver driver) {
         return driver->settleOnce().then(
-            session.context, [driver](const Result<SettleReport> &answer) -> Result<Output> {
+            session.context, [](const Result<SettleReport> &answer) -> Result<Output> {
                 if (!answer)
                     return answer.error();
                 const SettleReport &report = *answer;

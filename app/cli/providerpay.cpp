@@ -45,7 +45,7 @@ public:
                     return;
                 m_trouble = trouble;
                 if (m_trouble && m_until == WaitFor::Link)
-                    doNotWait(*m_trouble);
+                    leave(*m_trouble);
             });
         connect(m_driver, &CheckoutDriver::troubled, this,
             [this](const QUuid &about, const Error &error) {
@@ -54,6 +54,15 @@ public:
                 if (about == m_id && error.kind == ErrorKind::Forbidden)
                     leave(error);
             });
+        connect(m_driver, &CheckoutDriver::unreachable, this,
+            [this](const QUuid &about, const Error &error) {
+                if (about == m_id)
+                    leave(error);
+            });
+        connect(m_driver, &CheckoutDriver::changed, this, [this](const Checkout &now) {
+            if (now.id == m_id)
+                m_seen = now;
+        });
         // Another driver has it, and may let go of it before it is over.
         connect(m_driver, &CheckoutDriver::finished, this, [this] { m_isDriven = false; });
         m_driver->drive(checkout);
@@ -63,11 +72,12 @@ private:
     Answer<Checkout> read() const override { return m_service.show(m_id); }
     void judge(const Checkout &checkout) override
     {
+        m_seen = checkout;
         const bool hasLink = checkout.session && !checkout.session->url.isEmpty();
         if (!checkout.inFlight() || (m_until == WaitFor::Link && hasLink))
             return done(checkout);
-        if (m_until == WaitFor::Link && checkout.state == CheckoutState::Unknown)
-            return doNotWait({ErrorKind::Offline, checkout.said});
+        if (!m_driver && checkout.state == CheckoutState::Unknown)
+            return leave({ErrorKind::Offline, checkout.said});
         if (hasLink && !std::exchange(m_linkShown, true)) {
             tell(u"Pay %1 at %2"_s.arg(
                 moneyText(checkout.amount), printable(checkout.session->url)));
@@ -79,17 +89,20 @@ private:
         if (m_driver && !std::exchange(m_isDriven, true))
             m_driver->drive(m_id);
     }
+    /// The payment goes on without this command.
     void leave(Error error)
     {
-        error.text += u" The slots stay held. A manager gives them back at once with `checkout "
-                      u"cancel %1 --force --why TEXT`."_s.arg(idText(m_id));
-        done(error);
-    }
-    void doNotWait(Error error)
-    {
-        error.text += u" There is no page to pay at yet, and this command does not wait. The slots "
-                      u"stay held: go on with `checkout resume %1`, or give them back with "
-                      u"`checkout cancel %1`."_s.arg(idText(m_id));
+        const bool asked =
+            m_seen
+            && (m_seen->session
+                || std::any_of(m_seen->requests.cbegin(), m_seen->requests.cend(),
+                    [](const StoredRequest &each) { return each.outcome.isEmpty(); }));
+        error.text += (asked ? u" The slots stay held, for the customer may be paying. `checkout "
+                               "resume %1` asks again; a manager gives the slots back at once with "
+                               "`checkout cancel %1 --force --why TEXT`."_s
+                             : u" There is no page to pay at yet. The slots stay held: `checkout "
+                               "resume %1` asks again, `checkout cancel %1` gives them back."_s)
+                          .arg(idText(m_id));
         error.detail.insert(u"checkout"_s, idText(m_id));
         done(error);
     }
@@ -98,6 +111,7 @@ private:
     MaybeDriver m_driver;
     QUuid m_id;
     WaitFor m_until;
+    std::optional<Checkout> m_seen; ///< as last read
     std::optional<Error> m_trouble; ///< since Stripe last answered
     bool m_linkShown = false;
     bool m_isDriven = true;

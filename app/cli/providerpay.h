@@ -14,10 +14,11 @@ using MaybeDriver = CheckoutDriver *;
 /// Makes the driver with the key in use. With `required`, NotFound says how to set one.
 Answer<MaybeDriver> makeDriver(const Session &session, bool required);
 
-/// Until when to wait for a checkout.
+/// Until when to wait for a checkout. When Stripe does not answer, or not this key, an error says
+/// what then: at once where only a link is waited for, else when the driver's patience has ended.
 enum class WaitFor
 {
-    Link, ///< there is an address to pay at, or Stripe does not answer: an error says so
+    Link, ///< there is an address to pay at
     End   ///< paid or abandoned
 };
 

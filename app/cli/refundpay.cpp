@@ -35,6 +35,17 @@ public:
                 if (about == m_id)
                     m_trouble = trouble;
             });
+        connect(&m_driver, &CheckoutDriver::refundTroubled, this,
+            [this](const QUuid &about, const Error &error) {
+                // Asking again with this key would never end.
+                if (about == m_id && error.kind == ErrorKind::Forbidden)
+                    leave(error);
+            });
+        connect(&m_driver, &CheckoutDriver::refundUnreachable, this,
+            [this](const QUuid &about, const Error &error) {
+                if (about == m_id)
+                    leave(error);
+            });
         m_driver.giveBack(m_id);
     }
 
@@ -47,6 +58,15 @@ private:
         tell(m_trouble ? printable(m_trouble->text) : progressOf(refund));
     }
     void driveAgain() override { m_driver.giveBack(m_id); }
+
+    void leave(Error error)
+    {
+        error.text += u" The refund %1 is asked for and stays so: a desk with the right key, or "
+                      u"`checkout settle`, gives the money back; `order give-up-refund` ends one "
+                      u"that Stripe cannot have given."_s.arg(idText(m_id));
+        error.detail.insert(u"refund"_s, idText(m_id));
+        done(error);
+    }
 
     CheckoutService m_service;
     CheckoutDriver &m_driver;

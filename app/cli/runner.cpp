@@ -103,6 +103,10 @@ void Runner::start()
     }
     if (const auto page = m_session.paidPage ? m_session.paidPage : configuration.paidPage())
         m_session.driver.paidPage = *page;
+#ifdef HOLDFAST_CRASH_POINTS
+    if (const double pace = qEnvironmentVariable("HOLDFAST_DRIVER_PACE").toDouble(); pace > 0)
+        m_session.driver.pace = pace;
+#endif
     const auto person = requireText(
         m_invocation.person.value_or(configuration.person(*spec)), u"person"_s, maxNameLength);
     if (!person)

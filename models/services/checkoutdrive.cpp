@@ -363,7 +363,12 @@ void CheckoutDrive::cannotBeReached(const Error &error, bool denied)
     else if (denied)
         driver().leaveSettling();
     // Another desk's key may be let in where this one is not.
-    const auto goOn = [this, denied] { denied ? finish() : rest(slow); };
+    const auto goOn = [this, denied, error] {
+        if (denied)
+            return finish();
+        Q_EMIT driver().unreachable(m_id, error);
+        rest(slow);
+    };
     if (m_unreachable)
         return goOn();
     books([call = call(), id = m_id, said = error.text](

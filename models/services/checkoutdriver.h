@@ -92,6 +92,8 @@ Q_SIGNALS:
     /// The provider was asked about it. `trouble`: it did not answer, or not usefully, and is asked
     /// again; none when it did.
     void asked(const QUuid &checkout, const std::optional<holdfast::Error> &trouble);
+    /// It has not answered for so long that it is asked only now and then.
+    void unreachable(const QUuid &checkout, const holdfast::Error &error);
     /// Something needs a person: a key that is refused, an order that Stripe cannot take.
     void troubled(const QUuid &checkout, const holdfast::Error &error);
     /// Nothing more is to be done for it here.
@@ -99,6 +101,7 @@ Q_SIGNALS:
     /// What the books say of a refund that is being driven; at every look.
     void refundChanged(const holdfast::Refund &refund);
     void refundAsked(const QUuid &refund, const std::optional<holdfast::Error> &trouble);
+    void refundUnreachable(const QUuid &refund, const holdfast::Error &error);
     /// It needs a person: a key that may not give money back, or (no refund) may not ask which
     /// refunds came back.
     void refundTroubled(const QUuid &refund, const holdfast::Error &error);

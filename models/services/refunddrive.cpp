@@ -161,10 +161,10 @@ void RefundDrive::prepare()
               Store &store) { return store.storeRefundRequest(call, id, request, live); },
         [this, key = request->key](const StoredRequest &stored) {
             HF_CRASH_POINT("driver: refund stored");
-            if (stored.request.key == key)
-                send(stored);
-            else
-                later(0ms);
+            if (stored.request.key != key)
+                return later(0ms);
+            m_certain = key;
+            send(stored);
         });
 }
 
@@ -196,11 +196,27 @@ void RefundDrive::send(const StoredRequest &stored)
                         return rest(slow);
                     close(stored.request.key, QStringLiteral("new_key"), said);
                 });
+            case Outcome::AccessDenied:
+                if (m_certain == key)
+                    return deny(key, answer.error);
+                return askAgain(answer.outcome, answer.retryAfter, answer.error);
             case Outcome::RetrySame:
             case Outcome::Unknown:
-            case Outcome::AccessDenied:
+                m_certain.clear();
                 return askAgain(answer.outcome, answer.retryAfter, answer.error);
             }
+        });
+}
+
+void RefundDrive::deny(const QString &key, const Error &error)
+{
+    books(
+        [call = call(), id = m_id, key, said = error.text](Store &store) {
+            return store.closeRefundRequest(call, id, key, QStringLiteral("new_key"), said);
+        },
+        [this, error](const Refund &refund) {
+            accept(refund);
+            askAgain(Outcome::AccessDenied, std::nullopt, error);
         });
 }
 
@@ -305,7 +321,12 @@ void RefundDrive::close(const QString &key, const QString &outcome, const QStrin
 void RefundDrive::cannotBeReached(const Error &error, bool denied)
 {
     // Another desk's key may be let in where this one is not.
-    const auto goOn = [this, denied] { denied ? finish() : rest(slow); };
+    const auto goOn = [this, denied, error] {
+        if (denied)
+            return finish();
+        Q_EMIT driver().refundUnreachable(m_id, error);
+        rest(slow);
+    };
     if (denied)
         driver().leaveRefunds();
     if (m_unreachable)

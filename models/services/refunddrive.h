@@ -38,6 +38,8 @@ private:
     RefundTerms terms() const;
     void prepare();
     void send(const StoredRequest &stored);
+    /// This key may not do it, and nobody else has been asked: nothing was done.
+    void deny(const QString &key, const Error &error);
     /// What is stored is not what this refund asks for: it is not sent.
     void refuse();
     /// Whether the provider has given this money back already: then that is written down, else
@@ -52,7 +54,9 @@ private:
 
     QUuid m_id;
     Refund m_refund;
-    QString m_sent; ///< the key of the request that this drive has sent
+    QString m_sent;    ///< the key of the request that this drive has sent
+    QString m_certain; ///< that of one that only this drive has ever sent, and that has always been
+                       ///< answered
     bool m_elsewhere = false;
     bool m_unreachable = false;
     int m_reads = 0; ///< that found it still on its way

@@ -336,6 +336,8 @@ void TestRefundDriver::aKeyThatMayNotGiveBack()
     QTRY_VERIFY_WITH_TIMEOUT(isTold(), patienceMs);
     QVERIFY(scene.waitUntil([&] { return !scene.refund(asked.id).said.isEmpty(); }));
     QVERIFY(scene.refund(asked.id).said.contains(u"Only"_s));
+    QCOMPARE(scene.refund(asked.id).requests.size(), 1);
+    QCOMPARE(scene.refund(asked.id).requests.first().outcome, u"new_key"_s);
     QCOMPARE(scene.refund(asked.id).state, RefundState::Asked);
     // It goes on selling; giving back is left to a desk whose key may.
     const auto driver = scene.driver();

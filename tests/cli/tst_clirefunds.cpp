@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesItToOthers();
     void saysThatItFailed();
     void isGivenUp();
+    void aKeyThatMayNotGiveBack();
     void saysThatItMayNotReadEvents();
     void refusesWhatIsNotThere_data();
     void refusesWhatIsNotThere();
@@ -205,6 +206,24 @@ void CliRefundsTest::isGivenUp()
     QCOMPARE(m_cli->json(words(giveUp.arg(refund))).exitCode, 3);
     QCOMPARE(m_cli->json(words(giveUp.arg(u"7"_s))).exitCode, 3);
     QCOMPARE(m_peer->objects(u"refund"_s).size(), 0);
+}
+
+void CliRefundsTest::aKeyThatMayNotGiveBack()
+{
+    const QString order = paidOrder();
+    qputenv("STRIPE_API_KEY", "rk_test_51HoldfastSellsOnly");
+    m_peer->allow(u"rk_test_51HoldfastSellsOnly"_s, {u"GET /v1/checkout/sessions"_s});
+    const Ran refused = stripe(u"order refund %1 --why unwanted"_s.arg(order));
+    QCOMPARE(refused.exitCode, 4);
+    const QString refund = refused.error()[u"detail"][u"refund"].toString();
+    QVERIFY2(refused.text().contains(refund) && !refund.isEmpty(), qPrintable(refused.text()));
+    // Stripe has said no and nobody else has asked it: whoever has no other key gives cash.
+    const Ran givenUp = stripe(u"order give-up-refund %1 --why nokey"_s.arg(refund));
+    QVERIFY2(givenUp.exitCode == 0, givenUp.out.constData());
+    const Ran cases = stripe(u"review list"_s);
+    QCOMPARE(cases.json()[u"reviews"][0][u"reason"].toString(), u"refund_failed"_s);
+    QCOMPARE(m_peer->objects(u"refund"_s).size(), 0);
+    QCOMPARE(stripe(u"db verify"_s).exitCode, 0);
 }
 
 void CliRefundsTest::saysThatItMayNotReadEvents()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aPurchaseGivenUpIsFreeAgain();
     void returnsAtOnceAndIsSettledLater();
     void doesNotWaitForAStripeThatDoesNotAnswer();
+    void endsWhenStripeStaysAway();
+    void aKeyThatMaySellNothing();
     void cancels();
     void cancelsWhatTheCustomerHasPaidMeanwhile();
     void saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow();
@@ -181,6 +183,53 @@ void CliStripeTest::doesNotWaitForAStripeThatDoesNotAnswer()
     QCOMPARE(resumed.json()[u"order"][u"state"].toString(), u"paid"_s);
 }
 
+void CliStripeTest::endsWhenStripeStaysAway()
+{
+    const auto hurry = qScopeGuard([] { qunsetenv("HOLDFAST_DRIVER_PACE"); });
+    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
+    const QString gone = m_peer->url();
+    m_peer.reset();
+    const auto ask = [&](const QString &line) {
+        return m_cli->json(QStringList{u"--stripe-url"_s, gone} + words(line));
+    };
+    const Ran started = ask(u"checkout start %1 --tender stripe"_s.arg(filledCart()));
+    QCOMPARE(started.exitCode, 1);
+    QCOMPARE(started.kind(), u"Offline"_s);
+    const QString never = started.error()[u"detail"][u"checkout"].toString();
+    QVERIFY2(started.text().contains(u"`checkout cancel %1` gives them back"_s.arg(never)),
+        qPrintable(started.text()));
+    QCOMPARE(ask(u"checkout cancel %1"_s.arg(never)).exitCode, 0);
+
+    m_peer = std::make_unique<StripePeer>();
+    const Ran open =
+        stripe(words(u"checkout start %1 --tender stripe --no-wait"_s.arg(filledCart())));
+    QVERIFY2(open.exitCode == 0, open.out.constData());
+    const QString paying = open.json()[u"checkout"][u"id"].toString();
+    m_peer.reset();
+    for (const QString &verb : {u"resume"_s, u"cancel"_s}) {
+        const Ran left = ask(u"checkout %1 %2"_s.arg(verb, paying));
+        QCOMPARE(left.exitCode, 1);
+        QVERIFY2(left.text().contains(u"`checkout cancel %1 --force"_s.arg(paying)),
+            qPrintable(left.text()));
+    }
+    QCOMPARE(m_cli->json({u"hold"_s, u"list"_s}).json()[u"holds"].toArray().size(), 1);
+    QCOMPARE(m_cli->json({u"db"_s, u"verify"_s}).exitCode, 0);
+    m_peer = std::make_unique<StripePeer>();
+}
+
+void CliStripeTest::aKeyThatMaySellNothing()
+{
+    qputenv("STRIPE_API_KEY", "rk_test_51HoldfastMayNothing");
+    m_peer->allow(u"rk_test_51HoldfastMayNothing"_s, {});
+    const Ran started = stripe(words(u"checkout start %1 --tender stripe"_s.arg(filledCart())));
+    QCOMPARE(started.exitCode, 4);
+    const QString checkout = started.error()[u"detail"][u"checkout"].toString();
+    QVERIFY2(started.text().contains(u"`checkout cancel %1` gives them back"_s.arg(checkout)),
+        qPrintable(started.text()));
+    QCOMPARE(stripe({u"checkout"_s, u"cancel"_s, checkout}).exitCode, 0);
+    QCOMPARE(m_cli->json({u"hold"_s, u"list"_s}).json()[u"holds"].toArray().size(), 0);
+}
+
 void CliStripeTest::cancels()
 {
     const Ran started = stripe(
@@ -202,6 +251,7 @@ void CliStripeTest::cancelsWhatTheCustomerHasPaidMeanwhile()
     m_peer->pay(openSession());
     const Ran cancelled =
         stripe({u"checkout"_s, u"cancel"_s, started.json()[u"checkout"][u"id"].toString()});
+    QCOMPARE(cancelled.exitCode, 3);
     QCOMPARE(cancelled.json()[u"checkout"][u"state"].toString(), u"settled"_s);
     QCOMPARE(cancelled.json()[u"order"][u"state"].toString(), u"paid"_s);
 }

@@ -18,8 +18,8 @@ namespace {
 
 const char *const clockStatements[] = {"CREATE TABLE public.test_clock (ms bigint)",
     "INSERT INTO public.test_clock VALUES (%1)", "GRANT SELECT ON public.test_clock TO PUBLIC",
-    "CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS "
-    "$$ SELECT ms FROM public.test_clock $$"};
+    ("CREATE OR REPLACE FUNCTION holdfast.now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS "
+     "$$ SELECT ms FROM public.test_clock $$")};
 
 void migrate(const QString &url)
 {

@@ -13,7 +13,8 @@ using namespace holdfast::test;
 
 namespace {
 
-const QVector kinds{DocumentKind::Receipt, DocumentKind::Invoice, DocumentKind::InsertionOrder};
+const QVector<DocumentKind> kinds{
+    DocumentKind::Receipt, DocumentKind::Invoice, DocumentKind::InsertionOrder};
 
 BusinessDetails business()
 {

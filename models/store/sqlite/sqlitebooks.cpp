@@ -336,7 +336,7 @@ void SqliteBooks::writeLedger(ListingRecord &listing, const VariantRecord *varia
     }
     listing.hash = QString::fromLatin1(ledgerHash(row));
     const auto &b = row.before;
-    const QVariant none(QMetaType(QMetaType::LongLong));
+    const QVariant none{QMetaType(QMetaType::LongLong)};
     m_session.run(
         QStringLiteral("INSERT INTO ledger (listing_id, sequence, variant_id, kind, quantity, "
                        "is_first, capacity_before, sold_before, held_before, price_before, "
