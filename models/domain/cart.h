@@ -34,6 +34,8 @@ struct Cart
     bool single = false; ///< made for one purchase, beside the one that its owner may have open
     std::optional<Customer> customer = {};
     QString desk = {};
+    int number = 1;        ///< tells the walk-in carts of a desk apart
+    QString cameFrom = {}; ///< the desk that handed it over last; empty: it was begun here
     QVector<CartLine> lines = {};
     Totals totals = {};
     Instant asOf = {}; ///< the database's time of this reading: countdowns are reckoned from it

@@ -9,6 +9,12 @@
 namespace holdfast {
 namespace {
 
+/// The lease that says that a desk is there; of an empty name: how all of them begin.
+QString leaseOf(const QString &desk)
+{
+    return QStringLiteral("desk:") + desk;
+}
+
 Result<WantedLine> wantedLine(const QString &code, const QString &variant, qint64 quantity)
 {
     const auto listing = parseListingCode(code);
@@ -57,6 +63,56 @@ Answer<QVector<Customer>> CartService::findCustomers(const QString &words, int l
 {
     return m_desk.database->run(
         [words, limit](Store &store) { return store.customers(words, limit); });
+}
+
+Answer<QVector<Cart>> CartService::allOpenCarts() const
+{
+    return m_desk.database->run([](Store &store) { return store.openCarts({}); });
+}
+
+Answer<Cart> CartService::another() const
+{
+    return runChange(m_desk, "another cart",
+        [call = Call::by(m_desk.actor)](Store &store) { return store.anotherCart(call); });
+}
+
+Answer<Cart> CartService::handOver(const QUuid &cart, const QString &desk) const
+{
+    const auto to = requireText(desk, QStringLiteral("desk"), maxNameLength);
+    if (!to)
+        return refused<Cart>(to.error());
+    return runChange(
+        m_desk, "hand over", [call = Call::by(m_desk.actor), cart, to = *to](Store &store) {
+            return store.handOver(call, cart, to);
+        });
+}
+
+Answer<bool> CartService::announce(const QString &window, Millis term) const
+{
+    return m_desk.database->run([lease = leaseOf(m_desk.actor.desk), window, term](
+                                    Store &store) { return store.takeLease(lease, window, term); });
+}
+
+Answer<void> CartService::leave(const QString &window) const
+{
+    return m_desk.database->run([lease = leaseOf(m_desk.actor.desk), window](
+                                    Store &store) { return store.dropLease(lease, window); });
+}
+
+Answer<QStringList> CartService::desksThere() const
+{
+    return m_desk.database->run([own = m_desk.actor.desk](Store &store) -> Result<QStringList> {
+        const auto leases = store.leases(leaseOf({}));
+        if (!leases)
+            return leases.error();
+        QStringList desks;
+        for (const QString &lease : *leases) {
+            const QString desk = lease.mid(leaseOf({}).size());
+            if (desk != own)
+                desks.append(desk);
+        }
+        return desks;
+    });
 }
 
 Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &customer) const

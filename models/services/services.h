@@ -31,9 +31,20 @@ public:
 
     Answer<Cart> open(const QString &email) const;
     Answer<Cart> show(const QUuid &cart) const;
-    Answer<QVector<Cart>> openCarts() const; ///< of this desk
     /// Whom the words may mean; see Store::customers.
     Answer<QVector<Customer>> findCustomers(const QString &words, int limit) const;
+    /// An empty one for a walk-in, beside those that this desk has open.
+    Answer<Cart> another() const;
+    Answer<QVector<Cart>> openCarts() const;    ///< of this desk
+    Answer<QVector<Cart>> allOpenCarts() const; ///< of every desk
+    /// Gives the cart to another desk, holds and all.
+    Answer<Cart> handOver(const QUuid &cart, const QString &desk) const;
+    /// Says for `term` that this desk is there to take what others hand over. `window` tells one
+    /// window of a desk from another.
+    Answer<bool> announce(const QString &window, Millis term) const;
+    Answer<void> leave(const QString &window) const;
+    /// The other desks that are there, by name.
+    Answer<QStringList> desksThere() const;
     Answer<AttachResult> attach(const QUuid &cart, const Customer &customer) const;
     Answer<HeldLine> add(
         const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const;

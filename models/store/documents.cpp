@@ -116,6 +116,8 @@ Cart cartFrom(const QJsonObject &o)
     cart.single = o.value(QLatin1String("single")).toBool();
     cart.customer = customerFrom(o);
     cart.desk = text(o, "desk");
+    cart.number = int(number(o, "number"));
+    cart.cameFrom = text(o, "came_from");
     cart.asOf = moment(o, "now");
     const QJsonArray lines = o.value(QLatin1String("lines")).toArray();
     for (const QJsonValue &line : lines)

@@ -200,6 +200,12 @@ const QHash<QString, RefusalRule> &rules()
                     return Refusal::tr("This cart is for one purchase and takes nothing else. Use "
                                        "another cart for the rest.");
                 }}},
+        {QStringLiteral("single_stays"),
+            {K::Conflict,
+                [](F) {
+                    return Refusal::tr("What is bought by itself is paid at the desk where it was "
+                                       "begun. Give it up there, or take the payment.");
+                }}},
         {QStringLiteral("too_many_per_order"),
             {K::Validation,
                 [](F f) {

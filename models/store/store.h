@@ -259,9 +259,17 @@ public:
     /// `hold`.
     virtual Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
         const QString &variant, qint64 quantity) = 0;
-    /// The open cart of the customer (made if need be), or without e-mail the desk's open walk-in
-    /// cart: one each, so a second asking answers the same cart.
+    /// The open cart of the customer (made if need be), or without e-mail the desk's first open
+    /// walk-in cart: one each, so a second asking answers the same cart.
     virtual Result<Cart> newCart(const Call &call, const QString &email) = 0;
+    /// An empty walk-in cart beside those that the desk has open: one that is there, or a new one
+    /// with the smallest number that none of them has, nor any that is being paid.
+    virtual Result<Cart> anotherCart(const Call &call) = 0;
+    /// Gives the cart to another desk as it is: holds, their expiry and prices stay, and the
+    /// history says who did it. A walk-in cart keeps its number unless one there has it. Nothing
+    /// changes when that desk has it already. Conflict when the cart is not open, as while it is
+    /// being paid, or was made for one purchase. Locks the cart.
+    virtual Result<Cart> handOver(const Call &call, const QUuid &cart, const QString &desk) = 0;
     /// Gives the cart to a customer, who is created or completed (empty fields never overwrite). If
     /// the customer has an open cart already, this one's lines are merged into it: the same line
     /// adds up, the earliest expiry wins, what does not fit a limit is listed and its slots are

@@ -181,6 +181,13 @@ const QVector<VerifyRule> &verifyRules()
             [](qint64, qint64) {
                 return Verifier::tr("It was merged, but one of the two is for one purchase.");
             }},
+        {"SELECT 'cart ' || c.id, e.sequence, 0 FROM carts c JOIN cart_events e ON e.cart_id = "
+         "c.id "
+         "WHERE e.desk_after <> c.desk AND NOT EXISTS (SELECT 1 FROM cart_events n "
+         "WHERE n.cart_id = e.cart_id AND n.sequence > e.sequence)",
+            [](qint64, qint64) {
+                return Verifier::tr("It is at another desk than it was last handed over to.");
+            }},
         {"SELECT 'hold of ' || l.code, h.quantity, 0 FROM holds h JOIN listings l ON l.id = "
          "h.listing_id "
          "WHERE (h.state = 'active' AND NOT h.in_cart) OR (h.state = 'completed' AND h.in_cart)",

@@ -112,6 +112,14 @@ const QVector<Asking> &askings()
                 return describe(
                     store.newCart(call, text(other ? "eve@shop.example" : "bob@shop.example")));
             }},
+        {"another cart", Right::Staff,
+            [](S, D store, C call, bool other) {
+                return describe(other ? store.newCart(call, {}) : store.anotherCart(call));
+            }},
+        {"hand a cart over", Right::Staff,
+            [](S scene, D store, C call, bool other) {
+                return describe(store.handOver(call, scene.cart, text(other ? "Side" : "Back")));
+            }},
         {"buy now", Right::Staff,
             [](S, D store, C call, bool other) {
                 return describe(store.buyNow(call, text("eve@shop.example"), text("CA#full"),

@@ -133,7 +133,7 @@ QString Describer::operator()(const Cart &cart)
 {
     Words words;
     words << called("cart", carts, cart.id) << cart.state << cart.single << customer(cart.customer)
-          << cart.desk << cart.totals << cart.asOf;
+          << cart.desk << cart.number << cart.cameFrom << cart.totals << cart.asOf;
     for (const CartLine &each : cart.lines)
         words << line(each);
     return words;

@@ -134,6 +134,10 @@ QString perform(Store &store, Describer &names, const Step &step)
     switch (step.kind) {
     case K::NewCart:
         return names.answer(store.newCart(step.call, step.customer.email));
+    case K::AnotherCart:
+        return names.answer(store.anotherCart(step.call));
+    case K::HandOver:
+        return names.answer(store.handOver(step.call, cart, step.value));
     case K::BuyNow:
         return names.answer(
             store.buyNow(step.call, step.customer.email, step.code, step.variant, step.quantity));

@@ -127,9 +127,9 @@ bool Shop::sql(const QString &statement, QString *error)
 QStringList Shop::everything()
 {
     static const char *const tables[] = {"setting", "setting_event", "edition", "market", "ad_size",
-        "listing", "variant", "customer", "cart", "sales_order", "order_event", "checkout",
-        "payment", "hold", "hold_event", "order_line", "ledger", "operation", "provider_request",
-        "provider_session", "review", "refund", "refund_line", "lease"};
+        "listing", "variant", "customer", "cart", "cart_event", "sales_order", "order_event",
+        "checkout", "payment", "hold", "hold_event", "order_line", "ledger", "operation",
+        "provider_request", "provider_session", "review", "refund", "refund_line", "lease"};
     QStringList all;
     if (m_db.engine() == Engine::Postgres) {
         QStringList selects;
@@ -200,9 +200,9 @@ QString describe(const Cart &cart)
     QStringList lines;
     for (const CartLine &line : cart.lines)
         lines.append(describe(line));
-    return QStringLiteral("%1 %2%3 %4 %5 {%6} %7")
+    return QStringLiteral("%1 %2%3 %4 %5 %6 from %7 {%8} %9")
         .arg(plain(cart.id), cart.state, cart.single ? QStringLiteral(" single") : QString(),
-            describe(cart.customer), cart.desk)
+            describe(cart.customer), cart.desk, QString::number(cart.number), cart.cameFrom)
         .arg(lines.join(QLatin1String("; ")), describe(cart.totals));
 }
 

@@ -12,12 +12,13 @@
 namespace holdfast::test {
 QString Step::text() const
 {
-    static const char *const names[] = {"new cart", "buy now", "attach", "hold", "set quantity",
-        "remove line", "clear cart", "extend", "release", "release all", "sweep", "start checkout",
-        "confirm", "sell", "cancel", "force", "store request", "close request", "note session",
-        "note unreachable", "fulfil", "refund order", "refund review", "sell review",
-        "store refund request", "close refund request", "note refund", "note refund unreachable",
-        "move order", "adjust", "change setting", "import", "advance"};
+    static const char *const names[] = {"new cart", "another cart", "hand over", "buy now",
+        "attach", "hold", "set quantity", "remove line", "clear cart", "extend", "release",
+        "release all", "sweep", "start checkout", "confirm", "sell", "cancel", "force",
+        "store request", "close request", "note session", "note unreachable", "fulfil",
+        "refund order", "refund review", "sell review", "store refund request",
+        "close refund request", "note refund", "note refund unreachable", "move order", "adjust",
+        "change setting", "import", "advance"};
     return QStringLiteral("%1%2 cart%3 line%4 hold%5 checkout%6 order%7 '%8 %9'")
                .arg(
                    QLatin1String(names[int(kind)]), staff ? QStringLiteral(" by staff") : QString())
@@ -237,8 +238,8 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
 {
     using K = Step::Kind;
     // How often each kind comes, in the order of the enumeration.
-    static const int weights[] = {8, 6, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9, 3, 9,
-        9, 5, 6, 4, 2, 8, 1, 9, 6, 1, 2, 9};
+    static const int weights[] = {8, 4, 5, 6, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9,
+        3, 9, 9, 5, 6, 4, 2, 8, 1, 9, 6, 1, 2, 9};
     qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
     int kind = 0;
     while (ticket >= weights[kind])
@@ -262,6 +263,9 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
     case K::NewCart:
         if (chance(60))
             step.customer.email = QString::fromLatin1(emails[chance(95) ? below(3) : 3]);
+        break;
+    case K::HandOver:
+        step.value = chance(95) ? QStringLiteral("Desk %1").arg(below(4)) : QString();
         break;
     case K::BuyNow:
         if (chance(60))
@@ -345,6 +349,7 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
             });
         }
         break;
+    case K::AnotherCart:
     case K::RemoveLine:
     case K::ClearCart:
     case K::Sweep:

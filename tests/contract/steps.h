@@ -15,6 +15,8 @@ struct Step
     enum class Kind
     {
         NewCart,
+        AnotherCart,
+        HandOver,
         BuyNow,
         Attach,
         Hold,

@@ -15,17 +15,18 @@ namespace {
 const QString denied = QStringLiteral("42501");
 const QString refusedByRule = QStringLiteral("HF001");
 
-const QStringList staffViews{QStringLiteral("carts"), QStringLiteral("checkouts"),
-    QStringLiteral("customers"), QStringLiteral("holds"), QStringLiteral("listings"),
-    QStringLiteral("leases"), QStringLiteral("order_events"), QStringLiteral("order_lines"),
-    QStringLiteral("orders"), QStringLiteral("payments"), QStringLiteral("refund_lines"),
-    QStringLiteral("refunds"), QStringLiteral("reviews"), QStringLiteral("schema_version"),
-    QStringLiteral("settings"), QStringLiteral("variants")};
+const QStringList staffViews{QStringLiteral("cart_events"), QStringLiteral("carts"),
+    QStringLiteral("checkouts"), QStringLiteral("customers"), QStringLiteral("holds"),
+    QStringLiteral("listings"), QStringLiteral("leases"), QStringLiteral("order_events"),
+    QStringLiteral("order_lines"), QStringLiteral("orders"), QStringLiteral("payments"),
+    QStringLiteral("refund_lines"), QStringLiteral("refunds"), QStringLiteral("reviews"),
+    QStringLiteral("schema_version"), QStringLiteral("settings"), QStringLiteral("variants")};
 const QStringList managerViews{QStringLiteral("ledger_rows")};
 
 const QStringList staffFunctions{QStringLiteral("cart_document"),
     QStringLiteral("checkout_document"), QStringLiteral("now_ms"),
-    QStringLiteral("op_attach_customer"), QStringLiteral("op_buy_now"),
+    QStringLiteral("op_another_cart"), QStringLiteral("op_attach_customer"),
+    QStringLiteral("op_buy_now"), QStringLiteral("op_hand_over"),
     QStringLiteral("op_cancel_checkout"), QStringLiteral("op_clear_cart"),
     QStringLiteral("op_confirm_checkout"), QStringLiteral("op_extend_hold"),
     QStringLiteral("op_hold"), QStringLiteral("op_move_order"), QStringLiteral("op_new_cart"),

@@ -50,6 +50,8 @@ Shop &SchemaRulesTest::shopOf(Engine engine)
     const QUuid cart = shop->newCart();
     const HeldLine held = shop->hold(cart, u"NY#quarter"_qs, 3);
     must((*shop)->extendHold(Shop::call(), held.line.hold.id, {}));
+    for (const QString &desk : {u"Back"_qs, actor().desk})
+        must((*shop)->handOver(Shop::call(), cart, desk));
     shop->setting("max_lines", 9);
     return *shop;
 }
@@ -130,12 +132,15 @@ void SchemaRulesTest::refused_data()
             u"INSERT INTO payment (order_number, checkout_id, kind, tender, amount_minor, currency, at, desk, person, login, operation) SELECT order_number, checkout_id, kind, tender, amount_minor, currency, at, desk, person, login, operation FROM payment"_qs},
         {"editing an extension", u"UPDATE hold_event SET why = 'x'"_qs},
         {"deleting an extension", u"DELETE FROM hold_event"_qs},
+        {"editing a cart's way", u"UPDATE cart_event SET desk_after = 'x'"_qs},
+        {"deleting a cart's way", u"DELETE FROM cart_event"_qs},
         {"editing a setting's history", u"UPDATE setting_event SET why = 'x'"_qs},
         {"deleting a setting's history", u"DELETE FROM setting_event"_qs},
         {"a setting out of its range",
             u"UPDATE setting SET value = 1 WHERE key = 'hold_seconds'"_qs},
         {"a second open cart of a customer",
             u"UPDATE cart SET state = 'open', customer_id = NULL"_qs},
+        {"a walk-in cart without a number", u"UPDATE cart SET number = 0"_qs},
         {"a customer's address in capitals", u"UPDATE customer SET email = 'ANN@SHOP.EXAMPLE'"_qs},
         {"a cart of no state", u"UPDATE cart SET state = 'lost'"_qs},
         {"an ended checkout without an end", u"UPDATE checkout SET ended_at = NULL"_qs},

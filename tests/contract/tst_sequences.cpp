@@ -25,8 +25,10 @@ const char *const tables[] = {
     "SELECT key, value, minimum, maximum FROM setting",
     "SELECT key, value_before, value_after, at, desk, person, operation, why FROM setting_event",
     "SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer",
-    "SELECT id, customer_id, desk, state, merged_into, created_at, CAST(single AS integer) FROM "
-    "cart",
+    "SELECT id, customer_id, desk, state, merged_into, created_at, CAST(single AS integer), "
+    "number FROM cart",
+    "SELECT cart_id, sequence, kind, desk_before, desk_after, at, desk, person, operation "
+    "FROM cart_event",
     "SELECT h.id, h.line_id, h.cart_id, l.code, v.code, h.quantity, h.unit_price_minor, h.state, "
     "CAST(h.in_cart AS integer), CAST(h.kept AS integer), h.extensions, h.checkout_id, h.line_at, "
     "h.created_at, h.expires_at, h.ended_at, h.ended_why, h.desk, h.person FROM hold h "

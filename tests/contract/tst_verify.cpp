@@ -32,7 +32,7 @@ private:
     {
         if (shop.db().engine() == Engine::Postgres) {
             for (const char *table : {"ledger", "sales_order", "order_line", "order_event",
-                     "payment", "hold", "listing", "cart", "refund", "refund_line"}) {
+                     "payment", "hold", "listing", "cart", "cart_event", "refund", "refund_line"}) {
                 QVERIFY(shop.sql(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER ALL")
                                      .arg(QLatin1String(table))));
             }
@@ -145,6 +145,8 @@ void VerifyTest::damage_data()
             u"UPDATE checkout SET amount_minor = 1~checkout of order 1001~0~amount"_qs},
         {"a cart's state changed",
             u"UPDATE cart SET state = 'ordered' WHERE state = 'open'~cart ~0~closed"_qs},
+        {"a cart carried to another desk",
+            u"UPDATE cart SET desk = 'x' WHERE state = 'open' AND NOT single~cart ~0~another desk"_qs},
         {"a purchase closed while it is held",
             u"UPDATE cart SET state = 'closed' WHERE single~cart ~0~closed"_qs},
         {"another line in a purchase",
@@ -163,7 +165,9 @@ void VerifyTest::damage()
     shop.hold(sold, u"CA#quarter"_qs, 1);
     shop.hold(sold, u"CA#full"_qs, 1, u"back-cover"_qs);
     must(shop->sell(Shop::call(), sold, Tender::Cash, {}));
-    shop.hold(shop.newCart(), u"CA#quarter"_qs, 3);
+    const QUuid open = shop.newCart();
+    shop.hold(open, u"CA#quarter"_qs, 3);
+    must(shop->handOver(Shop::call(), open, u"Back"_qs));
     must(shop->buyNow(Shop::call(), {}, u"NY#single"_qs, {}, 1));
     HF_CLEAN(shop);
     disarm(shop);

@@ -168,6 +168,11 @@ public:
     Result<Cart> cart(const QUuid &) override { return unscripted(); }
     Result<QVector<Cart>> openCarts(const QString &) override { return unscripted(); }
     Result<QVector<HoldRow>> holds() override { return unscripted(); }
+    Result<Cart> anotherCart(const Call &) override { return unscripted(); }
+    Result<Cart> handOver(const Call &, const QUuid &, const QString &) override
+    {
+        return unscripted();
+    }
     Result<Cart> buyNow(
         const Call &, const QString &, const QString &, const QString &, qint64) override
     {

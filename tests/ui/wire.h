@@ -251,6 +251,16 @@ public:
             return Error{ErrorKind::Busy, QStringLiteral("The test refuses this cart.")};
         return pass([&] { return m_inner->newCart(call, email); });
     }
+    Result<Cart> anotherCart(const Call &call) override
+    {
+        if (++m_wire->newCarts == m_wire->refusedCart)
+            return Error{ErrorKind::Busy, QStringLiteral("The test refuses this cart.")};
+        return pass([&] { return m_inner->anotherCart(call); });
+    }
+    Result<Cart> handOver(const Call &call, const QUuid &cart, const QString &desk) override
+    {
+        return pass([&] { return m_inner->handOver(call, cart, desk); });
+    }
     Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
         const QString &variant, qint64 quantity) override
     {

@@ -235,6 +235,16 @@ Result<Cart> PostgresStore::newCart(const Call &call, const QString &email)
     });
 }
 
+Result<Cart> PostgresStore::anotherCart(const Call &call)
+{
+    return guarded([&] { return cartFrom(operate(call, "op_another_cart", {})); });
+}
+
+Result<Cart> PostgresStore::handOver(const Call &call, const QUuid &cart, const QString &desk)
+{
+    return guarded([&] { return cartFrom(operate(call, "op_hand_over", {plain(cart), desk})); });
+}
+
 Result<Cart> PostgresStore::buyNow(const Call &call, const QString &email, const QString &code,
     const QString &variant, qint64 quantity)
 {

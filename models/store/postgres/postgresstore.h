@@ -44,6 +44,8 @@ public:
     Result<void> changeSetting(
         const Call &call, const QString &key, const QString &value, const QString &why) override;
     Result<Cart> newCart(const Call &call, const QString &email) override;
+    Result<Cart> anotherCart(const Call &call) override;
+    Result<Cart> handOver(const Call &call, const QUuid &cart, const QString &desk) override;
     Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
         const QString &variant, qint64 quantity) override;
     Result<AttachResult> attachCustomer(

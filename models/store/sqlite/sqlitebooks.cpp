@@ -221,11 +221,13 @@ QVector<HoldRecord> SqliteBooks::unpaidHolds()
 std::optional<CartRecord> SqliteBooks::cart(const QUuid &id)
 {
     Rows rows = m_session.run(
-        QStringLiteral("SELECT id, customer_id, desk, state, single FROM cart WHERE id = ?"),
+        QStringLiteral(
+            "SELECT id, customer_id, desk, state, single, number FROM cart WHERE id = ?"),
         {plain(id)});
     if (!rows.next())
         return std::nullopt;
-    return CartRecord{rows.uuid(0), rows.uuid(1), rows.text(2), rows.text(3), rows.yes(4)};
+    return CartRecord{
+        rows.uuid(0), rows.uuid(1), rows.text(2), rows.text(3), rows.yes(4), int(rows.number(5))};
 }
 
 QVector<QUuid> SqliteBooks::lapsedSingles()

@@ -83,6 +83,7 @@ struct CartRecord
     QString desk;
     QString state;
     bool single = false;
+    int number = 1;
 };
 
 /// The bookkeeping inside one write transaction of SQLite: what the inner functions of PostgreSQL

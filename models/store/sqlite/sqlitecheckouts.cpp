@@ -241,7 +241,7 @@ void SqliteStore::abandonCheckout(SqliteBooks &books, const Checkout &checkout, 
     const CartRecord cart = *books.cart(checkout.cart);
     if (cart.single)
         return books.closeCart(cart.id);
-    const auto other = openCartOf(cart.customerId, cart.desk, cart.id);
+    const auto other = openCartOf(cart.customerId, cart.desk, cart.number, cart.id);
     if (!other) {
         m_session.run(
             QStringLiteral("UPDATE cart SET state = 'open' WHERE id = ?"), {plain(cart.id)});

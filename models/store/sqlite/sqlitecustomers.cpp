@@ -8,6 +8,17 @@
 #include <QJsonDocument>
 
 namespace holdfast {
+namespace {
+
+int freeNumber(const QSet<int> &taken)
+{
+    int number = 1;
+    while (taken.contains(number))
+        ++number;
+    return number;
+}
+
+} // namespace
 
 QUuid SqliteStore::findOrAddCustomer(SqliteBooks &books, const Customer &customer)
 {
@@ -29,13 +40,14 @@ QUuid SqliteStore::findOrAddCustomer(SqliteBooks &books, const Customer &custome
 }
 
 std::optional<QUuid> SqliteStore::openCartOf(
-    const QUuid &customer, const QString &desk, const QUuid &butNot)
+    const QUuid &customer, const QString &desk, int number, const QUuid &butNot)
 {
     Rows rows = customer.isNull()
                     ? m_session.run(
                         QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND NOT single "
-                                       "AND customer_id IS NULL AND desk = ? AND id <> ?"),
-                        {desk, plain(butNot)})
+                                       "AND customer_id IS NULL AND desk = ? AND number = ? "
+                                       "AND id <> ?"),
+                        {desk, number, plain(butNot)})
                     : m_session.run(
                         QStringLiteral("SELECT id FROM cart WHERE state = 'open' AND NOT single "
                                        "AND customer_id = ? AND id <> ?"),
@@ -57,21 +69,84 @@ Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
                 known.email = *checked;
                 customer = findOrAddCustomer(books, known);
             }
-            if (const auto there = openCartOf(customer, call.actor.desk, QUuid()))
+            if (const auto there = openCartOf(customer, call.actor.desk, 1, QUuid()))
                 return plain(*there);
             return plain(makeCart(books, customer, false));
         },
         [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
 }
 
-QUuid SqliteStore::makeCart(SqliteBooks &books, const QUuid &customer, bool single)
+QUuid SqliteStore::makeCart(SqliteBooks &books, const QUuid &customer, bool single, int number)
 {
     const QUuid id = newId();
-    m_session.run(
-        QStringLiteral("INSERT INTO cart (id, customer_id, desk, state, created_at, single) "
-                       "VALUES (?, ?, ?, 'open', ?, ?)"),
-        {plain(id), orNull(customer), books.call().actor.desk, books.at(), int(single)});
+    m_session.run(QStringLiteral(
+                      "INSERT INTO cart (id, customer_id, desk, state, created_at, single, number) "
+                      "VALUES (?, ?, ?, 'open', ?, ?, ?)"),
+        {plain(id), orNull(customer), books.call().actor.desk, books.at(), int(single), number});
     return id;
+}
+
+QSet<int> SqliteStore::numbersAt(const QString &desk)
+{
+    QSet<int> numbers;
+    Rows rows = m_session.run(
+        QStringLiteral("SELECT number FROM cart WHERE desk = ? AND state IN ('open', 'checkout') "
+                       "AND customer_id IS NULL AND NOT single"),
+        {desk});
+    while (rows.next())
+        numbers.insert(int(rows.number(0)));
+    return numbers;
+}
+
+Result<Cart> SqliteStore::anotherCart(const Call &call)
+{
+    return operate<Cart>(
+        call, Right::Staff, {QStringLiteral("another_cart")},
+        [&](SqliteBooks &books) {
+            {
+                Rows rows = m_session.run(
+                    QStringLiteral("SELECT id FROM cart WHERE desk = ? AND state = 'open' "
+                                   "AND customer_id IS NULL AND NOT single AND NOT EXISTS "
+                                   "(SELECT 1 FROM hold WHERE cart_id = cart.id AND in_cart) "
+                                   "ORDER BY number LIMIT 1"),
+                    {call.actor.desk});
+                if (rows.next())
+                    return rows.text(0);
+            }
+            return plain(makeCart(books, QUuid(), false, freeNumber(numbersAt(call.actor.desk))));
+        },
+        [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
+}
+
+Result<Cart> SqliteStore::handOver(const Call &call, const QUuid &cart, const QString &desk)
+{
+    if (const auto fine = guarded([&] { needToken(desk.trimmed(), QStringLiteral("desk"), 120); });
+        !fine)
+        return fine.error();
+    return operate<Cart>(
+        call, Right::Staff, {QStringLiteral("hand_over"), plain(cart), desk},
+        [&](SqliteBooks &books) {
+            books.needOpenCart(cart);
+            CartRecord record = *books.cart(cart);
+            if (record.single)
+                refuse("single_stays");
+            if (record.desk == desk)
+                return plain(cart);
+            const QSet<int> taken = numbersAt(desk);
+            if (record.customerId.isNull() && taken.contains(record.number))
+                record.number = freeNumber(taken);
+            m_session.run(QStringLiteral("UPDATE cart SET desk = ?, number = ? WHERE id = ?"),
+                {desk, record.number, plain(cart)});
+            m_session.run(
+                QStringLiteral("INSERT INTO cart_event (cart_id, sequence, kind, desk_before, "
+                               "desk_after, at, desk, person, login, operation) "
+                               "SELECT ?, 1 + count(*), 'handed_over', ?, ?, ?, ?, ?, '', ? "
+                               "FROM cart_event WHERE cart_id = ?"),
+                {plain(cart), record.desk, desk, books.at(), call.actor.desk, call.actor.person,
+                    plain(call.operation), plain(cart)});
+            return plain(cart);
+        },
+        [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
 }
 
 Result<Cart> SqliteStore::buyNow(const Call &call, const QString &email, const QString &code,
@@ -172,7 +247,7 @@ Result<AttachResult> SqliteStore::attachCustomer(
             const QUuid id = findOrAddCustomer(books, *checked);
             books.needOpenCart(cart);
             const auto into =
-                books.cart(cart)->single ? std::nullopt : openCartOf(id, QString(), cart);
+                books.cart(cart)->single ? std::nullopt : openCartOf(id, QString(), 0, cart);
             QJsonArray notes;
             if (!into) {
                 m_session.run(QStringLiteral("UPDATE cart SET customer_id = ? WHERE id = ?"),

@@ -55,7 +55,9 @@ Cart SqliteStore::readCart(const QUuid &id, qint64 at)
             QStringLiteral(
                 "SELECT c.state, c.desk, u.id, u.email, u.name, u.phone, "
                 "u.business, u.address, u.tax_number, "
-                "(SELECT value FROM setting WHERE key = 'shipping_minor'), c.single "
+                "(SELECT value FROM setting WHERE key = 'shipping_minor'), c.single, c.number, "
+                "(SELECT desk_before FROM cart_event WHERE cart_id = c.id "
+                "ORDER BY sequence DESC LIMIT 1) "
                 "FROM cart c LEFT JOIN customer u ON u.id = c.customer_id WHERE c.id = ?"),
             {plain(id)});
         if (!rows.next())
@@ -63,6 +65,8 @@ Cart SqliteStore::readCart(const QUuid &id, qint64 at)
         cart.state = rows.text(0);
         cart.desk = rows.text(1);
         cart.single = rows.yes(10);
+        cart.number = int(rows.number(11));
+        cart.cameFrom = rows.text(12);
         if (!rows.isNull(2)) {
             cart.customer = Customer{rows.uuid(2), rows.text(3), rows.text(4), rows.text(5),
                 rows.text(6), rows.text(7), rows.text(8)};

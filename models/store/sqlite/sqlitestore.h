@@ -40,6 +40,8 @@ public:
     Result<void> changeSetting(
         const Call &call, const QString &key, const QString &value, const QString &why) override;
     Result<Cart> newCart(const Call &call, const QString &email) override;
+    Result<Cart> anotherCart(const Call &call) override;
+    Result<Cart> handOver(const Call &call, const QUuid &cart, const QString &desk) override;
     Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
         const QString &variant, qint64 quantity) override;
     Result<AttachResult> attachCustomer(
@@ -158,9 +160,12 @@ private:
     int schemaNumber();
 
     QUuid findOrAddCustomer(SqliteBooks &books, const Customer &customer);
+    /// Of a walk-in: the one at the desk with this number.
     std::optional<QUuid> openCartOf(
-        const QUuid &customer, const QString &desk, const QUuid &butNot);
-    QUuid makeCart(SqliteBooks &books, const QUuid &customer, bool single);
+        const QUuid &customer, const QString &desk, int number, const QUuid &butNot);
+    QUuid makeCart(SqliteBooks &books, const QUuid &customer, bool single, int number = 1);
+    /// The numbers that walk-in carts of the desk have, be they open or being paid.
+    QSet<int> numbersAt(const QString &desk);
     QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
     /// `like`: an order whose tax rates and shipping are agreed; 0: today's.
     QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender, qint64 like = 0);

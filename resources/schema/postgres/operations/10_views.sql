@@ -20,7 +20,10 @@ CREATE VIEW customers AS
 SELECT id, email, name, phone, business, address, tax_number, created_at FROM customer
 -- ;;
 CREATE VIEW carts AS
-SELECT id, customer_id, desk, state, merged_into, created_at, single FROM cart
+SELECT id, customer_id, desk, state, merged_into, created_at, single, number FROM cart
+-- ;;
+CREATE VIEW cart_events AS
+SELECT cart_id, sequence, kind, desk_before, desk_after, at, desk, person, login, operation FROM cart_event
 -- ;;
 CREATE VIEW holds AS
 SELECT id, line_id, cart_id, listing_id, variant_id, quantity, unit_price_minor, currency, state, in_cart,

@@ -313,6 +313,8 @@ DECLARE
     v_document json;
 BEGIN
     SELECT json_build_object('id', c.id, 'state', c.state, 'single', c.single, 'desk', c.desk,
+        'number', c.number, 'came_from', (SELECT desk_before FROM cart_event WHERE cart_id = c.id
+            ORDER BY sequence DESC LIMIT 1),
         'now', v_now, 'shipping', setting_value('shipping_minor'),
         'customer', (SELECT row_to_json(u) FROM customer u WHERE u.id = c.customer_id),
         'lines', coalesce((SELECT json_agg(hold_document(h.id, v_now)

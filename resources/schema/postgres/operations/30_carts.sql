@@ -384,13 +384,88 @@ BEGIN
     ON CONFLICT DO NOTHING RETURNING id INTO v_cart;
     IF v_cart IS NULL THEN
         SELECT id INTO v_cart FROM cart WHERE state = 'open' AND NOT single AND CASE WHEN v_customer IS NULL
-            THEN desk = p_desk AND customer_id IS NULL ELSE customer_id = v_customer END;
+            THEN desk = p_desk AND customer_id IS NULL AND number = 1 ELSE customer_id = v_customer END;
         IF v_cart IS NULL THEN
             PERFORM retry_later();
         END IF;
     END IF;
     PERFORM push('cart ' || v_cart), remember(p_operation, v_cart::text);
     RETURN cart_document(v_cart);
+END $$
+-- ;;
+-- The smallest number that no walk-in cart of the desk has, be it open or being paid.
+CREATE FUNCTION free_number(p_desk text) RETURNS integer LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN (SELECT min(n) FROM generate_series(1, 1 + (SELECT count(*) FROM cart WHERE desk = p_desk
+            AND state IN ('open', 'checkout'))) n
+        WHERE NOT EXISTS (SELECT 1 FROM cart WHERE desk = p_desk AND state IN ('open', 'checkout')
+            AND customer_id IS NULL AND NOT single AND number = n));
+END $$
+-- ;;
+CREATE FUNCTION op_another_cart(p_operation uuid, p_desk text, p_person text) RETURNS json
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_done text := answered(p_operation, jsonb_build_array('another_cart')::text);
+    v_call call;
+    v_cart uuid;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN cart_document(v_done::uuid);
+    END IF;
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    SELECT id INTO v_cart FROM cart c WHERE desk = p_desk AND state = 'open' AND customer_id IS NULL
+        AND NOT single AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.cart_id = c.id AND h.in_cart)
+    ORDER BY number LIMIT 1;
+    IF v_cart IS NULL THEN
+        INSERT INTO cart (id, desk, state, created_at, number)
+        VALUES (gen_random_uuid(), p_desk, 'open', v_call.at, free_number(p_desk))
+        ON CONFLICT DO NOTHING RETURNING id INTO v_cart;
+        IF v_cart IS NULL THEN
+            PERFORM retry_later();
+        END IF;
+    END IF;
+    PERFORM push('cart ' || v_cart), remember(p_operation, v_cart::text);
+    RETURN cart_document(v_cart);
+END $$
+-- ;;
+CREATE FUNCTION op_hand_over(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_to text)
+RETURNS json LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+DECLARE
+    v_done text := answered(p_operation, jsonb_build_array('hand_over', p_cart, p_to)::text, p_cart::text);
+    v_call call;
+    v_cart cart;
+BEGIN
+    IF v_done IS NOT NULL THEN
+        RETURN cart_document(v_done::uuid);
+    END IF;
+    IF btrim(coalesce(p_to, '')) = '' THEN
+        PERFORM refuse('bad_text', jsonb_build_object('field', 'desk'));
+    END IF;
+    PERFORM check_text('desk', p_to, 120);
+    v_call := made_by(p_operation, p_desk, p_person, now_ms());
+    PERFORM lock_open_cart(p_cart);
+    SELECT * INTO v_cart FROM cart WHERE id = p_cart;
+    IF v_cart.single THEN
+        PERFORM refuse('single_stays');
+    END IF;
+    IF v_cart.desk = p_to THEN
+        RETURN cart_document(p_cart);
+    END IF;
+    v_call.at := now_ms();
+    IF v_cart.customer_id IS NULL AND EXISTS (SELECT 1 FROM cart WHERE desk = p_to AND number = v_cart.number
+            AND state IN ('open', 'checkout') AND customer_id IS NULL AND NOT single) THEN
+        v_cart.number := free_number(p_to);
+    END IF;
+    BEGIN
+        UPDATE cart SET desk = p_to, number = v_cart.number WHERE id = p_cart;
+    EXCEPTION WHEN unique_violation THEN
+        PERFORM retry_later();
+    END;
+    INSERT INTO cart_event (cart_id, sequence, kind, desk_before, desk_after, at, desk, person, login,
+        operation)
+    VALUES (p_cart, 1 + (SELECT count(*) FROM cart_event WHERE cart_id = p_cart), 'handed_over',
+        v_cart.desk, p_to, v_call.at, v_call.desk, v_call.person, v_call.login, p_operation);
+    RETURN cart_document(p_cart);
 END $$
 -- ;;
 CREATE FUNCTION op_buy_now(p_operation uuid, p_desk text, p_person text, p_email text, p_code text,

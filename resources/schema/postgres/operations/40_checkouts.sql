@@ -253,7 +253,7 @@ BEGIN
     SELECT * INTO v_cart FROM cart WHERE id = p_checkout.cart_id;
     SELECT id INTO v_other FROM cart WHERE state = 'open' AND NOT single AND id <> v_cart.id
         AND NOT v_cart.single AND CASE WHEN v_cart.customer_id IS NULL THEN customer_id IS NULL AND desk = v_cart.desk
-            ELSE customer_id = v_cart.customer_id END
+            AND number = v_cart.number ELSE customer_id = v_cart.customer_id END
     FOR NO KEY UPDATE;
     FOR v_hold IN SELECT * FROM hold WHERE checkout_id = p_checkout.id AND state = 'active'
         ORDER BY listing_id, coalesce(variant_id, 0)
