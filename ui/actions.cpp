@@ -59,6 +59,16 @@ Actions::Actions(QObject *parent)
     , clearCart(make(parent, "clearCartAction", Text::tr("&Clear cart"),
           Text::tr("Remove every line and give the slots back"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
+    , newCart(make(parent, "newCartAction", Text::tr("New car&t"),
+          Text::tr("Park this cart with its holds and begin another"),
+          {QKeySequence(Qt::CTRL | Qt::Key_T)}))
+    , nextCart(make(parent, "nextCartAction", Text::tr("Ne&xt cart"),
+          Text::tr("Go to the next cart that this desk has open"),
+          {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)}))
+    , previousCart(make(parent, "previousCartAction", Text::tr("&Previous cart"),
+          Text::tr("Go to the cart before this one"),
+          {QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}))
     , customer(make(parent, "customerAction", Text::tr("C&ustomer"),
           Text::tr("Say whom the cart is for"), {QKeySequence(Qt::Key_F4)}))
     , cash(make(parent, "cashAction", Text::tr("C&ash"), Text::tr("Take cash for the cart"),
@@ -128,10 +138,10 @@ Actions::Actions(QObject *parent)
 
 QVector<QAction *> Actions::all() const
 {
-    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, customer, cash,
-        account, sell, orders, review, matrix, list, filter, customerDisplay, notices, lightTheme,
-        darkTheme, systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about,
-        quit};
+    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, newCart, nextCart,
+        previousCart, customer, cash, account, sell, orders, review, matrix, list, filter,
+        customerDisplay, notices, lightTheme, darkTheme, systemTheme, importRateCard, stripeKey,
+        settings, setUp, commands, keys, about, quit};
 }
 
 } // namespace holdfast

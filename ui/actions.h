@@ -21,6 +21,9 @@ struct Actions
     QAction *extend;
     QAction *holdAgain;
     QAction *clearCart;
+    QAction *newCart;
+    QAction *nextCart;
+    QAction *previousCart;
     QAction *customer;
     QAction *cash;
     QAction *account;

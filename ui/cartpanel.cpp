@@ -52,6 +52,7 @@ private:
 CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
+    , m_tabs(new CartTabs(this))
     , m_view(new CartView(model, this))
     , m_lines(new QStackedWidget(this))
     , m_customer(new ElidedLabel(this))
@@ -62,6 +63,14 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     setObjectName(QStringLiteral("cartPanel"));
     setAccessibleName(tr("Cart"));
     const int pad = step(this, 4);
+
+    auto *carts = new QHBoxLayout;
+    carts->setContentsMargins(step(this), step(this), step(this), 0);
+    carts->setSpacing(0);
+    carts->addWidget(m_tabs, 1);
+    auto *another = new IconButton(actions.newCart, QStringLiteral("plus"), tr("New cart"), this);
+    another->setAutoRaise(true);
+    carts->addWidget(another);
 
     m_customer->setObjectName(QStringLiteral("customerLabel"));
     setType(m_customer, Type::Title, true);
@@ -121,6 +130,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(carts);
     layout->addLayout(head);
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_tools);
@@ -142,14 +152,13 @@ void CartPanel::refreshEmpty()
 void CartPanel::setCart(const std::optional<Cart> &cart)
 {
     const bool known = cart && cart->customer;
-    QString name = tr("Walk-in customer");
+    QString name = cart && cart->number > 1 ? tr("Walk-in customer %L1").arg(cart->number)
+                                            : tr("Walk-in customer");
     QString email = tr("No customer attached");
     if (known) {
         const Customer &customer = *cart->customer;
+        name = customerName(customer);
         email = customer.email;
-        name = !customer.business.isEmpty() ? customer.business
-               : !customer.name.isEmpty()   ? customer.name
-                                            : customer.email;
         if (!customer.business.isEmpty() && !customer.name.isEmpty())
             email = tr("%1, %2", "e-mail, name").arg(customer.email, customer.name);
     }

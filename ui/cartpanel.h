@@ -3,7 +3,7 @@
 #pragma once
 
 #include "actions.h"
-#include "cart.h"
+#include "carttabs.h"
 #include "cartview.h"
 #include "statepage.h"
 #include "totalsview.h"
@@ -12,8 +12,8 @@
 
 namespace holdfast {
 
-/// The cart at the right: whom it is for, its lines, what can be done to the current one, the
-/// totals that never scroll away, and how it is paid.
+/// The cart at the right, under the tabs of all that are open: whom it is for, its lines, what can
+/// be done to the current one, the totals that never scroll away, and how it is paid.
 class CartPanel : public QFrame
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     void setCart(const std::optional<Cart> &cart);
     CartView *view() const { return m_view; }
+    CartTabs *tabs() const { return m_tabs; }
     /// Why the cart cannot be paid, or empty.
     void setHint(const QString &hint);
     void showLapsedLine(bool lapsed);
@@ -31,6 +32,7 @@ private:
     void refreshEmpty();
 
     CartModel *m_model;
+    CartTabs *m_tabs;
     CartView *m_view;
     QStackedWidget *m_lines;
     QLabel *m_customer;

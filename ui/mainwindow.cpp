@@ -82,6 +82,9 @@ void MainWindow::buildMenus()
              m_actions.remove, m_actions.clearCart})
         cart->addAction(action);
     cart->addSeparator();
+    for (QAction *action : {m_actions.newCart, m_actions.nextCart, m_actions.previousCart})
+        cart->addAction(action);
+    cart->addSeparator();
     cart->addAction(m_actions.customer);
     cart->addAction(m_actions.cash);
     cart->addAction(m_actions.account);

@@ -3,7 +3,6 @@
 #include "sellcontroller.h"
 
 #include "messages.h"
-#include "whendone.h"
 
 #include <algorithm>
 
@@ -25,22 +24,12 @@ void SellController::setDesk(const Desk &desk)
     m_checkouts = CheckoutService(desk);
 }
 
-template <class T, class Function>
-void SellController::ask(const Answer<T> &answer, Function function)
-{
-    ++m_pending;
-    Q_EMIT stateChanged();
-    whenDone(answer, this, [this, function = std::move(function)](const Result<T> &result) mutable {
-        --m_pending;
-        function(result);
-        answered();
-    });
-}
-
 void SellController::answered()
 {
     if (m_pending == 0 && m_waitingPayment)
         startPayment();
+    else if (m_pending == 0 && m_next && !m_changing)
+        changeCart();
     Q_EMIT stateChanged();
 }
 
@@ -87,7 +76,7 @@ void SellController::reread()
 {
     if (m_cart)
         show(m_cart->id);
-    else
+    else if (m_owns == Owns::Purchase || !m_looked)
         resume();
 }
 
@@ -112,6 +101,7 @@ void SellController::resume()
     ask(m_carts.openCarts(), [this, reading](const Result<QVector<Cart>> &answer) {
         if (reading != m_reading || m_cart || !answer)
             return;
+        m_looked = true;
         const bool single = m_owns == Owns::Purchase;
         const auto open = [&](const Cart &cart) {
             return cart.state == QLatin1String("open") && cart.single == single
@@ -180,6 +170,7 @@ void SellController::accept(const Cart &cart)
         return;
     }
     m_cart = cart;
+    m_looked = true;
     Q_EMIT cartChanged(*m_cart);
 }
 
@@ -203,7 +194,7 @@ void SellController::withCart(std::function<void(const Result<QUuid> &)> work)
         work(m_cart->id);
         return;
     }
-    ask(m_carts.open({}), [this, work = std::move(work)](const Result<Cart> &answer) {
+    ask(m_carts.another(), [this, work = std::move(work)](const Result<Cart> &answer) {
         if (!answer) {
             work(answer.error());
             return;
@@ -335,6 +326,40 @@ void SellController::attach(const Customer &customer)
             accept(answer->cart);
             Q_EMIT attached(*answer);
         });
+    });
+}
+
+void SellController::change(const QUuid &cart)
+{
+    if (!mayEdit() || cart == (m_cart ? m_cart->id : QUuid()))
+        return;
+    m_next = cart;
+    if (m_pending == 0)
+        changeCart();
+    Q_EMIT stateChanged();
+}
+
+void SellController::changeCart()
+{
+    ++m_reading;
+    m_looked = true;
+    if (m_next->isNull()) {
+        m_next.reset();
+        m_cart.reset();
+        m_wanted.clear();
+        Q_EMIT parked();
+        return;
+    }
+    m_changing = true;
+    ask(m_carts.show(*m_next), [this](const Result<Cart> &answer) {
+        m_changing = false;
+        m_next.reset();
+        ++m_reading;
+        m_wanted.clear();
+        if (answer)
+            accept(*answer);
+        else
+            fail(answer.error());
     });
 }
 

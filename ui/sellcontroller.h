@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services.h"
+#include "whendone.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,7 +34,7 @@ public:
     /// Some answer is still to come.
     bool isBusy() const { return m_pending > 0 || isPaying(); }
     bool isPaying() const { return m_waitingPayment || m_payment; }
-    bool mayEdit() const { return m_usable && !isPaying(); }
+    bool mayEdit() const { return m_usable && !isPaying() && !m_next; }
     /// There is something to pay, or about to be, and no payment is under way.
     bool mayPay() const;
     /// What was last asked for, answered or not.
@@ -60,6 +61,9 @@ public:
     void extend(const QUuid &line);
     void holdAgain(const QUuid &line);
     void attach(const Customer &customer);
+    /// Parks the cart in view, which keeps its holds, and goes on with another; a null id: the
+    /// next slot begins one. Happens when what is under way has been answered.
+    void change(const QUuid &cart);
     /// `totalMinor` is what the person saw: should the changes still under way end in another
     /// total, nothing is taken.
     void pay(Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor);
@@ -68,6 +72,8 @@ Q_SIGNALS:
     void cartChanged(const holdfast::Cart &cart);
     /// There is no cart any more; the next slot begins a new one.
     void cartClosed();
+    /// None is in view; the next slot begins a new one.
+    void parked();
     /// `isBusy`, `mayEdit` or `mayPay` may differ.
     void stateChanged();
     void added(const QUuid &line);
@@ -91,6 +97,7 @@ private:
     void close();
     void fail(const Error &error);
     void answered();
+    void changeCart();
     void startPayment();
     void askPayment();
     void askPaymentAgain(const Error &error);
@@ -103,6 +110,9 @@ private:
     std::optional<Cart> m_cart;
     QHash<QUuid, CartLine> m_givenUp; ///< by the cart whose slots are still to be given back
     QHash<QUuid, qint64> m_wanted;    ///< quantities asked for and not yet answered
+    std::optional<QUuid> m_next;      ///< the cart to go on with, until it is in view
+    bool m_changing = false;          ///< it has been asked for
+    bool m_looked = false;            ///< for the cart that was left open
     int m_pending = 0;
     int m_adding = 0;      ///< slots on their way into the cart
     quint64 m_reading = 0; ///< number of the newest reading of the cart
@@ -119,5 +129,17 @@ private:
     Backoff m_backoff{RetryTimings{}};
     bool m_usable = false;
 };
+
+template <class T, class Function>
+void SellController::ask(const Answer<T> &answer, Function function)
+{
+    ++m_pending;
+    Q_EMIT stateChanged();
+    whenDone(answer, this, [this, function = std::move(function)](const Result<T> &result) mutable {
+        --m_pending;
+        function(result);
+        answered();
+    });
+}
 
 } // namespace holdfast

@@ -33,6 +33,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_checkouts({})
     , m_cart(new CartModel(session.clock, this))
     , m_purchaseCart(new CartModel(session.clock, this))
+    , m_deskCarts(new DeskCarts(session.clock, this))
     , m_feed(new CustomerFeed(m_cart, session.clock, this))
     , m_boardPage(new BoardPage(
           board, actions, [this] { return databaseNow(); }, this))
@@ -122,6 +123,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     connectController();
     connectProvider();
     connectPurchase();
+    connectCarts();
     refresh();
 }
 
@@ -180,6 +182,7 @@ void SellPage::connectController()
 {
     connect(m_controller, &SellController::cartChanged, this, [this](const Cart &cart) {
         m_cart->setCart(cart);
+        m_deskCarts->setCurrent(cart);
         tellCustomer();
         m_cartPanel->setCart(cart);
         m_board->setInCart(m_cart->heldSlots());
@@ -189,15 +192,6 @@ void SellPage::connectController()
         refresh();
         if (m_nextTender && !cart.lines.isEmpty())
             beginPayment(*m_nextTender);
-    });
-    connect(m_controller, &SellController::cartClosed, this, [this] {
-        m_nextTender.reset();
-        m_cart->clear();
-        tellCustomer();
-        m_cartPanel->setCart({});
-        m_board->setInCart({});
-        if (m_side->currentWidget() == m_payPage && !m_buying && !isPaying())
-            showCartPanel();
     });
     connect(m_controller, &SellController::stateChanged, this, [this] {
         refresh();
@@ -221,9 +215,10 @@ void SellPage::connectProvider()
     m_payPage->offerStripe({});
     connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
         const auto &cart = payer()->cart();
-        if (cart)
-            m_provider->begin(
-                cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
+        if (!cart)
+            return;
+        m_cartAtProvider = m_buying ? QUuid() : cart->id;
+        m_provider->begin(cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
     });
     connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
         m_providerPage->setView(view);
@@ -253,12 +248,17 @@ void SellPage::providerPaid(qint64 number)
 
 void SellPage::providerDone()
 {
+    const bool paid = m_providerPage->view().phase == ProviderPayView::Phase::Paid;
     m_provider->leave();
     showProvider(false);
     m_controller->reread();
     if (m_buying)
         m_purchase->reread();
     showCartPanel();
+    // What came to nothing is open again.
+    if (!paid && !m_controller->cart() && !m_cartAtProvider.isNull())
+        m_controller->change(m_cartAtProvider);
+    m_cartAtProvider = QUuid();
 }
 
 void SellPage::showProvider(bool shown)
@@ -279,6 +279,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
     m_live = live;
     m_controller->setDesk(desk);
     m_purchase->setDesk(desk);
+    m_deskCarts->setDesk(desk);
     m_provider->follow(desk);
     m_inventory = InventoryService(desk);
     m_checkouts = CheckoutService(desk);
@@ -300,6 +301,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
     });
     for (SellController *controller : {m_controller, m_purchase})
         connect(live, &LiveBoard::cartsChanged, controller, &SellController::cartsChanged);
+    connect(live, &LiveBoard::cartsChanged, m_deskCarts, &DeskCarts::cartsChanged);
     connect(live, &LiveBoard::ordersChanged, this, &SellPage::ordersChanged);
     connect(live, &LiveBoard::stateChanged, this, &SellPage::liveChanged);
     liveChanged();
@@ -316,6 +318,7 @@ void SellPage::liveChanged()
     m_usable = m_live->state() == LiveBoard::State::Live && !m_operationsLost;
     m_controller->setUsable(m_usable);
     m_purchase->setUsable(m_usable);
+    m_deskCarts->setUsable(m_usable);
     refresh();
 }
 
@@ -373,6 +376,7 @@ void SellPage::look(qint64 listingId)
 void SellPage::tick()
 {
     m_cart->tick();
+    m_deskCarts->tick();
     m_feed->tick();
     m_purchaseCart->tick();
     m_purchaseStrip->tick(databaseNow());
@@ -455,6 +459,7 @@ void SellPage::refreshActions()
     const Listing *listing = m_board->listing(m_boardPage->currentListing());
     m_actions.buyNow->setEnabled(may && idle && listing && m_board->sellsByCode(*listing));
     m_cartPanel->showLapsedLine(lapsed);
+    refreshCartActions();
 }
 
 void SellPage::refresh()

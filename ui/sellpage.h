@@ -6,6 +6,7 @@
 #include "cartpanel.h"
 #include "customerfeed.h"
 #include "customerpage.h"
+#include "deskcarts.h"
 #include "detailsstrip.h"
 #include "messages.h"
 #include "outcomepage.h"
@@ -83,6 +84,12 @@ private:
     void connectController();
     void connectProvider();
     void connectPurchase();
+    void connectCarts();
+    bool mayChangeCart() const;
+    void changeCart(const QUuid &cart);
+    void stepThroughCarts(int by);
+    void refreshCartActions();
+    void showNoCart();
     void showPurchase(const Cart &cart);
     /// What the customer's display is about: the purchase, or the desk's cart.
     void tellCustomer();
@@ -125,6 +132,7 @@ private:
     CheckoutService m_checkouts;
     CartModel *m_cart;
     CartModel *m_purchaseCart;
+    DeskCarts *m_deskCarts;
     CustomerFeed *m_feed;
     BoardPage *m_boardPage;
     DetailsStrip *m_details;
@@ -137,6 +145,7 @@ private:
     ProviderPayment *m_provider;
     QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider
     ProviderPayPage *m_providerPage;
+    QUuid m_cartAtProvider;             ///< that is being paid there; null: a purchase
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     Tender m_purchaseTender = Tender::Cash;
     bool m_buying = false; ///< a purchase stands in the cart's place

@@ -41,6 +41,11 @@ void CartModel::setCart(const Cart &cart)
                 line.hold.id, {line.hold.expiresAt, std::max(usualHoldTime, remaining(line))});
     }
     merge(cart.lines);
+    // What is not in view any more is not watched: it may lapse elsewhere, and is told there.
+    QSet<QUuid> inView;
+    for (const CartLine &line : cart.lines)
+        inView.insert(line.hold.id);
+    m_watched.intersect(inView);
     tick();
 }
 

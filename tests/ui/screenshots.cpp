@@ -40,6 +40,7 @@ private Q_SLOTS:
     void settings();
     void buyingNow();
     void givingBack();
+    void parkedCarts();
 
 private:
     void grabDialog(QWidget &dialog, const char *name);
@@ -422,6 +423,49 @@ void Screenshots::buyingNow()
     desk.live.refresh();
     QTRY_VERIFY(!desk.find<QWidget>("takeButton")->isEnabled());
     grab(desk, "72-buy-now-lapsed");
+}
+
+void Screenshots::parkedCarts()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    WindowDesk desk(database, u"Front"_s);
+    dress(desk);
+    desk.search(u"2x ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    const auto park = [&] {
+        QTRY_VERIFY(desk.action("newCartAction")->isEnabled());
+        desk.press(Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(desk.cart()->rowCount(), 0);
+    };
+    park();
+    grab(desk, "80-new-cart");
+    database.advance(12min + 20s);
+    desk.live.refresh();
+    desk.search(u"3x ny q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.action("customerAction")->isEnabled());
+    desk.press(Qt::Key_F4);
+    desk.type(u"dana@bigsky.example"_s);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.type(u"Big Sky Goods and Outfitters"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    desk.search(u"il h"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    database.advance(1min);
+    desk.live.refresh();
+    QTest::qWait(1200);
+    grab(desk, "81-parked-running-out");
+    park();
+    desk.search(u"mo h"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    park();
+    desk.search(u"ok q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTest::qWait(1200);
+    grab(desk, "82-four-carts");
 }
 
 void Screenshots::givingBack()
