@@ -59,6 +59,9 @@ Actions::Actions(QObject *parent)
     , clearCart(make(parent, "clearCartAction", Text::tr("&Clear cart"),
           Text::tr("Remove every line and give the slots back"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
+    , undo(make(parent, "undoAction", Text::tr("Un&do"),
+          Text::tr("Put back what was last removed from the cart, if it is still free"),
+          {QKeySequence(QKeySequence::Undo)}))
     , newCart(make(parent, "newCartAction", Text::tr("New car&t"),
           Text::tr("Park this cart with its holds and begin another"),
           {QKeySequence(Qt::CTRL | Qt::Key_T)}))
@@ -138,8 +141,8 @@ Actions::Actions(QObject *parent)
 
 QVector<QAction *> Actions::all() const
 {
-    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, newCart, nextCart,
-        previousCart, customer, cash, account, sell, orders, review, matrix, list, filter,
+    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
+        nextCart, previousCart, customer, cash, account, sell, orders, review, matrix, list, filter,
         customerDisplay, notices, lightTheme, darkTheme, systemTheme, importRateCard, stripeKey,
         settings, setUp, commands, keys, about, quit};
 }

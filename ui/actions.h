@@ -21,6 +21,7 @@ struct Actions
     QAction *extend;
     QAction *holdAgain;
     QAction *clearCart;
+    QAction *undo;
     QAction *newCart;
     QAction *nextCart;
     QAction *previousCart;

@@ -79,7 +79,7 @@ void MainWindow::buildMenus()
     cart->addAction(m_actions.buyNow);
     cart->addSeparator();
     for (QAction *action : {m_actions.more, m_actions.fewer, m_actions.extend, m_actions.holdAgain,
-             m_actions.remove, m_actions.clearCart})
+             m_actions.remove, m_actions.clearCart, m_actions.undo})
         cart->addAction(action);
     cart->addSeparator();
     for (QAction *action : {m_actions.newCart, m_actions.nextCart, m_actions.previousCart})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages.h"
 
+#include "actionbutton.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -22,6 +23,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcWindow, "holdfast.window", QtInfoMsg)
 
 constexpr int successTimeMs = 6000;
+constexpr int offerTimeMs = 12000; ///< with something to be done about it
 
 struct Leaving
 {
@@ -146,6 +148,7 @@ QDialog *askToDropChanges(QWidget *window, std::function<void()> drop)
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new NoticeText(this))
+    , m_layout(new QHBoxLayout(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -160,10 +163,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(QStringLiteral("remove"), palette()));
     m_close->setAutoRaise(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(step(this, 5), step(this, 2), step(this, 2), step(this, 2));
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(step(this, 5), step(this, 2), step(this, 2), step(this, 2));
+    m_layout->setSpacing(step(this, 2));
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
@@ -176,8 +179,15 @@ void NoticeBar::showNotice(const Notice &notice)
     m_tone = notice.tone;
     m_text->setText(notice.text);
     m_text->setAccessibleName(notice.text);
+    delete m_action;
+    if (notice.action) {
+        m_action = new ActionButton(notice.action, this);
+        m_action->setObjectName(QStringLiteral("noticeActionButton"));
+        m_action->setFocusPolicy(Qt::NoFocus);
+        m_layout->insertWidget(1, m_action);
+    }
     if (notice.tone == Notice::Tone::Done)
-        m_timer.start(successTimeMs);
+        m_timer.start(notice.action ? offerTimeMs : successTimeMs);
     else
         m_timer.stop();
     place();

@@ -7,8 +7,11 @@
 
 #include <functional>
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
+
+class QHBoxLayout;
 
 namespace holdfast {
 
@@ -23,6 +26,7 @@ struct Notice
     };
     Tone tone = Tone::Done;
     QString text;
+    QAction *action = nullptr; ///< what can be done about it; outlives the window's notices
 };
 
 /// The one place that turns an error into what a person sees. `detail` goes to the log.
@@ -78,6 +82,8 @@ private:
 
     Notice::Tone m_tone = Notice::Tone::Done;
     NoticeText *m_text;
+    QHBoxLayout *m_layout;
+    QPointer<QWidget> m_action; ///< the button of what can be done about it
     QToolButton *m_close;
     QTimer m_timer;
     QPoint m_lowerLeft;

@@ -37,7 +37,8 @@ void NoticeLog::add(const Notice &notice)
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_entries.append({m_clock->now(), notice});
+    // What can be done about it goes with its window.
+    m_entries.append({m_clock->now(), {notice.tone, notice.text}});
     endInsertRows();
 }
 

@@ -19,10 +19,11 @@ constexpr int visibleMatches = 8;
 constexpr Millis pause{150};
 
 /// Keys that on an empty line mean the cart's current line.
-bool isForTheCart(int key)
+bool isForTheCart(const QKeyEvent *event)
 {
-    return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Equal
-           || key == Qt::Key_Delete || key == Qt::Key_Slash;
+    const int key = event->key();
+    return event->matches(QKeySequence::Undo) || key == Qt::Key_Plus || key == Qt::Key_Minus
+           || key == Qt::Key_Equal || key == Qt::Key_Delete || key == Qt::Key_Slash;
 }
 
 bool isBuyNow(const QKeyEvent *event)
@@ -230,7 +231,7 @@ bool SearchLine::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
-        && isForTheCart(static_cast<QKeyEvent *>(event)->key())) {
+        && isForTheCart(static_cast<QKeyEvent *>(event))) {
         event->ignore();
         return true;
     }
@@ -245,7 +246,7 @@ void SearchLine::keyPressEvent(QKeyEvent *event)
         m_popup->setCurrentIndex(m_model->index(to));
         Q_EMIT highlighted(m_popup->currentIndex().data(BoardModel::ListingIdRole).toLongLong());
     };
-    if (text().isEmpty() && isForTheCart(event->key()))
+    if (text().isEmpty() && isForTheCart(event))
         return;
     switch (event->key()) {
     case Qt::Key_Down:

@@ -87,6 +87,7 @@ void SellPage::refreshCartActions()
     const bool may = mayChangeCart();
     const bool several = m_deskCarts->tabs().size() > 1;
     const bool shown = m_side->currentWidget() == m_cartPanel;
+    m_actions.undo->setEnabled(may && shown && m_controller->mayUndo());
     m_actions.newCart->setEnabled(may && (m_controller->cart() || !shown));
     m_actions.nextCart->setEnabled(may && several);
     m_actions.previousCart->setEnabled(may && several);

@@ -276,24 +276,73 @@ void SellController::remove(const QUuid &id)
     const CartLine *gone = line(id);
     if (!mayEdit() || !gone)
         return;
-    ask(m_carts.remove(m_cart->id, id), [this, gone = *gone](const Result<void> &answer) {
-        if (answer)
-            Q_EMIT removed(gone);
-        else
-            fail(answer.error());
-        reread();
-    });
+    CartLine line = *gone;
+    line.quantity = quantity(id);
+    ask(m_carts.remove(m_cart->id, id),
+        [this, cart = m_cart->id, line](const Result<void> &answer) {
+            if (answer) {
+                keepForUndo(cart, {line});
+                Q_EMIT removed(line);
+            } else {
+                fail(answer.error());
+            }
+            reread();
+        });
 }
 
 void SellController::clear()
 {
     if (!mayEdit() || !m_cart)
         return;
-    ask(m_carts.clear(m_cart->id), [this](const Result<void> &answer) {
-        if (!answer)
+    QVector<CartLine> lines = m_cart->lines;
+    for (CartLine &line : lines)
+        line.quantity = quantity(line.id);
+    ask(m_carts.clear(m_cart->id), [this, cart = m_cart->id, lines](const Result<void> &answer) {
+        if (answer) {
+            keepForUndo(cart, lines);
+            Q_EMIT cleared();
+        } else {
             fail(answer.error());
+        }
         reread();
     });
+}
+
+void SellController::keepForUndo(const QUuid &cart, const QVector<CartLine> &lines)
+{
+    constexpr qsizetype most = 50;
+    if (m_removed.size() == most)
+        m_removed.removeFirst();
+    if (!lines.isEmpty())
+        m_removed.append({cart, lines});
+}
+
+bool SellController::mayUndo() const
+{
+    return mayEdit() && m_cart && !m_removed.isEmpty() && m_removed.last().first == m_cart->id;
+}
+
+void SellController::undo()
+{
+    if (!mayUndo())
+        return;
+    const auto [cart, lines] = m_removed.takeLast();
+    const auto back = std::make_shared<QVector<BroughtBack>>();
+    for (const CartLine &line : lines) {
+        ask(m_carts.add(cart, line.code, line.variant, line.quantity),
+            [this, back, line, cart = cart, all = lines.size()](const Result<HeldLine> &answer) {
+                back->append({line, answer});
+                // Nobody knows whether it is back, or nobody could be asked: it may be tried again.
+                if (!answer && mayHaveHappened(answer.error(), 2))
+                    keepForUndo(cart, {line});
+                if (back->size() < all)
+                    return;
+                reread();
+                if (answer)
+                    Q_EMIT added(answer->line.id);
+                Q_EMIT broughtBack(*back);
+            });
+    }
 }
 
 void SellController::extend(const QUuid &id)
@@ -323,6 +372,10 @@ void SellController::attach(const Customer &customer)
                 return;
             }
             ++m_reading;
+            for (auto &removal : m_removed) {
+                if (m_cart && removal.first == m_cart->id)
+                    removal.first = answer->cart.id;
+            }
             accept(answer->cart);
             Q_EMIT attached(*answer);
         });

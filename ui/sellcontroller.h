@@ -11,6 +11,13 @@
 
 namespace holdfast {
 
+/// What became of a line that was to come back into its cart.
+struct BroughtBack
+{
+    CartLine line;           ///< as it was when it was removed
+    Result<HeldLine> answer; ///< what it is again, or why it is not
+};
+
 /// The flow of one sale: owns the cart that the desk fills, or that of one purchase beside it, and
 /// talks to the services. Lives on the UI thread
 /// and never waits. Changes to lines may overlap; a payment excludes everything else, so that a
@@ -58,6 +65,9 @@ public:
     void changeQuantity(const QUuid &line, qint64 difference);
     void remove(const QUuid &line);
     void clear();
+    /// Puts back what was last removed from the cart in view, at today's price.
+    void undo();
+    bool mayUndo() const;
     void extend(const QUuid &line);
     void holdAgain(const QUuid &line);
     void attach(const Customer &customer);
@@ -82,6 +92,8 @@ Q_SIGNALS:
     /// The slots of a purchase were given back.
     void givenUp(const holdfast::CartLine &line);
     void removed(const holdfast::CartLine &line);
+    void cleared();
+    void broughtBack(const QVector<holdfast::BroughtBack> &lines);
     void attached(const holdfast::AttachResult &result);
     void sold(const holdfast::Order &order);
     void failed(const holdfast::Error &error);
@@ -98,6 +110,7 @@ private:
     void fail(const Error &error);
     void answered();
     void changeCart();
+    void keepForUndo(const QUuid &cart, const QVector<CartLine> &lines);
     void startPayment();
     void askPayment();
     void askPaymentAgain(const Error &error);
@@ -110,9 +123,10 @@ private:
     std::optional<Cart> m_cart;
     QHash<QUuid, CartLine> m_givenUp; ///< by the cart whose slots are still to be given back
     QHash<QUuid, qint64> m_wanted;    ///< quantities asked for and not yet answered
-    std::optional<QUuid> m_next;      ///< the cart to go on with, until it is in view
-    bool m_changing = false;          ///< it has been asked for
-    bool m_looked = false;            ///< for the cart that was left open
+    QVector<QPair<QUuid, QVector<CartLine>>> m_removed; ///< by cart, the last at the end
+    std::optional<QUuid> m_next; ///< the cart to go on with, until it is in view
+    bool m_changing = false;     ///< it has been asked for
+    bool m_looked = false;       ///< for the cart that was left open
     int m_pending = 0;
     int m_adding = 0;      ///< slots on their way into the cart
     quint64 m_reading = 0; ///< number of the newest reading of the cart

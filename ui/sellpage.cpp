@@ -124,6 +124,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     connectProvider();
     connectPurchase();
     connectCarts();
+    connectUndo();
     refresh();
 }
 
@@ -200,11 +201,6 @@ void SellPage::connectController()
     });
     connect(m_controller, &SellController::added, this,
         [this](const QUuid &line) { m_cartPanel->view()->select(line); });
-    // Delete works from the search line too, where a hand may mean the text: it never goes unsaid.
-    connect(m_controller, &SellController::removed, this, [this](const CartLine &line) {
-        Q_EMIT notice({Notice::Tone::Done,
-            tr("%1 is out of the cart, and its slots are free again.").arg(line.code)});
-    });
     connect(m_controller, &SellController::failed, this, &SellPage::fail);
     connect(m_controller, &SellController::attached, this, &SellPage::attached);
     connect(m_controller, &SellController::sold, this, &SellPage::sold);

@@ -85,6 +85,8 @@ private:
     void connectProvider();
     void connectPurchase();
     void connectCarts();
+    void connectUndo();
+    void broughtBack(const QVector<BroughtBack> &lines);
     bool mayChangeCart() const;
     void changeCart(const QUuid &cart);
     void stepThroughCarts(int by);
