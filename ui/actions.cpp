@@ -72,6 +72,9 @@ Actions::Actions(QObject *parent)
           Text::tr("Go to the cart before this one"),
           {QKeySequence(Qt::CTRL | Qt::Key_PageUp),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}))
+    , handOver(make(parent, "handOverAction", Text::tr("Hand o&ver…"),
+          Text::tr("Give this cart to another desk, with its holds"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}))
     , customer(make(parent, "customerAction", Text::tr("C&ustomer"),
           Text::tr("Say whom the cart is for"), {QKeySequence(Qt::Key_F4)}))
     , cash(make(parent, "cashAction", Text::tr("C&ash"), Text::tr("Take cash for the cart"),
@@ -142,9 +145,9 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
-        nextCart, previousCart, customer, cash, account, sell, orders, review, matrix, list, filter,
-        customerDisplay, notices, lightTheme, darkTheme, systemTheme, importRateCard, stripeKey,
-        settings, setUp, commands, keys, about, quit};
+        nextCart, previousCart, handOver, customer, cash, account, sell, orders, review, matrix,
+        list, filter, customerDisplay, notices, lightTheme, darkTheme, systemTheme, importRateCard,
+        stripeKey, settings, setUp, commands, keys, about, quit};
 }
 
 } // namespace holdfast

@@ -25,6 +25,7 @@ struct Actions
     QAction *newCart;
     QAction *nextCart;
     QAction *previousCart;
+    QAction *handOver;
     QAction *customer;
     QAction *cash;
     QAction *account;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QToolButton>
 
 namespace holdfast {
 
@@ -104,6 +105,14 @@ QSize CartTabs::minimumTabSizeHint(int index) const
 void CartTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Where there are more than fit, the buttons that scroll stand over them.
+    QRegion room(rect());
+    const auto buttons = findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->isVisible())
+            room -= button->geometry();
+    }
+    painter.setClipRegion(room);
     for (int i = 0; i < std::min(count(), int(m_tabs.size())); ++i)
         paintTab(&painter, i);
 }

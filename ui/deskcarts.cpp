@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskcarts.h"
 
+#include "newid.h"
 #include "whendone.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 constexpr qint64 delayMs = 100;
 /// The readings share the connection with the sales.
 constexpr qint64 pauseMs = 800;
+constexpr Millis announceEvery{20'000};
+constexpr Millis announceFor{60'000};
 
 } // namespace
 
@@ -20,15 +23,31 @@ DeskCarts::DeskCarts(const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_carts({})
+    , m_window(newId().toString(QUuid::WithoutBraces))
 {
+    m_announce.setInterval(announceEvery);
+    connect(&m_announce, &QTimer::timeout, this, &DeskCarts::announce);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DeskCarts::read);
     refresh();
 }
 
+DeskCarts::~DeskCarts()
+{
+    if (m_announced && m_usable)
+        m_carts.leave(m_window);
+}
+
 void DeskCarts::setDesk(const Desk &desk)
 {
+    m_desk = desk.actor.desk;
     m_carts = CartService(desk);
+}
+
+void DeskCarts::announce()
+{
+    m_announced = true;
+    m_carts.announce(m_window, announceFor);
 }
 
 void DeskCarts::setUsable(bool usable)
@@ -36,8 +55,13 @@ void DeskCarts::setUsable(bool usable)
     if (usable == m_usable)
         return;
     m_usable = usable;
-    if (usable)
-        wantReading();
+    if (!usable) {
+        m_announce.stop();
+        return;
+    }
+    announce();
+    m_announce.start();
+    wantReading();
 }
 
 void DeskCarts::cartsChanged(const QSet<QUuid> &carts)
@@ -84,15 +108,29 @@ void DeskCarts::accept(QVector<Cart> carts)
     for (auto cart = carts.crbegin(); cart != carts.crend(); ++cart) {
         open.insert(cart->id);
         const auto known = m_known.constFind(cart->id);
-        if (known == m_known.cend() || known->cart.asOf <= cart->asOf)
+        const bool isNew = known == m_known.cend();
+        if (isNew || known->cart.asOf <= cart->asOf)
             keep(*cart);
+        if (isNew && m_read && !cart->cameFrom.isEmpty())
+            Q_EMIT arrived(*cart);
     }
+    m_read = true;
     const QList<QUuid> ids = m_known.keys();
     for (const QUuid &id : ids) {
-        if (id != m_current && !open.contains(id))
+        if (id != m_current && !open.contains(id)) {
             drop(id);
+            lookFor(id);
+        }
     }
     refresh();
+}
+
+void DeskCarts::lookFor(const QUuid &cart)
+{
+    whenDone(m_carts.show(cart), this, [this](const Result<Cart> &found) {
+        if (found && found->state == QLatin1String("open") && found->desk != m_desk)
+            Q_EMIT takenAway(*found);
+    });
 }
 
 void DeskCarts::keep(const Cart &cart)

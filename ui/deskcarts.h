@@ -36,6 +36,9 @@ public:
 
     /// To be called before it is made usable.
     void setDesk(const Desk &desk);
+    ~DeskCarts() override;
+    /// Those whose windows are open, by name.
+    Answer<QStringList> otherDesks() const { return m_carts.desksThere(); }
     void setUsable(bool usable);
     /// Something in the database may have changed `carts`; empty: any.
     void cartsChanged(const QSet<QUuid> &carts);
@@ -55,6 +58,10 @@ Q_SIGNALS:
     /// Of parked carts.
     void runningOut(const holdfast::Cart &cart, const holdfast::CartLine &line);
     void lapsed(const holdfast::Cart &cart, const holdfast::CartLine &line);
+    /// Another desk has handed it over.
+    void arrived(const holdfast::Cart &cart);
+    /// A parked cart went to another desk.
+    void takenAway(const holdfast::Cart &cart);
 
 private:
     struct Known
@@ -66,6 +73,8 @@ private:
     void read();
     void accept(QVector<Cart> carts);
     void keep(const Cart &cart);
+    void lookFor(const QUuid &cart);
+    void announce();
     void refresh();
     Tab tabOf(const Known &known) const;
 
@@ -78,6 +87,11 @@ private:
     QSet<QUuid> m_seen; ///< in view once: those with a customer stay though they are empty
     QVector<Tab> m_tabs;
     QTimer m_soon;
+    QTimer m_announce; ///< that this desk is there
+    QString m_window;  ///< what tells this window from the desk's others
+    QString m_desk;
+    bool m_announced = false;
+    bool m_read = false; ///< once at least: what comes from now on is new
     QElapsedTimer m_readAt;
     bool m_usable = false;
     bool m_reading = false;

@@ -82,7 +82,8 @@ void MainWindow::buildMenus()
              m_actions.remove, m_actions.clearCart, m_actions.undo})
         cart->addAction(action);
     cart->addSeparator();
-    for (QAction *action : {m_actions.newCart, m_actions.nextCart, m_actions.previousCart})
+    for (QAction *action :
+        {m_actions.newCart, m_actions.nextCart, m_actions.previousCart, m_actions.handOver})
         cart->addAction(action);
     cart->addSeparator();
     cart->addAction(m_actions.customer);

@@ -186,6 +186,7 @@ void NoticeBar::showNotice(const Notice &notice)
         m_action->setFocusPolicy(Qt::NoFocus);
         m_layout->insertWidget(1, m_action);
     }
+    m_layout->setAlignment(m_close, notice.action ? Qt::AlignVCenter : Qt::AlignTop);
     if (notice.tone == Notice::Tone::Done)
         m_timer.start(notice.action ? offerTimeMs : successTimeMs);
     else

@@ -59,7 +59,7 @@ void SellPage::showNoCart()
 bool SellPage::mayChangeCart() const
 {
     const QWidget *side = m_side->currentWidget();
-    return isVisible() && mayAdd() && !m_buying && side != m_customerPage;
+    return isVisible() && mayAdd() && !m_buying && side != m_customerPage && side != m_handOverPage;
 }
 
 void SellPage::changeCart(const QUuid &cart)
@@ -87,6 +87,7 @@ void SellPage::refreshCartActions()
     const bool may = mayChangeCart();
     const bool several = m_deskCarts->tabs().size() > 1;
     const bool shown = m_side->currentWidget() == m_cartPanel;
+    m_actions.handOver->setEnabled(may && shown && m_cart->rowCount() > 0);
     m_actions.undo->setEnabled(may && shown && m_controller->mayUndo());
     m_actions.newCart->setEnabled(may && (m_controller->cart() || !shown));
     m_actions.nextCart->setEnabled(may && several);

@@ -20,6 +20,7 @@ SellController::SellController(Owns owns, QObject *parent)
 
 void SellController::setDesk(const Desk &desk)
 {
+    m_desk = desk.actor.desk;
     m_carts = CartService(desk);
     m_checkouts = CheckoutService(desk);
 }
@@ -167,6 +168,12 @@ void SellController::accept(const Cart &cart)
 {
     if (cart.state != QLatin1String("open")) {
         close();
+        return;
+    }
+    const bool ours = m_cart && m_cart->id == cart.id && m_cart->desk == m_desk;
+    if (ours && cart.desk != m_desk) {
+        close();
+        Q_EMIT takenAway(cart);
         return;
     }
     m_cart = cart;
@@ -371,14 +378,45 @@ void SellController::attach(const Customer &customer)
                 fail(answer.error());
                 return;
             }
-            ++m_reading;
-            for (auto &removal : m_removed) {
-                if (m_cart && removal.first == m_cart->id)
-                    removal.first = answer->cart.id;
+            if (answer->cart.desk == m_desk) {
+                acceptAttached(*answer);
+                return;
             }
-            accept(answer->cart);
-            Q_EMIT attached(*answer);
+            // The customer is here now, and so is the cart.
+            ask(m_carts.handOver(answer->cart.id, m_desk),
+                [this, result = *answer](const Result<Cart> &taken) mutable {
+                    if (taken)
+                        result.cart = *taken;
+                    else
+                        fail(taken.error());
+                    acceptAttached(result);
+                });
         });
+    });
+}
+
+void SellController::acceptAttached(const AttachResult &result)
+{
+    ++m_reading;
+    for (auto &removal : m_removed) {
+        if (m_cart && removal.first == m_cart->id)
+            removal.first = result.cart.id;
+    }
+    accept(result.cart);
+    Q_EMIT attached(result);
+}
+
+void SellController::handOver(const QString &desk)
+{
+    if (!mayEdit() || !m_cart)
+        return;
+    ask(m_carts.handOver(m_cart->id, desk), [this](const Result<Cart> &answer) {
+        if (!answer) {
+            fail(answer.error());
+            return;
+        }
+        close();
+        Q_EMIT handedOver(*answer);
     });
 }
 

@@ -74,6 +74,8 @@ public:
     /// Parks the cart in view, which keeps its holds, and goes on with another; a null id: the
     /// next slot begins one. Happens when what is under way has been answered.
     void change(const QUuid &cart);
+    /// Gives the cart in view to another desk.
+    void handOver(const QString &desk);
     /// `totalMinor` is what the person saw: should the changes still under way end in another
     /// total, nothing is taken.
     void pay(Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor);
@@ -84,6 +86,10 @@ Q_SIGNALS:
     void cartClosed();
     /// None is in view; the next slot begins a new one.
     void parked();
+    /// By this desk; none is in view any more.
+    void handedOver(const holdfast::Cart &cart);
+    /// The cart in view went to another desk.
+    void takenAway(const holdfast::Cart &cart);
     /// `isBusy`, `mayEdit` or `mayPay` may differ.
     void stateChanged();
     void added(const QUuid &line);
@@ -106,6 +112,7 @@ private:
     void resume();
     void giveBack();
     void accept(const Cart &cart);
+    void acceptAttached(const AttachResult &result);
     void close();
     void fail(const Error &error);
     void answered();
@@ -117,6 +124,7 @@ private:
     void endPayment(const Error &error);
     const CartLine *line(const QUuid &id) const;
 
+    QString m_desk;
     CartService m_carts;
     CheckoutService m_checkouts;
     Owns m_owns;

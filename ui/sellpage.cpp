@@ -44,6 +44,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_payPage(new PayPage(this))
     , m_purchaseStrip(new PurchaseStrip(m_purchaseCart, this))
     , m_customerPage(new CustomerPage(this))
+    , m_handOverPage(new HandOverPage(this))
     , m_outcomePage(new OutcomePage(session.clock, documents, this))
     , m_provider(new ProviderPayment(session.clock, session.stripeKeys, session.driver, this))
     , m_whole(new QStackedWidget(this))
@@ -125,6 +126,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     connectPurchase();
     connectCarts();
     connectUndo();
+    connectHandOver();
     refresh();
 }
 
@@ -471,6 +473,8 @@ void SellPage::refresh()
     }
     if (m_side->currentWidget() == m_customerPage)
         m_customerPage->setUsable(mayAdd());
+    if (m_side->currentWidget() == m_handOverPage)
+        m_handOverPage->setUsable(mayAdd());
     Q_EMIT stateChanged();
 }
 
@@ -525,6 +529,7 @@ void SellPage::fail(const Error &error)
 {
     m_nextTender.reset();
     m_customerPage->endWaiting();
+    m_handOverPage->endWaiting();
     if (m_side->currentWidget() == m_customerPage && error.kind == ErrorKind::Validation)
         m_customerPage->showProblem(error.text);
     else

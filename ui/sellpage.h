@@ -8,6 +8,7 @@
 #include "customerpage.h"
 #include "deskcarts.h"
 #include "detailsstrip.h"
+#include "handoverpage.h"
 #include "messages.h"
 #include "outcomepage.h"
 #include "paypage.h"
@@ -86,6 +87,7 @@ private:
     void connectPurchase();
     void connectCarts();
     void connectUndo();
+    void connectHandOver();
     void broughtBack(const QVector<BroughtBack> &lines);
     bool mayChangeCart() const;
     void changeCart(const QUuid &cart);
@@ -143,6 +145,7 @@ private:
     PayPage *m_payPage;
     PurchaseStrip *m_purchaseStrip;
     CustomerPage *m_customerPage;
+    HandOverPage *m_handOverPage;
     OutcomePage *m_outcomePage;
     ProviderPayment *m_provider;
     QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider

@@ -3,6 +3,7 @@
 #include "settingsdialog.h"
 
 #include "actionbutton.h"
+#include "choicedelegate.h"
 #include "desksettings.h"
 #include "icons.h"
 #include "installationsettings.h"
@@ -11,10 +12,8 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScreen>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 
 namespace holdfast {
 
@@ -30,45 +29,6 @@ std::optional<Currency> onlyCurrency(const Board &board)
     }
     return currency;
 }
-
-/// The pages as the tool buttons of the window are: quiet, the current one on a tint.
-class PageDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width(), option.fontMetrics.height() + step(option.widget, 3)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        const Tones &tone = tones(option.palette);
-        const QRectF room = QRectF(option.rect).adjusted(1, 1, -1, -1);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool current = option.state & QStyle::State_Selected;
-        const bool marked = (option.state & QStyle::State_HasFocus)
-                            && (option.state & QStyle::State_KeyboardFocusChange);
-        painter->setPen(marked ? QPen(tone.accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(current                                    ? tone.tint
-                          : (option.state & QStyle::State_MouseOver) ? tone.track
-                                                                     : QColor(Qt::transparent));
-        painter->drawRoundedRect(room, cornerRadius(option.widget), cornerRadius(option.widget));
-        painter->setPen(option.palette.color(QPalette::WindowText));
-        painter->setFont(typeFont(option.font, Type::Body, current));
-        const int pad = step(option.widget, 2);
-        const auto align = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const QRect text = option.rect.adjusted(pad, 0, -pad, 0);
-        painter->drawText(text, int(align | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(
-                index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -93,7 +53,7 @@ SettingsDialog::SettingsDialog(const SettingsTools &tools, QWidget *parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setItemDelegate(new PageDelegate(m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_nothing->setObjectName(QStringLiteral("settingsNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

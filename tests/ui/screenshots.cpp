@@ -466,6 +466,33 @@ void Screenshots::parkedCarts()
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     QTest::qWait(1200);
     grab(desk, "82-four-carts");
+    QTRY_VERIFY(desk.action("removeAction")->isEnabled());
+    desk.press(Qt::Key_Delete);
+    QTRY_COMPARE(desk.cart()->rowCount(), 0);
+    QTRY_VERIFY(desk.isShown("noticeActionButton"));
+    QTest::qWait(200);
+    grab(desk, "83-removed");
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.action("handOverAction")->isEnabled());
+    desk.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.text("handOverState").contains(u'.'));
+    grab(desk, "84-hand-over-to-nobody");
+    desk.press(Qt::Key_Escape);
+    auto store = database.open();
+    for (const QString &other : {u"Back office"_s, u"Telephone sales, second floor"_s})
+        HF_OK(store->takeLease(u"desk:"_s + other, other, Millis(900'000)));
+    desk.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.isShown("desksList"));
+    QTest::qWait(200);
+    grab(desk, "85-hand-over");
+    desk.press(Qt::Key_Escape);
+    const Call call = Call::by({u"Back office"_s, u"sam"_s});
+    const Cart theirs = must(store->openCarts(u"Back office"_s)).first();
+    HF_OK(store->handOver(call, theirs.id, u"Front"_s));
+    desk.live.refresh();
+    QTRY_VERIFY(desk.notice().contains(u"Back office"_s));
+    grab(desk, "86-arrived");
 }
 
 void Screenshots::givingBack()
