@@ -4,6 +4,7 @@
 #include "cartoutput.h"
 #include "json.h"
 #include "quantity.h"
+#include "table.h"
 #include "text.h"
 #include "verbs.h"
 #include "views.h"
@@ -22,14 +23,78 @@ struct Arguments
     std::optional<QString> quantity;
     std::optional<QString> email;
     Customer customer;
+    QString desk;
+    bool all = false;
+    bool another = false;
 };
+
+QString ownerText(const Cart &cart)
+{
+    if (cart.customer)
+        return cart.customer->email;
+    return cart.number > 1 ? u"walk-in %1"_s.arg(cart.number) : u"walk-in"_s;
+}
+
+/// How long its next hold lasts; empty: nothing of it is held.
+QString nextLapse(const Cart &cart)
+{
+    const CartLine *next = nullptr;
+    for (const CartLine &line : cart.lines) {
+        if (line.hold.state == HoldState::Active
+            && (!next || line.hold.expiresAt < next->hold.expiresAt))
+            next = &line;
+    }
+    return next ? leftText(next->hold, cart.asOf) : QString();
+}
+
+Output cartsOutput(const QVector<Cart> &carts)
+{
+    constexpr auto right = Table::Align::Right;
+    Table table({{u"CART"_s}, {u"STATE"_s}, {u"CUSTOMER"_s}, {u"LINES"_s, right},
+        {u"TOTAL"_s, right}, {u"HELD FOR"_s, right}, {u"DESK"_s}});
+    for (const Cart &cart : carts) {
+        table.add({idText(cart.id), cart.state, ownerText(cart), QString::number(cart.lines.size()),
+            cart.lines.isEmpty() ? QString()
+                                 : moneyText({cart.totals.totalMinor, cart.totals.currency}),
+            nextLapse(cart), cart.desk});
+    }
+    return {{{u"carts"_s, jsonArray(carts, cartJson)}},
+        table.isEmpty() ? u"No cart is open.\n"_s : table.text()};
+}
+
+Answer<Output> listCarts(const Session &session, const Arguments &given)
+{
+    return shown(given.all ? session.carts().allOpenCarts() : session.carts().openCarts(),
+        session.context, cartsOutput);
+}
+
+Answer<Output> handOver(const Session &session, const Arguments &given)
+{
+    const auto cart = parseId(given.cart, u"cart"_s);
+    if (!cart)
+        return refusal(cart.error());
+    return andThen(session.carts().handOver(*cart, given.desk), session.context,
+        [&session](const Cart &handed) {
+            return session.carts().desksThere().then(session.context,
+                [handed, own = session.desk.actor.desk](
+                    const Result<QStringList> &there) -> Result<Output> {
+                    Output output = cartOutput(handed);
+                    output.text += u"It is at the desk %1 now.\n"_s.arg(printable(handed.desk));
+                    if (there && handed.desk != own && !there->contains(handed.desk))
+                        output.note = u"No window of that desk is open now; it finds the cart "
+                                      "when it opens one."_s;
+                    return output;
+                });
+        });
+}
 
 Answer<Output> newCart(const Session &session, const Arguments &given)
 {
     if (given.email && given.email->isEmpty())
         return refusal(parseEmail(*given.email).error());
-    return shown(
-        session.carts().open(given.email.value_or(QString())), session.context, cartOutput);
+    const auto cart = given.another ? session.carts().another()
+                                    : session.carts().open(given.email.value_or(QString()));
+    return shown(cart, session.context, cartOutput);
 }
 
 Answer<Output> showCart(const Session &session, const Arguments &given)
@@ -155,9 +220,19 @@ void addCartVerbs(CLI::App &program, Command &chosen)
     addVerb<Arguments>(cart, chosen, "new",
         "Open a cart: the customer's, or this desk's for a walk-in", needs, newCart,
         [](CLI::App &verb, Arguments &arguments) {
-            addText(verb, "--customer", arguments.email, "The customer's e-mail address");
+            CLI::Option *customer =
+                addText(verb, "--customer", arguments.email, "The customer's e-mail address");
+            verb.add_flag("--another", arguments.another,
+                    "An empty one for a walk-in, beside those that are open")
+                ->disable_flag_override()
+                ->excludes(customer);
         });
     addVerb<Arguments>(cart, chosen, "show", "Show a cart", needs, showCart, declareCart);
+    addVerb<Arguments>(cart, chosen, "list", "Show the open carts, the newest first", needs,
+        listCarts, [](CLI::App &verb, Arguments &arguments) {
+            verb.add_flag("--all", arguments.all, "Of every desk, not only of this one")
+                ->disable_flag_override();
+        });
     addVerb<Arguments>(cart, chosen, "add", "Put slots in a cart and hold them", needs, addToCart,
         [](CLI::App &verb, Arguments &arguments) {
             declareCart(verb, arguments);
@@ -186,6 +261,11 @@ void addCartVerbs(CLI::App &program, Command &chosen)
             addText(verb, "--business", customer.business, "Business name");
             addText(verb, "--address", customer.address, "Postal address");
             addText(verb, "--tax-number", customer.taxNumber, "Tax number");
+        });
+    addVerb<Arguments>(cart, chosen, "hand-over", "Give a cart to another desk, with its holds",
+        needs, handOver, [](CLI::App &verb, Arguments &arguments) {
+            declareCart(verb, arguments);
+            addText(verb, "--to", arguments.desk, "The other desk's name")->required();
         });
 }
 

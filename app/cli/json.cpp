@@ -250,6 +250,8 @@ QJsonObject cartJson(const Cart &cart)
         {u"single"_s, cart.single},
         {u"customer"_s, orNull(cart.customer)},
         {u"desk"_s, cart.desk},
+        {u"number"_s, cart.number},
+        {u"came_from"_s, orNull(cart.cameFrom)},
         {u"as_of"_s, toIso(cart.asOf)},
         {u"lines"_s, jsonArray(cart.lines,
                          [&](const CartLine &line) { return cartLineJson(line, cart.asOf); })},

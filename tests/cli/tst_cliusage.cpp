@@ -65,6 +65,9 @@ void CliUsageTest::refusesAWrongCommandLine_data()
     row("no reason to release all holds", words(u"hold release-all"_s), u"--why"_s);
     row("no reason to change a listing", words(u"listing set CA#half --price 1"_s), u"--why"_s);
     row("no reason to change a setting", words(u"setting set hold_seconds 300"_s), u"--why"_s);
+    row("no desk to hand over to", words(u"cart hand-over a"_s), u"--to"_s);
+    row("another cart of a customer", words(u"cart new --another --customer a@b.cd"_s),
+        u"--another"_s);
     row("no customer to attach", words(u"cart attach a"_s), u"--customer"_s);
     row("no file for the backup", words(u"db backup"_s), u"FILE"_s);
     row("control characters", {u"av\x1b[31mails\x07"_s}, u"ails"_s);
