@@ -4,11 +4,11 @@
 
 #include "format.h"
 #include "icons.h"
-#include "spoken.h"
 #include "theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 
 namespace holdfast {
@@ -106,6 +106,7 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     : QLineEdit(parent)
     , m_model(new SearchModel(board, this))
     , m_popup(new QListView(parent))
+    , m_nothing(new NoticeText(m_popup))
     , m_icon(addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     setObjectName(QStringLiteral("searchLine"));
@@ -136,6 +137,10 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
         if (const QString words = m_model->customerWords(); !words.isEmpty())
             Q_EMIT customersWanted(words);
     });
+    m_nothing->setObjectName(QStringLiteral("searchNothing"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setContentsMargins(step(this, 3), 0, step(this, 3), 0);
+    setMuted(m_nothing);
     connect(this, &QLineEdit::textChanged, this, &SearchLine::typed);
     connect(m_popup, &QListView::clicked, this,
         [this](const QModelIndex &index) { choose(index, false); });
@@ -175,21 +180,38 @@ void SearchLine::typed(const QString &text)
 void SearchLine::setCustomers(const QString &words, const QVector<Customer> &customers)
 {
     m_model->setCustomers(words, customers);
+    if (isInVain())
+        showPopup();
+}
+
+bool SearchLine::isInVain() const
+{
+    return m_model->isInVain(
+        isSignalConnected(QMetaMethod::fromSignal(&SearchLine::customersWanted)));
 }
 
 void SearchLine::showPopup()
 {
-    const int rows = m_model->rowCount();
+    const bool inVain = isInVain();
+    const int rows = inVain ? 1 : m_model->rowCount();
     if (rows == 0 || !hasFocus()) {
         m_popup->hide();
         return;
     }
-    const int height =
-        std::min(rows, visibleMatches) * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth();
+    const int rowHeight =
+        inVain ? fontMetrics().height() + step(this, 4) : m_popup->sizeHintForRow(0);
+    const int height = std::min(rows, visibleMatches) * rowHeight + 2 * m_popup->frameWidth();
     const QPoint corner = mapTo(m_popup->parentWidget(), QPoint(0, this->height() + step(this)));
     m_popup->setGeometry(QRect(corner, QSize(width(), height)));
     m_popup->show();
     m_popup->raise();
+    m_nothing->setText(m_nothing->fontMetrics().elidedText(
+        tr("Nothing found for \"%1\".").arg(text().simplified()), Qt::ElideRight,
+        m_popup->viewport()->width() - step(this, 6)));
+    m_nothing->setGeometry(m_popup->viewport()->geometry());
+    m_nothing->setVisible(inVain);
+    if (inVain)
+        return;
     if (!m_popup->currentIndex().isValid())
         m_popup->setCurrentIndex(m_model->index(0));
     Q_EMIT highlighted(m_popup->currentIndex().data(BoardModel::ListingIdRole).toLongLong());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "searchmodel.h"
+#include "spoken.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -24,7 +25,7 @@ public:
 };
 
 /// The one line that finds everything. The matches stand in a list beneath, part of the same
-/// window, so that the keyboard never leaves the line.
+/// window, so that the keyboard never leaves the line; where nothing is found, it says so.
 class SearchLine : public QLineEdit
 {
     Q_OBJECT
@@ -61,11 +62,13 @@ protected:
 private:
     void typed(const QString &text);
     void showPopup();
+    bool isInVain() const;
     void choose(const QModelIndex &index, bool atOnce);
     void dress();
 
     SearchModel *m_model;
     QListView *m_popup;
+    NoticeText *m_nothing; ///< over the list while nothing is found
     QAction *m_icon;
     QTimer m_pause;
     bool m_mayAdd = false;

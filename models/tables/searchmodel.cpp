@@ -131,6 +131,13 @@ void SearchModel::search()
     endResetModel();
 }
 
+bool SearchModel::isInVain(bool forCustomersToo) const
+{
+    const QString wanted = forCustomersToo ? customerWords() : QString();
+    const bool known = wanted.isEmpty() || wanted == m_customerWords;
+    return m_matches.isEmpty() && !m_query.words.isEmpty() && m_board->rowCount() > 0 && known;
+}
+
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_matches.size());

@@ -52,6 +52,9 @@ public:
     QString customerWords() const;
     /// Those whom the database has found by `words`; of no interest once something else is typed.
     void setCustomers(const QString &words, const QVector<Customer> &customers);
+    /// Words were typed that fit none of the listings there are, nor a customer if these are looked
+    /// for: until that is known it is not so.
+    bool isInVain(bool forCustomersToo) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Answers BoardModel's roles too.

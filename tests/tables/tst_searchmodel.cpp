@@ -31,6 +31,8 @@ private Q_SLOTS:
     void listsPlacementsBehindTheirListing();
     void followsTheBoard();
     void leavesOutWhatIsNotOnSale();
+    void knowsThatItSearchedInVain_data();
+    void knowsThatItSearchedInVain();
 
 private:
     QStringList found(const QString &text)
@@ -234,6 +236,30 @@ void TestSearchModel::leavesOutWhatIsNotOnSale()
     off.active = false;
     m_board->update({off});
     QCOMPARE(found(u"ca q"_s), QStringList());
+}
+
+void TestSearchModel::knowsThatItSearchedInVain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("inVain");
+    QTest::newRow("nothing typed") << u""_s << false;
+    QTest::newRow("a quantity alone") << u"3x"_s << false;
+    QTest::newRow("something found") << u"ca"_s << false;
+    QTest::newRow("an order's number") << u"1042"_s << false;
+    QTest::newRow("nothing found") << u"xyzzy"_s << true;
+}
+
+void TestSearchModel::knowsThatItSearchedInVain()
+{
+    QFETCH(QString, text);
+    m_search->setText(text);
+    QTEST(m_search->isInVain(false), "inVain");
+    // Nor is it so before the customers are known, or of a board that has not been read.
+    QVERIFY(!m_search->isInVain(true));
+    m_search->setCustomers(m_search->customerWords(), {});
+    QTEST(m_search->isInVain(true), "inVain");
+    m_board->replace(board({}));
+    QVERIFY(!m_search->isInVain(false));
 }
 
 QTEST_GUILESS_MAIN(TestSearchModel)

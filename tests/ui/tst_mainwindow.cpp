@@ -5,6 +5,7 @@
 #include "windowdesk.h"
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void sellsOnAccount();
     void aCustomerIsFoundByTheSearchLine_data() { addEngines(); }
     void aCustomerIsFoundByTheSearchLine();
+    void saysThatNothingWasFound();
     void twoDesksSeeEachOther_data() { addEngines(); }
     void twoDesksSeeEachOther();
     void saysWhenItIsSoldOutUnderYou_data() { addEngines(); }
@@ -155,6 +157,28 @@ void TestMainWindow::sellsOnAccount()
     desk.press(Qt::Key_Return);
     QTRY_VERIFY(desk.isShown("outcomePage"));
     QVERIFY(!desk.isShown("outcomeChange"));
+}
+
+void TestMainWindow::saysThatNothingWasFound()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    const auto *nothing =
+        desk.find<QListView>("searchPopup")->findChild<QLabel *>(u"searchNothing"_s);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"xyzzy"_s);
+    QTRY_VERIFY(nothing->isVisible());
+    QCOMPARE(nothing->text(), u"Nothing found for \"xyzzy\"."_s);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    QVERIFY(nothing->isVisible());
+    QCOMPARE(desk.notice(), QString());
+    desk.press(Qt::Key_Escape);
+    QVERIFY(!desk.isShown("searchPopup"));
+    desk.type(u"ca"_s);
+    QVERIFY(desk.isShown("searchPopup"));
+    QVERIFY(!nothing->isVisible());
 }
 
 void TestMainWindow::twoDesksSeeEachOther()
