@@ -6,6 +6,8 @@
 #include "theme.h"
 #include "words.h"
 
+#include <algorithm>
+#include <limits>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -207,7 +209,9 @@ void BoardPage::refreshSummary()
     m_summary->setText(
         m_board->rowCount() == 0
             ? QString()
-            : tr("%L1 slots available").arg(m_board->available(chosenEdition(), chosenSize())));
+            : tr("%Ln slot(s) available", nullptr,
+                int(std::min<qint64>(m_board->available(chosenEdition(), chosenSize()),
+                    std::numeric_limits<int>::max()))));
 }
 
 void BoardPage::refreshChoosers()

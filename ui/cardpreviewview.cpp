@@ -113,7 +113,7 @@ QString previewText(const CardPreview &preview)
     }
     const ImportReport &report = preview.report;
     const QString text =
-        CardPreviewView::tr("Will be added: %L1 listings. Changed: %L2. Unchanged: %L3.")
+        CardPreviewView::tr("Listings to be added: %L1. Changed: %L2. Unchanged: %L3.")
             .arg(report.added)
             .arg(report.changed)
             .arg(report.unchanged);

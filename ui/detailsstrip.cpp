@@ -123,7 +123,7 @@ void DetailsStrip::refresh()
         m_title->setText(tr("Choose a slot"));
         m_price->clear();
         m_taken->setText(tr("Arrows move on the board, letters jump to a market, Enter adds."));
-        m_lapse->clear();
+        m_lapse->hide();
         m_add->setVisible(false);
         m_buy->setVisible(false);
         m_placements->setListing({}, false);
@@ -151,6 +151,7 @@ void DetailsStrip::tick()
     m_lapse->setText(!listing->active  ? tr("Not on sale")
                      : lapse.isEmpty() ? listing->description
                                        : lapse);
+    m_lapse->setVisible(!m_lapse->text().isEmpty());
 }
 
 } // namespace holdfast

@@ -92,21 +92,18 @@ QString joinedText(const StoreStatus &status)
 {
     switch (status.right.value_or(Right::Staff)) {
     case Right::Staff:
-        return Text::tr("Reached %1 with %L2 listings. The login %3 may sell.")
-            .arg(status.engine)
-            .arg(status.listings)
-            .arg(status.login);
+        return Text::tr(
+            "Reached %1 with %Ln listing(s). The login %2 may sell.", nullptr, int(status.listings))
+            .arg(status.engine, status.login);
     case Right::Manager:
-        return Text::tr("Reached %1 with %L2 listings. The login %3 may sell and manage the "
-                        "inventory.")
-            .arg(status.engine)
-            .arg(status.listings)
-            .arg(status.login);
+        return Text::tr("Reached %1 with %Ln listing(s). The login %2 may sell and manage the "
+                        "inventory.",
+            nullptr, int(status.listings))
+            .arg(status.engine, status.login);
     case Right::Admin:
-        return Text::tr("Reached %1 with %L2 listings. The login %3 may do everything.")
-            .arg(status.engine)
-            .arg(status.listings)
-            .arg(status.login);
+        return Text::tr("Reached %1 with %Ln listing(s). The login %2 may do everything.", nullptr,
+            int(status.listings))
+            .arg(status.engine, status.login);
     }
     Q_UNREACHABLE();
 }

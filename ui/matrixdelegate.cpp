@@ -60,6 +60,11 @@ void paintCorner(QPainter *painter, const QRect &cell, const QColor &color,
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
+QString heldText(qint64 held)
+{
+    return MatrixDelegate::tr("%Ln held", nullptr, int(held));
+}
+
 void paintBar(QPainter *painter, const QRectF &bar, const QModelIndex &index,
     const QPalette &palette, Qt::LayoutDirection direction)
 {
@@ -116,17 +121,18 @@ QString MatrixDelegate::aside(const QModelIndex &index, Stock stock) const
     const qint64 held = index.data(BoardModel::HeldRole).toLongLong();
     const qint64 others = held - index.data(BoardModel::OwnHeldRole).toLongLong();
     const QVariant free = index.data(BoardModel::AvailableRole);
-    if (stock == Stock::InCart && free.isValid())
-        return others > 0 ? tr("%L1 left, %L2 held").arg(free.toLongLong()).arg(others)
-                          : tr("%L1 left").arg(free.toLongLong());
+    if (stock == Stock::InCart && free.isValid()) {
+        const QString left = tr("%Ln left", nullptr, free.toInt());
+        return others > 0 ? tr("%1, %2", "left, held").arg(left, heldText(others)) : left;
+    }
     if (stock == Stock::SoldOut && held > 0) {
         const QVariant lapse = index.data(BoardModel::NextLapseRole);
         const auto now = m_now();
         return now && lapse.isValid() && !m_old
                    ? countdownText(instantFromMs(lapse.toLongLong()) - *now)
-                   : tr("%L1 held").arg(held);
+                   : heldText(held);
     }
-    return held > 0 ? tr("%L1 held").arg(held) : QString();
+    return held > 0 ? heldText(held) : QString();
 }
 
 void MatrixDelegate::paintLabel(

@@ -6,7 +6,7 @@
 #include "theme.h"
 #include "words.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace holdfast {
 
@@ -17,6 +17,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(holdfast::OrderText)
 };
 
+/// QTextDocument mirrors the text of a block that says so, and no columns.
+QString mirroring()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral(" dir='rtl'") : QString();
+}
+
+/// What is not of the language, such as a title, keeps its own direction.
+QString asHtml(const QString &text)
+{
+    const QString html = text.toHtmlEscaped();
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + html + QChar(0x2069) : html;
+}
+
 QString row(
     const QString &left, const QString &right, const QString &note = {}, bool strong = false)
 {
@@ -24,15 +37,18 @@ QString row(
     const QString close = strong ? QStringLiteral("</b>") : QString();
     QString small;
     if (!note.isEmpty())
-        small = QStringLiteral("<div class='note'>%1</div>").arg(note.toHtmlEscaped());
-    return QStringLiteral(
-        "<tr><td class='cell'>%1%2%3%4</td><td align='right' class='cell'>%1%5%3</td></tr>")
-        .arg(open, left.toHtmlEscaped(), close, small, right.toHtmlEscaped());
+        small = QStringLiteral("<div class='note'%1>%2</div>").arg(mirroring(), asHtml(note));
+    const QString name = QStringLiteral("<td class='cell'%1>%2%3%4%5</td>")
+                             .arg(mirroring(), open, asHtml(left), close, small);
+    const QString value = QStringLiteral("<td align='right' class='cell'%1>%2%3%4</td>")
+                              .arg(mirroring(), open, asHtml(right), close);
+    return QStringLiteral("<tr>%1</tr>")
+        .arg(QGuiApplication::isRightToLeft() ? value + name : name + value);
 }
 
 QString heading(const QString &text)
 {
-    return QStringLiteral("<p class='heading'>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p class='heading'%1>%2</p>").arg(mirroring(), text.toHtmlEscaped());
 }
 
 QString table(const QString &rows)
@@ -52,8 +68,8 @@ QString rows(const QVector<NamedText> &named)
 QString eventRow(const OrderEvent &event)
 {
     QString note = Text::tr("%1 at desk %2").arg(event.person, event.desk);
-    if (!event.why.isEmpty())
-        note += QStringLiteral(": ") + event.why;
+    if (const QString more = orderEventNote(event); !more.isEmpty())
+        note += QStringLiteral(": ") + more;
     return row(orderEventLabel(event), formatTime(event.at), note);
 }
 
@@ -97,8 +113,8 @@ QString orderHtml(const OrderDocument &document, const Order &order, const QPale
         "<style>.cell{padding-top:3px;padding-bottom:3px}.note{color:%1;font-size:small}"
         ".heading{color:%1;margin-top:16px;margin-bottom:2px}</style>")
                               .arg(tones(palette).muted.name());
-    return style + QStringLiteral("<p>%1</p>").arg(who) + heading(Text::tr("Lines")) + table(lines)
-           + heading(Text::tr("Sum")) + table(rows(totalRows(document)))
+    return style + QStringLiteral("<p%1>%2</p>").arg(mirroring(), who) + heading(Text::tr("Lines"))
+           + table(lines) + heading(Text::tr("Sum")) + table(rows(totalRows(document)))
            + heading(Text::tr("Payments")) + table(rows(paymentRows(document))) + refunds
            + heading(Text::tr("History")) + table(history);
 }

@@ -62,9 +62,9 @@ void PurchaseStrip::tick(std::optional<Instant> now)
     if (!line || !now)
         return;
     if (m_model->isLapsed(*line))
-        m_left->setWord(tr("Lapsed"));
+        m_left->setWord(CartModel::endedWord(*line));
     else
-        m_left->count(line->hold.expiresAt, *now, tr("Lapsed"));
+        m_left->count(line->hold.expiresAt, *now, CartModel::endedWord(*line));
 }
 
 } // namespace holdfast

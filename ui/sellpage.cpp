@@ -423,12 +423,16 @@ QString SellPage::payHint() const
         return tr("The board is stale. Selling waits for the database.");
     if (m_operationsLost || (m_live && m_live->state() == LiveBoard::State::Offline))
         return tr("Selling waits for the database.");
-    if (m_buying && m_purchaseCart->hasLapsed())
-        return tr("The hold has lapsed. %1 holds it again if it is still free.")
+    const CartLine *ended = (m_buying ? m_purchaseCart : m_cart)->firstLapsed();
+    if (!ended)
+        return {};
+    const bool back = CartModel::isGivenBack(*ended);
+    if (m_buying)
+        return (back ? tr("The slot was given back. %1 holds it again if it is still free.")
+                     : tr("The hold has lapsed. %1 holds it again if it is still free."))
             .arg(keyText(m_actions.holdAgain));
-    if (!m_buying && m_cart->hasLapsed())
-        return tr("A hold has lapsed. Hold it again or remove the line.");
-    return {};
+    return back ? tr("A slot was given back. Hold it again or remove the line.")
+                : tr("A hold has lapsed. Hold it again or remove the line.");
 }
 
 void SellPage::refreshActions()
@@ -551,7 +555,9 @@ void SellPage::lapsed(const CartModel &cart, const QUuid &id)
     const CartLine *line = cart.line(cart.rowOf(id));
     if (line)
         Q_EMIT notice({Notice::Tone::Warning,
-            tr("The hold of %1 has lapsed. %2 holds it again if it is still free.")
+            (CartModel::isGivenBack(*line)
+                    ? tr("%1 was given back. %2 holds it again if it is still free.")
+                    : tr("The hold of %1 has lapsed. %2 holds it again if it is still free."))
                 .arg(cart.title(*line), keyText(m_actions.holdAgain))});
     refresh();
 }

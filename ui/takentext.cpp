@@ -33,19 +33,19 @@ QString freeText(const Listing &listing)
         return Text::tr("not on sale");
     if (!free)
         return Text::tr("any number available");
-    return *free == 0 ? Text::tr("none available") : Text::tr("%L1 available").arg(*free);
+    return *free == 0 ? Text::tr("none available") : Text::tr("%Ln available", nullptr, int(*free));
 }
 
 QString holdLine(const HoldRow &hold, const Taken &taken)
 {
     const QString who = whose(hold, taken.ownCart);
     if (hold.hold.kept)
-        return Text::tr("%L1 held by %2, which is being paid").arg(hold.quantity).arg(who);
+        return Text::tr("%Ln held by %1, which is being paid", nullptr, int(hold.quantity))
+            .arg(who);
     const QString until = formatTimeOfDay(hold.hold.expiresAt);
     if (!taken.now)
-        return Text::tr("%L1 held by %2 until %3").arg(hold.quantity).arg(who, until);
-    return Text::tr("%L1 held by %2 until %3, %4 left")
-        .arg(hold.quantity)
+        return Text::tr("%Ln held by %1 until %2", nullptr, int(hold.quantity)).arg(who, until);
+    return Text::tr("%Ln held by %1 until %2, %3 left", nullptr, int(hold.quantity))
         .arg(who, until, countdownText(hold.hold.expiresAt - *taken.now));
 }
 
@@ -63,17 +63,17 @@ QString Taken::sentence() const
                          .arg(whose(hold, ownCart), left));
     }
     if (holds.size() > namedHolds)
-        named.append(Text::tr("%L1 more").arg(holds.size() - namedHolds));
-    const QString held = named.isEmpty() ? Text::tr("%L1 held").arg(listing.held)
-                                         : Text::tr("%L1 held (%2)")
-                                               .arg(listing.held)
+        named.append(Text::tr("%Ln more", "holds", int(holds.size()) - namedHolds));
+    const QString held = named.isEmpty() ? Text::tr("%Ln held", nullptr, int(listing.held))
+                                         : Text::tr("%Ln held (%1)", nullptr, int(listing.held))
                                                .arg(named.join(Text::tr(", ", "between holds")));
-    const QString sold = Text::tr("%L1 sold").arg(listing.sold);
+    const QString sold = Text::tr("%Ln sold", nullptr, int(listing.sold));
     if (!listing.capacity)
         return Text::tr("No limit: %1, %2").arg(sold, held);
+    // Who holds them comes last, as it may have to be cut off.
     return Text::tr("Capacity %L1: %2, %3, %4")
         .arg(*listing.capacity)
-        .arg(sold, held, freeText(listing));
+        .arg(sold, freeText(listing), held);
 }
 
 QString Taken::lapse() const
@@ -96,16 +96,16 @@ QString Taken::lines() const
     QStringList all{
         Text::tr("%1, %2", "listing, price")
             .arg(itemTitle(listing.code, listing.title, {}), formatMoney(listing.price))};
-    const QString sold = Text::tr("%L1 sold").arg(listing.sold);
-    const QString held = Text::tr("%L1 held").arg(listing.held);
-    all.append(listing.capacity ? Text::tr("%L1 slots: %2, %3, %4")
-                                      .arg(*listing.capacity)
-                                      .arg(sold, held, freeText(listing))
-                                : Text::tr("No limit: %1, %2").arg(sold, held));
+    const QString sold = Text::tr("%Ln sold", nullptr, int(listing.sold));
+    const QString held = Text::tr("%Ln held", nullptr, int(listing.held));
+    all.append(listing.capacity
+                   ? Text::tr("%Ln slot(s): %1, %2, %3", nullptr, int(*listing.capacity))
+                         .arg(sold, held, freeText(listing))
+                   : Text::tr("No limit: %1, %2").arg(sold, held));
     for (const HoldRow &hold : holds.mid(0, listedHolds))
         all.append(holdLine(hold, *this));
     if (holds.size() > listedHolds)
-        all.append(Text::tr("%L1 more holds").arg(holds.size() - listedHolds));
+        all.append(Text::tr("%Ln more hold(s)", nullptr, int(holds.size()) - listedHolds));
     if (const QString next = lapse(); !next.isEmpty())
         all.append(next);
     for (const Variant &variant : listing.variants) {
@@ -129,7 +129,7 @@ QString placementStock(const Listing &listing, const Variant &variant)
     constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
     const qint64 free =
         std::min(variant.available().value_or(noLimit), listing.available().value_or(noLimit));
-    return free == noLimit ? Text::tr("No limit") : Text::tr("%L1 available").arg(free);
+    return free == noLimit ? Text::tr("No limit") : Text::tr("%Ln available", nullptr, int(free));
 }
 
 QString otherEditionText(const Listing &listing)

@@ -155,10 +155,21 @@ bool CartModel::isLapsed(const CartLine &line) const
     return !line.hold.kept && remaining(line) <= Millis::zero();
 }
 
-bool CartModel::hasLapsed() const
+const CartLine *CartModel::firstLapsed() const
 {
-    return std::any_of(
-        m_lines.begin(), m_lines.end(), [this](const CartLine &line) { return isLapsed(line); });
+    const auto found = std::find_if(
+        m_lines.cbegin(), m_lines.cend(), [this](const CartLine &line) { return isLapsed(line); });
+    return found == m_lines.cend() ? nullptr : &*found;
+}
+
+bool CartModel::isGivenBack(const CartLine &line)
+{
+    return line.hold.state == HoldState::Released;
+}
+
+QString CartModel::endedWord(const CartLine &line)
+{
+    return isGivenBack(line) ? tr("Given back", "slots") : tr("Lapsed");
 }
 
 QHash<qint64, qint64> CartModel::heldSlots() const
@@ -193,7 +204,8 @@ QString CartModel::spoken(const CartLine &line, int column) const
 {
     const QString name = title(line);
     if (isLapsed(line))
-        return tr("%1, quantity %L2, lapsed").arg(name).arg(line.quantity);
+        return isGivenBack(line) ? tr("%1, quantity %L2, given back").arg(name).arg(line.quantity)
+                                 : tr("%1, quantity %L2, lapsed").arg(name).arg(line.quantity);
     if (column == TotalColumn)
         return tr("%1, price: %2").arg(name, toPlainText(total(line)));
     if (line.hold.kept)
@@ -226,7 +238,9 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
             return itemTitle(line.code, line.title, {});
         if (index.column() == TotalColumn)
             return toPlainText(total(line));
-        return over ? tr("Lapsed") : line.hold.kept ? tr("Kept") : countdownText(remaining(line));
+        return over             ? endedWord(line)
+               : line.hold.kept ? tr("Kept")
+                                : countdownText(remaining(line));
     case Qt::AccessibleTextRole:
         return spoken(line, index.column());
     case LineIdRole:

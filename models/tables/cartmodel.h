@@ -75,7 +75,12 @@ public:
     int rowOf(const QUuid &lineId) const;
     Millis remaining(const CartLine &line) const;
     bool isLapsed(const CartLine &line) const;
-    bool hasLapsed() const;                  ///< any line
+    bool hasLapsed() const { return firstLapsed(); } ///< any line
+    const CartLine *firstLapsed() const;             ///< null: none
+    /// Of a line that has lapsed: somebody gave its slots back, or its payment came to nothing.
+    static bool isGivenBack(const CartLine &line);
+    /// "Lapsed" or "Given back".
+    static QString endedWord(const CartLine &line);
     QHash<qint64, qint64> heldSlots() const; ///< of which listings how many
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -23,9 +23,9 @@ QString stockLabel(StockWord word)
     case Stock::SoldOut:
         return Words::tr("Sold out");
     case Stock::Only:
-        return Words::tr("Only %L1 left").arg(word.count);
+        return Words::tr("Only %Ln left", nullptr, int(word.count));
     case Stock::Available:
-        return Words::tr("%L1 available").arg(word.count);
+        return Words::tr("%Ln available", nullptr, int(word.count));
     case Stock::InStock:
         return Words::tr("In stock");
     case Stock::InCart:
@@ -113,6 +113,11 @@ QString orderEventLabel(const OrderEvent &event)
     return state ? orderStateLabel(*state) : event.kind;
 }
 
+QString orderEventNote(const OrderEvent &event)
+{
+    return event.to == orderStateName(OrderState::Paid) ? tenderLabel(event.why) : event.why;
+}
+
 QString reviewReasonLabel(ReviewReason reason)
 {
     switch (reason) {
@@ -161,7 +166,7 @@ QString ageLabel(Millis age)
         return Words::tr("%L1 min").arg(minutes);
     if (minutes < 48 * 60)
         return Words::tr("%L1 h").arg(minutes / 60);
-    return Words::tr("%L1 days").arg(minutes / (24 * 60));
+    return Words::tr("%Ln day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
 QString tenderLabel(const QString &tender)
@@ -202,10 +207,10 @@ QString spokenListing(const Listing &listing, StockWord stock, qint64 ownHeld)
     if (stock.stock == Stock::InCart) {
         parts.last() = Words::tr("%Ln slot(s) in this cart", nullptr, int(ownHeld));
         if (const auto free = listing.available())
-            parts.append(Words::tr("%L1 available").arg(*free));
+            parts.append(Words::tr("%Ln available", nullptr, int(*free)));
     }
-    parts.append(Words::tr("%L1 sold").arg(listing.sold));
-    parts.append(Words::tr("%L1 held").arg(listing.held));
+    parts.append(Words::tr("%Ln sold", nullptr, int(listing.sold)));
+    parts.append(Words::tr("%Ln held", nullptr, int(listing.held)));
     const auto placements = std::count_if(listing.variants.cbegin(), listing.variants.cend(),
         [](const Variant &variant) { return variant.active; });
     if (placements > 0)

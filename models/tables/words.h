@@ -25,6 +25,8 @@ QString orderStateLabel(OrderState state);
 QString refundStateLabel(RefundState state);
 /// What an order's history calls it: a state, or what became of a refund.
 QString orderEventLabel(const OrderEvent &event);
+/// How it was paid, or why it happened; may be empty.
+QString orderEventNote(const OrderEvent &event);
 /// "Came too late".
 QString reviewReasonLabel(ReviewReason reason);
 /// What happened, as a sentence.

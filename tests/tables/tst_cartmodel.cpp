@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aTickTouchesTheCountdownOnly();
     void lapsesAtTheInstant();
     void saysThatTheDatabaseFoundItLapsedFirst();
+    void tellsGivenBackFromLapsed();
     void saysOnceThatAHoldRunsOut();
     void extendingWarnsAnew();
     void aHoldKeptByAPaymentDoesNotLapse();
@@ -131,6 +132,25 @@ void TestCartModel::lapsesAtTheInstant()
     QCOMPARE(m_model->rowCount(), 1);
     m_model->tick();
     QCOMPARE(lapsed.size(), 1);
+}
+
+void TestCartModel::tellsGivenBackFromLapsed()
+{
+    CartLine back = line(1, 15min);
+    back.hold.state = HoldState::Released;
+    CartLine lapsed = line(2, 15min);
+    lapsed.hold.state = HoldState::Expired;
+    m_model->setCart(cart({back, lapsed, line(3, 15min)}));
+    QCOMPARE(remaining(0), u"Given back"_s);
+    QCOMPARE(remaining(1), u"Lapsed"_s);
+    QCOMPARE(m_model->firstLapsed(), m_model->line(0));
+    QVERIFY(CartModel::isGivenBack(*m_model->line(0)));
+    QVERIFY(!CartModel::isGivenBack(*m_model->line(1)));
+    const auto spoken = [this](int row) {
+        return m_model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(spoken(0).endsWith(u"given back"_s), qPrintable(spoken(0)));
+    QVERIFY2(spoken(1).endsWith(u"lapsed"_s), qPrintable(spoken(1)));
 }
 
 void TestCartModel::saysThatTheDatabaseFoundItLapsedFirst()
@@ -231,9 +251,9 @@ void TestCartModel::saysAloudWhatIsSeen()
 {
     CartLine kept = line(2, 15min, 3);
     kept.hold.kept = true;
-    CartLine released = line(3, 15min);
-    released.hold.state = HoldState::Released;
-    m_model->setCart(cart({line(1, 15min), kept, released}));
+    CartLine lapsed = line(3, 15min);
+    lapsed.hold.state = HoldState::Expired;
+    m_model->setCart(cart({line(1, 15min), kept, lapsed}));
     const auto spoken = [this](int row, int column) {
         return m_model->index(row, column).data(Qt::AccessibleTextRole).toString();
     };

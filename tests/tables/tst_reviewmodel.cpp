@@ -64,7 +64,7 @@ void TestReviewModel::saysHowLongItWaits_data()
     QTest::newRow("seconds") << Millis(59s) << u"Just now"_s;
     QTest::newRow("minutes") << Millis(61s) << u"1 min"_s;
     QTest::newRow("hours") << Millis(150min) << u"2 h"_s;
-    QTest::newRow("days") << Millis(50h) << u"2 days"_s;
+    QTest::newRow("days") << Millis(50h) << u"2 day(s)"_s;
 }
 
 void TestReviewModel::saysHowLongItWaits()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void countdowns();
     void sizes();
     void titles();
+    void ages();
+    void anOrdersHistoryNamesTheTender();
 };
 
 void TestWords::countdowns_data()
@@ -49,6 +51,25 @@ void TestWords::titles()
     QCOMPARE(itemTitle(u"CA#full"_s, u"Full Page Ad"_s, {}), u"CA Full Page Ad"_s);
     QCOMPARE(itemTitle(u"CA#full"_s, u"Full Page Ad"_s, u"Back cover"_s),
         u"CA Full Page Ad, Back cover"_s);
+}
+
+void TestWords::ages()
+{
+    QCOMPARE(ageLabel(Millis(40 * 3'600'000)), u"40 h"_s);
+    // By number, as languages have it: "1 day", "2 days".
+    QCOMPARE(ageLabel(Millis(48 * 3'600'000)), u"2 day(s)"_s);
+}
+
+void TestWords::anOrdersHistoryNamesTheTender()
+{
+    OrderEvent paid{.kind = u"moved"_s, .from = u"pending"_s, .to = u"paid"_s};
+    paid.why = u"account"_s;
+    QCOMPARE(orderEventNote(paid), u"On account"_s);
+    paid.why = u"the customer showed the receipt"_s;
+    QCOMPARE(orderEventNote(paid), paid.why);
+    const OrderEvent over{.kind = u"moved"_s, .to = u"cancelled"_s, .why = u"cash"_s};
+    QCOMPARE(orderEventNote(over), u"cash"_s);
+    QCOMPARE(orderEventNote({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWords)

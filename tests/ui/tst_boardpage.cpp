@@ -145,12 +145,12 @@ void TestBoardPage::oneSizeAlone()
 {
     auto *size = find<QComboBox>("sizeFilter");
     QCOMPARE(size->currentText(), u"All sizes"_s);
-    QCOMPARE(find<QLabel>("boardSummary")->text(), u"60 slots available"_s);
+    QCOMPARE(find<QLabel>("boardSummary")->text(), u"60 slot(s) available"_s);
     size->setCurrentIndex(size->findText(u"Full"_s));
     QVERIFY(matrix()->isColumnHidden(0));
     QVERIFY(!matrix()->isColumnHidden(1));
     QCOMPARE(matrix()->currentIndex().column(), 1);
-    QCOMPARE(find<QLabel>("boardSummary")->text(), u"40 slots available"_s);
+    QCOMPARE(find<QLabel>("boardSummary")->text(), u"40 slot(s) available"_s);
     m_desk->actions.list->setChecked(true);
     QCOMPARE(listed(), (QStringList{u"CA#full"_s, u"NY#full"_s}));
     m_desk->board.replace(board({listing(1, u"CA"_s, u"single"_s)}));

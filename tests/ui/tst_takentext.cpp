@@ -50,8 +50,8 @@ private Q_SLOTS:
 
 void TestTakenText::saysWhatTakesEachUnit()
 {
-    QCOMPARE(taken().sentence(), u"Capacity 20: 17 sold, 3 held (2 × Front 4:12, 1 × this cart "
-                                 "13:58), none available"_s);
+    QCOMPARE(taken().sentence(), u"Capacity 20: 17 sold, none available, 3 held (2 × Front 4:12, "
+                                 "1 × this cart 13:58)"_s);
     QCOMPARE(taken().lapse(), u"Next hold lapses in 4:12"_s);
     Taken unlimited = taken();
     unlimited.listing.capacity.reset();
@@ -92,7 +92,7 @@ void TestTakenText::aHintHasALineForEach()
     const QStringList lines = one.lines().split(u'\n');
     QCOMPARE(lines.size(), 6);
     QVERIFY2(lines.at(0).startsWith(u"CA full page, "_s), qPrintable(lines.at(0)));
-    QCOMPARE(lines.at(1), u"20 slots: 17 sold, 3 held, none available"_s);
+    QCOMPARE(lines.at(1), u"20 slot(s): 17 sold, 3 held, none available"_s);
     QVERIFY2(lines.at(2).startsWith(u"2 held by Front until "_s)
                  && lines.at(2).endsWith(u", 4:12 left"_s),
         qPrintable(lines.at(2)));
