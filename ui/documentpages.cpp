@@ -36,9 +36,13 @@ bool isMirrored()
 /// The lines of a text in a column; returns how high they are.
 qreal breakLines(QTextLayout &layout, const DocumentType &type, qreal width, bool mirrored)
 {
-    QTextOption option(type.align);
+    // QTextLayout does not mirror. A text that is not of the language, such as an address or a
+    // telephone number, keeps its own direction.
+    QTextOption option(mirrored && !(type.align & Qt::AlignHCenter)
+                           ? type.align ^ (Qt::AlignLeft | Qt::AlignRight)
+                           : type.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(mirrored ? Qt::LayoutDirectionAuto : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     qreal y = 0;

@@ -8,7 +8,7 @@
 namespace holdfast {
 
 /// One of our own icons ("search", "extend", "remove", "plus", "minus", "copy", "check",
-/// "warning"), in the colours of the palette. Draws sharp at any size.
+/// "warning"), in the colour that a palette has for a button's text. Draws sharp at any size.
 QIcon icon(const QString &name, const QPalette &palette);
 
 } // namespace holdfast

@@ -20,7 +20,10 @@ InlineNotice::InlineNotice(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(step(this, 5), step(this, 2), step(this, 3), step(this, 2));
+    const int begin = step(this, 5);
+    const int end = step(this, 3);
+    layout->setContentsMargins(
+        isRightToLeft() ? end : begin, step(this, 2), isRightToLeft() ? begin : end, step(this, 2));
     layout->addWidget(m_text);
     hide();
 }

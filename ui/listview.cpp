@@ -7,6 +7,7 @@
 #include "spoken.h"
 #include "theme.h"
 
+#include <algorithm>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -55,6 +56,9 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() == BoardModel::TitleColumn) {
         if (const int placements = index.data(BoardModel::PlacementsRole).toInt())
             option->text = tr("%1, %n placement(s)", "title", placements).arg(option->text);
+        // A title keeps its own direction: "1/4 page" does not end in its number.
+        if (option->direction == Qt::RightToLeft)
+            option->text = QChar(0x2068) + option->text + QChar(0x2069);
     }
     if (index.column() == BoardModel::HeldColumn) {
         if (const qint64 own = index.data(BoardModel::OwnHeldRole).toLongLong())
@@ -111,10 +115,7 @@ ListView::ListView(ListingsModel *list, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(BoardModel::TitleColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    const int widths[BoardModel::ColumnCount] = {14, 14, 11, 24, 13, 13, 9, 12, 15};
-    for (int column = 0; column < BoardModel::ColumnCount; ++column)
-        setColumnWidth(column, em * widths[column]);
+    fitColumns();
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -130,6 +131,35 @@ ListView::ListView(ListingsModel *list, QWidget *parent)
         m_pauseMs = m_caughtUp.restart() * pauseFactor;
     });
     m_catchUp.start();
+}
+
+/// Where there is little room, what the selected slot's details and the filter say too makes room
+/// for what is left and what it costs.
+void ListView::fitColumns()
+{
+    const int em = fontMetrics().averageCharWidth();
+    const int widths[BoardModel::ColumnCount] = {14, 14, 11, 24, 13, 13, 9, 14, 17};
+    int wanted = 0;
+    for (int column = 0; column < BoardModel::ColumnCount; ++column) {
+        const int width =
+            std::max(em * widths[column], horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        wanted += width;
+        setColumnHidden(column, false);
+    }
+    for (const auto column : {BoardModel::MarketColumn, BoardModel::SoldColumn,
+             BoardModel::HeldColumn, BoardModel::SizeColumn, BoardModel::AvailableColumn}) {
+        if (wanted <= viewport()->width())
+            return;
+        wanted -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 qint64 ListView::currentListing() const

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void hintWanted(qint64 listingId, const QPoint &globalPos, const QRect &cell);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dataChanged(
         const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +69,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitColumns();
+
     ListingsModel *m_list;
     ListDelegate *m_delegate;
     ChangeTint *m_tint;

@@ -256,6 +256,7 @@ void MainWindow::connectActions()
     });
     connect(m_ordersPage, &OrdersPage::notice, this, &MainWindow::showNotice);
     // Once the page that has come in view is laid out.
+    connect(m_ordersPage, &OrdersPage::noticeOver, m_notice, &NoticeBar::dismiss);
     connect(m_ordersPage, &OrdersPage::noticeRoomChanged, this, &MainWindow::placeNotice,
         Qt::QueuedConnection);
     connect(m_reviewPage, &ReviewPage::noticeRoomChanged, this, &MainWindow::placeNotice,
@@ -352,7 +353,7 @@ void MainWindow::placeNotice()
                                                : m_reviewPage->noticeRoom())
                            .translated(m_pages->pos());
     const int margin = step(this, 3);
-    m_notice->setPlace(room.bottomLeft() + QPoint(margin, -margin), room.width() - 2 * margin);
+    m_notice->setPlace(room.adjusted(margin, margin, -margin, -margin));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 namespace holdfast {
 
@@ -88,6 +89,7 @@ void showAbout(QWidget *window)
     auto *box = new QMessageBox(QMessageBox::NoIcon, NoticeBar::tr("About Holdfast"),
         NoticeBar::tr("Holdfast %1").arg(QApplication::applicationVersion()), QMessageBox::Ok,
         window);
+    box->setObjectName(QStringLiteral("aboutBox"));
     box->setInformativeText(
         NoticeBar::tr("Point of sale and back office for publishers of advertising directories.\n"
                       "Free software under the GNU General Public License, version 3 or later."));
@@ -163,8 +165,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(QStringLiteral("remove"), palette()));
     m_close->setAutoRaise(true);
-    m_layout->setContentsMargins(step(this, 5), step(this, 2), step(this, 2), step(this, 2));
-    m_layout->setSpacing(step(this, 2));
+    // The coloured band stands where lines begin.
+    const int begin = step(this, 5);
+    const int pad = step(this, 2);
+    m_layout->setContentsMargins(
+        isRightToLeft() ? pad : begin, pad, isRightToLeft() ? begin : pad, pad);
+    m_layout->setSpacing(pad);
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_timer.setSingleShot(true);
@@ -208,19 +214,19 @@ void NoticeBar::dismiss()
     hide();
 }
 
-void NoticeBar::setPlace(const QPoint &lowerLeft, int width)
+void NoticeBar::setPlace(const QRect &room)
 {
-    m_lowerLeft = lowerLeft;
-    m_width = width;
+    m_room = room;
     place();
 }
 
 void NoticeBar::place()
 {
-    const int wanted = std::min(m_width, fontMetrics().averageCharWidth() * 90);
+    const int wanted = std::min(m_room.width(), fontMetrics().averageCharWidth() * 90);
     const int height =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(wanted) : sizeHint().height();
-    setGeometry(m_lowerLeft.x(), m_lowerLeft.y() - height, wanted, height);
+    setGeometry(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignLeft | Qt::AlignBottom, QSize(wanted, height), m_room));
 }
 
 void NoticeBar::changeEvent(QEvent *event)
@@ -247,10 +253,10 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const qreal band = step(this);
-    painter.drawRoundedRect(
-        QRectF(step(this, 2), step(this, 2), band, height() - 2.0 * step(this, 2)), band / 2,
-        band / 2);
+    const int gap = step(this, 2);
+    const QRectF band = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(gap, gap, step(this), height() - 2 * gap));
+    painter.drawRoundedRect(band, band.width() / 2, band.width() / 2);
 }
 
 } // namespace holdfast

@@ -67,8 +67,8 @@ public:
     void showNotice(const Notice &notice);
     void dismiss();
     const QString text() const { return m_text->text(); }
-    /// Where its lower left corner stands, and how wide it may be.
-    void setPlace(const QPoint &lowerLeft, int width);
+    /// At the lower edge of `room`, from where lines begin.
+    void setPlace(const QRect &room);
 
 Q_SIGNALS:
     void shown(const holdfast::Notice &notice);
@@ -86,8 +86,7 @@ private:
     QPointer<QWidget> m_action; ///< the button of what can be done about it
     QToolButton *m_close;
     QTimer m_timer;
-    QPoint m_lowerLeft;
-    int m_width = 0;
+    QRect m_room;
 };
 
 } // namespace holdfast

@@ -104,7 +104,7 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     sideLayout->addWidget(m_details, 1);
     m_bar = new DocumentBar(documents, DocumentBar::Place::Page, this, side);
     sideLayout->addWidget(m_bar);
-    side->setMinimumWidth(em * 40);
+    side->setMinimumWidth(std::max(em * 40, side->minimumSizeHint().width()));
 
     auto *list = new QWidget(this);
     auto *layout = new QHBoxLayout(list);
@@ -188,6 +188,8 @@ void OrdersPage::beginRefund()
     showWhole(false);
     m_refundPage->begin(m_order);
     Q_EMIT noticeRoomChanged();
+    // There it would lie over the form.
+    Q_EMIT noticeOver();
 }
 
 void OrdersPage::showWhole(bool orders)
@@ -212,6 +214,7 @@ void OrdersPage::setUsable(bool usable)
     m_usable = usable;
     if (usable)
         refresh();
+    showRows();
 }
 
 void OrdersPage::showEvent(QShowEvent *event)
@@ -273,8 +276,11 @@ void OrdersPage::showRows()
     const bool empty = m_model->rowCount() == 0;
     if (m_loaded)
         m_empty->showState(tr("No orders yet"), tr("Every sale is kept here with its number."));
-    else
+    else if (m_usable)
         m_empty->showState(tr("Reading the orders…"), QString());
+    else
+        m_empty->showState(tr("The orders cannot be read"),
+            tr("The database does not answer. They are here as soon as it does."));
     // Only what stood here for the table hands the keyboard on to it: somebody may be typing.
     const bool focus = hasFocus() && m_whole->currentIndex() == 0;
     m_left->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void noticeRoomChanged();
+    void noticeOver();
     void failed(const holdfast::Error &error);
     void copied(const QString &number);
     void notice(const holdfast::Notice &notice);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style.h"
 
+#include "icons.h"
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -281,12 +283,38 @@ int HoldfastStyle::pixelMetric(
     }
 }
 
+QIcon HoldfastStyle::standardIcon(
+    StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    QPalette colors = widget ? widget->palette() : QPalette();
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("remove"), colors);
+    case SP_MessageBoxWarning:
+        colors.setColor(QPalette::ButtonText, tones(colors).warning);
+        return icon(QStringLiteral("warning"), colors);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
+void HoldfastStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt would have a name in Latin letters stand at the far end of its place.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(visualAlignment(Qt::RightToLeft, label->alignment()));
+}
+
 int HoldfastStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     if (hint == SH_Table_GridLineColor && option)
         return int(tones(option->palette).line.rgb());
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
+        return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;

@@ -27,6 +27,12 @@ public:
         const QWidget *widget) const override;
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    /// Ours in the place of the coloured ones of dialogs and fields.
+    QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option,
+        const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    /// Texts begin where lines begin, whatever script they are in.
+    void polish(QWidget *widget) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "style.h"
 #include "theme.h"
 
 #include <cmath>
+#include <QDir>
+#include <QSet>
 #include <QTest>
 
 using namespace holdfast;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void contrasts_data();
     void contrasts();
     void knowsDarkFromLight();
+    void theIconsAreOneSet();
+    void dialogsHaveOurIcon();
 };
 
 void TestTheme::contrasts_data()
@@ -98,5 +103,40 @@ void TestTheme::knowsDarkFromLight()
     QVERIFY(tones(palette(true)).muted != tones(palette(false)).muted);
 }
 
-QTEST_GUILESS_MAIN(TestTheme)
+void TestTheme::theIconsAreOneSet()
+{
+    QDir folder(QStringLiteral(":/holdfast/icons"));
+    const QStringList files = folder.entryList();
+    QVERIFY(files.size() >= 8);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        for (const char *same : {R"(viewBox="0 0 16 16")", R"(fill="none")", R"(stroke="#000000")",
+                 R"(stroke-width="1.5")", R"(stroke-linecap="round")"})
+            QVERIFY2(svg.contains(same), qPrintable(name));
+    }
+}
+
+void TestTheme::dialogsHaveOurIcon()
+{
+    const HoldfastStyle style;
+    QWidget window;
+    for (const bool dark : {false, true}) {
+        window.setPalette(palette(dark));
+        const QImage image = style.standardIcon(QStyle::SP_MessageBoxWarning, nullptr, &window)
+                                 .pixmap(32, 32)
+                                 .toImage();
+        QSet<QRgb> inks;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (qAlpha(image.pixel(x, y)) == 255)
+                    inks.insert(image.pixel(x, y));
+            }
+        }
+        QCOMPARE(inks, QSet<QRgb>{tones(palette(dark)).warning.rgb()});
+    }
+}
+
+QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
