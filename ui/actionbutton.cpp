@@ -86,6 +86,12 @@ QSize ActionButton::sizeHint() const
     return {width, label.height() + step(this, 4)};
 }
 
+QSize ActionButton::minimumSizeHint() const
+{
+    const QFontMetrics label(font());
+    return {label.horizontalAdvance(text()) + step(this, 4), label.height() + step(this, 2)};
+}
+
 void ActionButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -99,8 +105,10 @@ void ActionButton::paintEvent(QPaintEvent *)
         primary ? QPalette::HighlightedText : QPalette::ButtonText);
     const QFont small = typeFont(font(), Type::Caption);
     const int labelWidth = fontMetrics().horizontalAdvance(text());
-    const int keyWidth = m_key.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_key);
-    const int gap = m_key.isEmpty() ? 0 : step(this, 2);
+    const int fullKey = QFontMetrics(small).horizontalAdvance(m_key) + step(this, 2);
+    const bool written = !m_key.isEmpty() && labelWidth + fullKey + step(this, 4) <= width();
+    const int gap = written ? step(this, 2) : 0;
+    const int keyWidth = written ? fullKey - gap : 0;
     const int left = std::max(step(this, 2), (width() - labelWidth - gap - keyWidth) / 2);
     const auto place = [this](int x, int w) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
@@ -109,7 +117,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     const int room = width() - left - gap - keyWidth - step(this, 2);
     painter.drawText(place(left, std::min(labelWidth, room) + 1), Qt::AlignCenter,
         fontMetrics().elidedText(text(), Qt::ElideRight, room));
-    if (m_key.isEmpty())
+    if (!written)
         return;
     painter.setFont(small);
     painter.setPen(primary || !isEnabled() ? color : tones(palette()).muted);

@@ -6,7 +6,8 @@
 
 namespace holdfast {
 
-/// A push button that is an action: its text, its enabled state, and its key written on it.
+/// A push button that is an action: its text, its enabled state, and its key written on it, where
+/// there is room for both.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -20,15 +21,19 @@ public:
     void setLabel(const QString &label);
     /// What is written small beside the text.
     void setKey(const QString &key);
-    QString key() const { return m_key; }
+    /// The key of a button that has no room to write it.
+    void setUnwrittenKey(const QString &key) { m_unwrittenKey = key; }
+    /// Written or not.
+    QString key() const { return m_key.isEmpty() ? m_unwrittenKey : m_key; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_key;
+    QString m_unwrittenKey;
 };
 
 /// "F8" as this platform writes it; empty when the action has no key.

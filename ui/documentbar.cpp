@@ -84,6 +84,7 @@ ActionButton *DocumentBar::addButton(
     const bool brief = !(key[0].keyboardModifiers() & Qt::ShiftModifier);
     auto *button = new ActionButton(text, brief ? keyName : QString(), this);
     button->setObjectName(QLatin1String(name));
+    button->setUnwrittenKey(keyName);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keyName));
     auto *shortcut = new QShortcut(key, scope);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -45,35 +45,39 @@ KeysDialog::KeysDialog(
     rows += rowsOf(everywhere);
 
     auto *sheet = new QWidget;
-    auto *grid = new QGridLayout(sheet);
+    auto *sides = new QHBoxLayout(sheet);
     const int margin = step(this, 5);
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setHorizontalSpacing(step(this, 5));
-    grid->setVerticalSpacing(step(this, 1));
+    sides->setContentsMargins(margin, margin, margin, margin);
+    sides->setSpacing(step(this, 8));
     // Two columns, so that it fits a small screen.
     const int half = int(rows.size() + 1) / 2;
-    grid->setColumnMinimumWidth(2, step(this, 4));
+    QGridLayout *grid = nullptr;
     for (int i = 0; i < rows.size(); ++i) {
+        if (i % half == 0) {
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(step(this, 5));
+            grid->setVerticalSpacing(step(this, 2));
+            grid->setColumnStretch(1, 1);
+            grid->setRowStretch(half, 1);
+            sides->addLayout(grid, 1);
+        }
         const int row = i % half;
-        const int column = i < half ? 0 : 3;
         auto *what = new QLabel(rows[i].what, sheet);
         if (rows[i].keys.isEmpty()) {
             setType(what, Type::Title, true);
-            grid->addWidget(what, row, column, 1, 2);
+            what->setContentsMargins(0, row == 0 ? 0 : step(this, 3), 0, 0);
+            grid->addWidget(what, row, 0, 1, 2);
             continue;
         }
         auto *keys = new QLabel(rows[i].keys, sheet);
         setType(keys, Type::Body, true);
         what->setWordWrap(true);
-        what->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+        what->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
         keys->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         what->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        grid->addWidget(keys, row, column);
-        grid->addWidget(what, row, column + 1);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(what, row, 1);
     }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(4, 1);
-    grid->setRowStretch(half, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

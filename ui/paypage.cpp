@@ -36,7 +36,8 @@ QHBoxLayout *row(QLabel *name, QWidget *value)
 PayPage::PayPage(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_head(new QHBoxLayout)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_choice(new QHBoxLayout)
     , m_totalName(new QLabel(tr("Total"), this))
     , m_total(big("payTotal", this))
     , m_receivedName(new QLabel(tr("&Received"), this))
@@ -97,9 +98,12 @@ PayPage::PayPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
-    layout->setSpacing(step(this, 4));
-    m_head->setSpacing(step(this));
+    layout->setSpacing(step(this, 3));
+    m_choice->setSpacing(step(this));
+    m_choice->addStretch(1);
+    m_head->setSpacing(step(this, 2));
     m_head->addWidget(m_title, 1);
+    m_head->addLayout(m_choice);
     layout->addLayout(m_head);
     layout->addLayout(row(m_totalName, m_total));
     layout->addLayout(row(m_receivedName, m_received));
@@ -170,7 +174,7 @@ void PayPage::addTender(Tender tender, QAction *begin)
     connect(begin, &QAction::enabledChanged, this, &PayPage::refreshTenders);
     m_tenders.insert(tender, {button, begin});
     refreshTenders();
-    m_head->addWidget(button);
+    m_choice->insertWidget(m_choice->count() - 1, button);
 }
 
 void PayPage::begin(Tender tender, const Cart &cart)
@@ -182,6 +186,7 @@ void PayPage::begin(Tender tender, const Cart &cart)
     const bool cash = tender == Tender::Cash;
     m_title->setText(cash ? tr("Take cash") : tr("Sell on account"));
     setAccessibleName(m_title->text());
+    fitHead();
     m_take->setLabel(cash ? tr("Take cash") : tr("Sell on account"));
     m_receivedName->setVisible(cash);
     m_received->setVisible(cash);
@@ -198,6 +203,21 @@ void PayPage::begin(Tender tender, const Cart &cart)
 void PayPage::insertBelowTitle(QWidget *widget)
 {
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+}
+
+void PayPage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
+}
+
+/// The choice of a tender beside the title where both fit, otherwise beneath it.
+void PayPage::fitHead()
+{
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + step(this);
+    const bool beside =
+        title + m_head->spacing() + m_choice->sizeHint().width() <= width() - step(this, 8);
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PayPage::takeFocus()
@@ -311,6 +331,8 @@ void PayPage::refresh()
                                  : QStringLiteral("–"));
         if (hint.isEmpty() && !received)
             hint = received.error().text;
+        else if (hint.isEmpty() && received->minor < 0)
+            hint = tr("Cash received cannot be negative.");
         else if (hint.isEmpty() && !enough)
             hint = tr("%1 is missing.")
                        .arg(formatMoney({total().minor - received->minor, total().currency}));

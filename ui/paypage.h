@@ -45,7 +45,11 @@ Q_SIGNALS:
     void stripeChosen(qint64 totalMinor);
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHead();
     void refresh();
     void refreshQuickSums();
     QVector<Money> quickSums() const;
@@ -72,7 +76,8 @@ private:
     QString m_stripeObstacle;
     bool m_busy = false;
     QLabel *m_title;
-    QHBoxLayout *m_head;
+    QBoxLayout *m_head;
+    QHBoxLayout *m_choice; ///< of the tenders
     QHash<Tender, TenderChoice> m_tenders;
     QLabel *m_totalName;
     QLabel *m_total;

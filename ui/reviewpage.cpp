@@ -67,6 +67,8 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     const int widths[ReviewModel::ColumnCount] = {12, 22, 24, 11, 18};
     for (int column = 0; column < ReviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, em * widths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        ReviewModel::AgeColumn, QHeaderView::ResizeToContents);
     m_empty->setObjectName(QStringLiteral("reviewEmptyPage"));
     m_noCase->setObjectName(QStringLiteral("reviewNoCasePage"));
     m_side->addWidget(m_panel);
@@ -167,6 +169,7 @@ void ReviewPage::setUsable(bool usable)
     m_usable = usable;
     if (usable)
         refresh();
+    showRows();
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -218,8 +221,11 @@ void ReviewPage::showRows()
     if (m_loaded)
         m_empty->showState(tr("No payments wait for a decision."),
             tr("Money that comes too late, twice, or not as agreed is listed here."));
-    else
+    else if (m_usable)
         m_empty->showState(tr("Reading the payments…"), QString());
+    else
+        m_empty->showState(tr("The payments cannot be read"),
+            tr("The database does not answer. They are here as soon as it does."));
     if (m_pages->currentIndex() != int(empty)) {
         m_pages->setCurrentIndex(int(empty));
         Q_EMIT noticeRoomChanged();

@@ -123,11 +123,12 @@ QWidget *ReviewPanel::buildRefund()
     m_tender = new QComboBox(page);
     m_tender->setObjectName(QStringLiteral("reviewTenderBox"));
     m_tender->setAccessibleName(tr("Give it back by"));
+    m_tender->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(m_refundChoices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(step(this, 2));
     layout->addWidget(m_amount, 1);
-    layout->addWidget(m_tender, 1);
+    layout->addWidget(m_tender);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_refundChoices);

@@ -141,9 +141,10 @@ QWidget *StripeKeyDialog::buildPermissions()
         standing->setObjectName(QStringLiteral("standing%1").arg(m_standings.size()));
         standing->setAccessibleName(permission.name);
         auto *purpose = new QLabel(permission.purpose, box);
+        purpose->setWordWrap(true);
         setMuted(purpose);
-        grid->addWidget(name, row, 0);
-        grid->addWidget(standing, row, 1);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(standing, row, 1, Qt::AlignTop);
         grid->addWidget(purpose, row, 2);
         m_standings.append(standing);
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void knowsThePage();
     void findsAnOrder();
     void everyKeyIsOnTheSheet();
+    void everyKeyOfAPageIsOnTheSheet();
     void keepsWhatWasSaid();
     void tellsOfALostConnection();
     void forgetsTheOldest();
@@ -196,6 +197,32 @@ void TestCommands::everyKeyIsOnTheSheet()
         }
     }
     QVERIFY(keys > 20);
+}
+
+void TestCommands::everyKeyOfAPageIsOnTheSheet()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_F8);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.isShown("outcomePage"));
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(desk.isShown("refundButton"));
+    QStringList known;
+    for (const Command &command :
+        commandsOn(desk.find<QWidget>("ordersPage"), Actions(&desk.window)))
+        known.append(command.keys);
+    for (const char *key : {"Ctrl+G", "Ctrl+P", "Ctrl+S", "Ctrl+Shift+C", "Ctrl+Shift+P"})
+        QVERIFY2(known.contains(QLatin1String(key)), key);
+    desk.press(Qt::Key_F1);
+    QStringList texts;
+    for (const QLabel *label : desk.find<KeysDialog>("keysDialog")->findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const QString &key : std::as_const(known))
+        QVERIFY2(key.isEmpty() || texts.contains(key), qPrintable(key));
 }
 
 void TestCommands::keepsWhatWasSaid()

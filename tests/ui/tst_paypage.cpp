@@ -37,6 +37,8 @@ private Q_SLOTS:
     void likelySumsAreChosenByKeys_data();
     void likelySumsAreChosenByKeys();
     void theTenderIsTheOneTaken();
+    void saysWhatIsWrongWithTheSum_data();
+    void saysWhatIsWrongWithTheSum();
     void closingWhileACustomerPaysAsks();
     void closingAnyway();
 };
@@ -180,6 +182,27 @@ void TestPayPage::theTenderIsTheOneTaken()
     connect(&account, &QAction::triggered, &page, [&] { page.begin(Tender::Account, cart()); });
     QTest::keyClick(onAccount, Qt::Key_Space);
     QVERIFY(!byCash->isChecked() && onAccount->isChecked());
+}
+
+void TestPayPage::saysWhatIsWrongWithTheSum_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("too little") << u"6000"_s << u"$912.00 is missing."_s;
+    QTest::newRow("nothing") << u"0"_s << u"$6,912.00 is missing."_s;
+    QTest::newRow("less than nothing") << u"-5"_s << u"Cash received cannot be negative."_s;
+    QTest::newRow("enough") << u"7000"_s << QString();
+}
+
+void TestPayPage::saysWhatIsWrongWithTheSum()
+{
+    QFETCH(QString, typed);
+    PayPage page;
+    page.begin(Tender::Cash, cart());
+    page.findChild<QLineEdit *>(u"receivedEdit"_s)->setText(typed);
+    const auto *hint = page.findChild<QLabel *>(u"payHint"_s);
+    QTEST(hint->text(), "hint");
+    QCOMPARE(page.findChild<QWidget *>(u"takeButton"_s)->isEnabled(), hint->text().isEmpty());
 }
 
 void TestPayPage::closingWhileACustomerPaysAsks()
