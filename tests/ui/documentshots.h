@@ -5,6 +5,7 @@
 #include "customerdisplay.h"
 #include "documentpreview.h"
 #include "fakeclock.h"
+#include "pictures.h"
 #include "providerpayphases.h"
 #include "sampleorder.h"
 
@@ -23,7 +24,7 @@ inline BusinessDetails publisher()
 }
 
 /// Each kind of document on each kind of paper, usual and at its worst, and their preview.
-inline void drawDocuments(const QString &folder, const QString &dress)
+inline void drawDocuments(Pictures &pictures)
 {
     const Order usual = sampleOrder({.lines = 5, .discountMinor = 25'000, .shippingMinor = 1'500});
     Order worst =
@@ -59,10 +60,8 @@ inline void drawDocuments(const QString &folder, const QString &dress)
             QPainter painter(&image);
             pages.paint(&painter, page, scale);
             painter.end();
-            QVERIFY(image.save(QStringLiteral("%1/40-paper-%2-%3-%4.png")
-                                   .arg(folder, QLatin1String(each.name))
-                                   .arg(page + 1)
-                                   .arg(dress)));
+            pictures.keep(image,
+                QStringLiteral("40-paper-%1-%2").arg(QLatin1String(each.name)).arg(page + 1));
         }
     }
     FakeClock clock;
@@ -73,14 +72,12 @@ inline void drawDocuments(const QString &folder, const QString &dress)
     for (const auto kind : {DocumentKind::Receipt, DocumentKind::Invoice}) {
         DocumentPreview preview(&desk, {usual, kind, false});
         preview.show();
-        QTest::qWait(60);
-        QVERIFY(preview.grab().save(
-            QStringLiteral("%1/41-preview-%2-%3.png").arg(folder).arg(int(kind)).arg(dress)));
+        pictures.take(preview, QStringLiteral("41-preview-%1").arg(int(kind)));
     }
 }
 
 /// What the customer sees from the first slot to the change.
-inline void drawCustomerDisplay(const QString &folder, const QString &dress)
+inline void drawCustomerDisplay(Pictures &pictures)
 {
     using namespace std::chrono_literals;
     FakeClock clock;
@@ -94,9 +91,7 @@ inline void drawCustomerDisplay(const QString &folder, const QString &dress)
     display.resize(1280, 800);
     display.show();
     const auto grab = [&](const char *name) {
-        QTest::qWait(60);
-        QVERIFY(display.grab().save(
-            QStringLiteral("%1/42-display-%2-%3.png").arg(folder, QLatin1String(name), dress)));
+        pictures.take(display, QStringLiteral("42-display-") + QLatin1String(name));
     };
     const auto show = [&](const Sample &sample, Millis left) {
         const Order order = sampleOrder(sample);

@@ -3,12 +3,11 @@
 #include "card.h"
 #include "documentshots.h"
 #include "givingback.h"
+#include "pictures.h"
 #include "providerpaypage.h"
 #include "providerpayphases.h"
-#include "pseudotranslator.h"
 #include "settingsdialog.h"
 #include "setupdesk.h"
-#include "style.h"
 #include "windowdesk.h"
 #include "words.h"
 
@@ -22,68 +21,71 @@ using namespace holdfast;
 using namespace holdfast::test;
 using namespace std::chrono_literals;
 
-/// Draws the pages into the folder HOLDFAST_SCREENSHOTS, for people to look at. `./screenshots
-/// FOLDER` runs it in each dress.
+/// Draws the pages in the dress HOLDFAST_DRESS into the folder HOLDFAST_SCREENSHOTS, for people to
+/// look at, and fails where something is cut off. `./screenshots PROGRAM FOLDER` runs it in each
+/// dress; as a test it draws nothing.
 class Screenshots : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_pictures.dress(); }
+    void cleanup();
     void pages();
     void emptyAndBroken();
     void fiftyMarkets();
     void payingByProvider();
-    void documents();
-    void customerDisplay();
+    void documents() { drawDocuments(m_pictures); }
+    void customerDisplay() { drawCustomerDisplay(m_pictures); }
     void settingUp();
     void settings();
     void buyingNow();
     void givingBack();
     void parkedCarts();
+    void findingAndSaying();
 
 private:
-    void grabDialog(QWidget &dialog, const char *name);
     void fill(TestDatabase &database);
     void grab(WindowDesk &desk, const char *name);
-    void dress(WindowDesk &desk);
-    QString m_folder;
-    QString m_dress;
-    PseudoTranslator m_pseudo;
+    void grabDialog(QWidget &dialog, const char *name);
+    void grabOver(WindowDesk &desk, const char *dialog, const char *name);
+    void begin(WindowDesk &desk);
+    Pictures m_pictures{qEnvironmentVariable("HOLDFAST_SCREENSHOTS"),
+        qEnvironmentVariable("HOLDFAST_DRESS", u"light"_s)};
 };
 
-void Screenshots::initTestCase()
+void Screenshots::cleanup()
 {
-    m_folder = qEnvironmentVariable("HOLDFAST_SCREENSHOTS");
-    m_dress = qEnvironmentVariable("HOLDFAST_DRESS", u"light"_s);
-    if (m_folder.isEmpty())
-        QSKIP("HOLDFAST_SCREENSHOTS names no folder");
-    QVERIFY(QDir().mkpath(m_folder));
-    QLocale::setDefault(QLocale(m_dress == u"pseudo"_s ? QLocale::German : QLocale::English));
-    QApplication::setStyle(new HoldfastStyle);
-    if (m_dress == u"large"_s) {
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * 1.4);
-        QApplication::setFont(font);
-    }
-    if (m_dress == u"pseudo"_s)
-        QApplication::installTranslator(&m_pseudo);
-    if (m_dress == u"rtl"_s)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    applyAppearance(m_dress == u"dark"_s ? Appearance::Dark : Appearance::Light);
+    const QStringList faults = m_pictures.faults();
+    for (const QString &fault : faults)
+        QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
 }
 
 void Screenshots::grab(WindowDesk &desk, const char *name)
 {
-    QTest::qWait(60);
-    const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_dress);
-    QVERIFY(desk.window.grab().save(file));
+    m_pictures.take(desk.window, QLatin1String(name));
 }
 
-void Screenshots::dress(WindowDesk &desk)
+void Screenshots::grabDialog(QWidget &dialog, const char *name)
 {
-    desk.window.resize(
-        m_dress == u"small"_s || m_dress == u"pseudo"_s ? QSize(1024, 640) : QSize(1280, 800));
+    if (m_pictures.isSmall())
+        dialog.resize(1024, 640);
+    m_pictures.take(dialog, QLatin1String(name));
+}
+
+/// A dialog of the window, and then closes it.
+void Screenshots::grabOver(WindowDesk &desk, const char *dialog, const char *name)
+{
+    auto *over = desk.find<QDialog>(dialog);
+    QTRY_VERIFY(over->isVisible());
+    m_pictures.take(*over, QLatin1String(name));
+    over->close();
+    QTRY_VERIFY(!desk.window.findChild<QDialog *>(QLatin1String(dialog)));
+}
+
+void Screenshots::begin(WindowDesk &desk)
+{
+    desk.window.resize(m_pictures.isSmall() ? QSize(1024, 640) : QSize(1280, 800));
     desk.activate();
     QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
 }
@@ -109,11 +111,7 @@ void Screenshots::pages()
     TestDatabase database(Engine::Sqlite);
     fill(database);
     WindowDesk desk(database, u"Front"_s);
-    desk.window.resize(1280, 800);
-    if (m_dress == u"small"_s || m_dress == u"pseudo"_s)
-        desk.window.resize(1024, 640);
-    desk.activate();
-    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    begin(desk);
     grab(desk, "01-sell-start");
     desk.press(Qt::Key_K, Qt::ControlModifier);
     desk.type(u"2x ca"_s);
@@ -186,7 +184,7 @@ void Screenshots::pages()
     desk.press(Qt::Key_F1);
     QTest::qWait(60);
     auto *keys = desk.find<QDialog>("keysDialog");
-    QVERIFY(keys->grab().save(u"%1/15-keys-%2.png"_s.arg(m_folder, m_dress)));
+    m_pictures.take(*keys, u"15-keys"_s);
     keys->close();
     desk.action("sellAction")->trigger();
     database.clock().advance(40s);
@@ -201,12 +199,11 @@ void Screenshots::emptyAndBroken()
 {
     TestDatabase database(Engine::Sqlite);
     WindowDesk desk(database, u"Front"_s);
-    desk.window.resize(1280, 800);
-    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    begin(desk);
     grab(desk, "20-empty");
     TestDatabase bare(Engine::Sqlite, false);
     WindowDesk broken(bare, u"Front"_s);
-    broken.window.resize(1280, 800);
+    broken.window.resize(desk.window.size());
     QTRY_COMPARE(broken.live.state(), LiveBoard::State::Offline);
     grab(broken, "21-not-set-up");
 }
@@ -231,9 +228,7 @@ void Screenshots::fiftyMarkets()
     }
     HF_OK(database.open()->importRateCard(Call::by(actor()), card, false));
     WindowDesk desk(database, u"Front"_s);
-    desk.window.resize(1280, 800);
-    desk.activate();
-    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    begin(desk);
     desk.search(u"2x "_s + card.listings.at(42).market + u" h"_s);
     QTest::qWait(400);
     grab(desk, "22-fifty-markets");
@@ -263,35 +258,14 @@ void Screenshots::payingByProvider()
             card.show();
             page->setView(payView(each.phase, clock.now()));
             page->takeFocus();
-            QTest::qWait(60);
-            const QString file = u"%1/30-pay-%2%3-%4.png"_s.arg(m_folder, QLatin1String(each.name),
-                size.width() < 1000 ? u"-narrow"_s : QString(), m_dress);
-            QVERIFY(card.grab().save(file));
+            m_pictures.take(card, u"30-pay-%1%2"_s.arg(QLatin1String(each.name),
+                                      size.width() < 1000 ? u"-narrow"_s : QString()));
         }
     }
     QWidget window;
     window.show();
     QDialog *question = askToCloseWhileProviderPays(&window, u"Stripe"_s, [] {});
-    QTest::qWait(60);
-    QVERIFY(question->grab().save(u"%1/31-close-question-%2.png"_s.arg(m_folder, m_dress)));
-}
-
-void Screenshots::documents()
-{
-    drawDocuments(m_folder, m_dress);
-}
-
-void Screenshots::customerDisplay()
-{
-    drawCustomerDisplay(m_folder, m_dress);
-}
-
-void Screenshots::grabDialog(QWidget &dialog, const char *name)
-{
-    if (m_dress == u"small"_s || m_dress == u"pseudo"_s)
-        dialog.resize(1024, 640);
-    QTest::qWait(60);
-    QVERIFY(dialog.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_dress)));
+    m_pictures.take(*question, u"31-close-question"_s);
 }
 
 void Screenshots::settingUp()
@@ -356,7 +330,7 @@ void Screenshots::settingUp()
     grabDialog(join, "50-setup-join-certificate");
     auto *question = join.findChild<QDialog *>(u"closeQuestion"_s);
     QVERIFY(question);
-    QVERIFY(question->grab().save(u"%1/51-setup-question-%2.png"_s.arg(m_folder, m_dress)));
+    m_pictures.take(*question, u"51-setup-question"_s);
 }
 
 void Screenshots::settings()
@@ -407,7 +381,7 @@ void Screenshots::buyingNow()
     TestDatabase database(Engine::Sqlite);
     fill(database);
     WindowDesk desk(database, u"Front"_s);
-    dress(desk);
+    begin(desk);
     desk.search(u"2x ca q"_s);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     desk.press(Qt::Key_B, Qt::ControlModifier);
@@ -499,7 +473,7 @@ void Screenshots::givingBack()
 {
     Shop shop(Engine::Sqlite);
     WindowDesk desk(shop.db(), u"Front"_s);
-    dress(desk);
+    begin(desk);
     desk.press(Qt::Key_R, Qt::ControlModifier);
     QTest::qWait(200);
     grab(desk, "73-review-empty");
@@ -548,6 +522,55 @@ void Screenshots::givingBack()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown("refundPage"), patientMs);
     QTest::qWait(300);
     grab(desk, "82-refunded");
+}
+
+void Screenshots::findingAndSaying()
+{
+    NewComputer computer;
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    WindowDesk desk(database, u"Front"_s, Right::Admin, &computer.keys);
+    begin(desk);
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"xyzzy"_s);
+    grab(desk, "83-search-nothing");
+    desk.press(Qt::Key_Escape);
+    desk.action("commandsAction")->trigger();
+    grabOver(desk, "commandPalette", "84-commands");
+    desk.action("noticesAction")->trigger();
+    grabOver(desk, "noticesDialog", "85-notices-empty");
+    desk.window.showNotice({Notice::Tone::Done, u"Order 1042 is paid."_s});
+    desk.window.showNotice({Notice::Tone::Warning,
+        u"CA Quarter page is held for less than two minutes. Ctrl+E extends it."_s});
+    desk.window.showNotice({Notice::Tone::Problem,
+        u"CA Full page is sold out. Next hold lapses in 4:12. Ask the customer about another size, "
+        u"or look again when the hold has lapsed."_s});
+    desk.action("noticesAction")->trigger();
+    grabOver(desk, "noticesDialog", "86-notices");
+    desk.action("stripeKeyAction")->trigger();
+    grabOver(desk, "stripeKeyDialog", "87-stripe-key");
+    desk.action("aboutAction")->trigger();
+    grabOver(desk, "aboutBox", "88-about");
+    desk.activate();
+    desk.search(u"ca inside"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.press(Qt::Key_F8);
+    auto *received = desk.find<QLineEdit>("receivedEdit");
+    received->setText(u"-5"_s);
+    grab(desk, "89-cash-negative");
+    desk.press(Qt::Key_Escape);
+    Database back(database.factory());
+    HF_OK(
+        InventoryService({&back, {u"Back office"_s, u"sam"_s}}).releaseAll(u"closing"_s).result());
+    desk.live.refresh();
+    QTRY_VERIFY(!desk.action("cashAction")->isEnabled());
+    grab(desk, "90-given-back");
+    desk.wire->cut = true;
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Offline);
+    desk.action("ordersAction")->trigger();
+    grab(desk, "91-orders-offline");
+    desk.action("reviewAction")->trigger();
+    grab(desk, "92-review-offline");
 }
 
 QTEST_MAIN(Screenshots)
