@@ -152,6 +152,9 @@ void DetailsStrip::tick()
                      : lapse.isEmpty() ? listing->description
                                        : lapse);
     m_lapse->setVisible(!m_lapse->text().isEmpty());
+    // A description may end early, a countdown may not.
+    m_lapse->setMinimumWidth(
+        lapse.isEmpty() ? 0 : m_lapse->fontMetrics().horizontalAdvance(m_lapse->text()) + 1);
 }
 
 } // namespace holdfast

@@ -40,10 +40,10 @@ QString row(
         small = QStringLiteral("<div class='note'%1>%2</div>").arg(mirroring(), asHtml(note));
     const QString name = QStringLiteral("<td class='cell'%1>%2%3%4%5</td>")
                              .arg(mirroring(), open, asHtml(left), close, small);
-    const QString value = QStringLiteral("<td align='right' class='cell'%1>%2%3%4</td>")
-                              .arg(mirroring(), open, asHtml(right), close);
-    return QStringLiteral("<tr>%1</tr>")
-        .arg(QGuiApplication::isRightToLeft() ? value + name : name + value);
+    const bool turned = QGuiApplication::isRightToLeft();
+    const QString value = QStringLiteral("<td align='%1' class='cell'>%2%3%4</td>")
+                              .arg(turned ? u"left" : u"right", open, asHtml(right), close);
+    return QStringLiteral("<tr>%1</tr>").arg(turned ? value + name : name + value);
 }
 
 QString heading(const QString &text)

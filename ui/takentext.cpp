@@ -54,7 +54,9 @@ QString holdLine(const HoldRow &hold, const Taken &taken)
 QString Taken::sentence() const
 {
     QStringList named;
-    for (const HoldRow &hold : holds.mid(0, namedHolds)) {
+    // The holds may have been read before the last of them ended.
+    const auto alive = listing.held > 0 ? holds : QVector<HoldRow>();
+    for (const HoldRow &hold : alive.mid(0, namedHolds)) {
         const QString left = hold.hold.kept ? Text::tr("paying")
                              : now          ? countdownText(hold.hold.expiresAt - *now)
                                             : QString();
@@ -62,8 +64,8 @@ QString Taken::sentence() const
                          .arg(hold.quantity)
                          .arg(whose(hold, ownCart), left));
     }
-    if (holds.size() > namedHolds)
-        named.append(Text::tr("%Ln more", "holds", int(holds.size()) - namedHolds));
+    if (alive.size() > namedHolds)
+        named.append(Text::tr("%Ln more", "holds", int(alive.size()) - namedHolds));
     const QString held = named.isEmpty() ? Text::tr("%Ln held", nullptr, int(listing.held))
                                          : Text::tr("%Ln held (%1)", nullptr, int(listing.held))
                                                .arg(named.join(Text::tr(", ", "between holds")));

@@ -53,6 +53,9 @@ void TestTakenText::saysWhatTakesEachUnit()
     QCOMPARE(taken().sentence(), u"Capacity 20: 17 sold, none available, 3 held (2 × Front 4:12, "
                                  "1 × this cart 13:58)"_s);
     QCOMPARE(taken().lapse(), u"Next hold lapses in 4:12"_s);
+    Taken over = taken();
+    over.listing.held = 0;
+    QCOMPARE(over.sentence(), u"Capacity 20: 17 sold, 3 available, 0 held"_s);
     Taken unlimited = taken();
     unlimited.listing.capacity.reset();
     unlimited.holds.clear();
