@@ -5,9 +5,20 @@
 #include "names.h"
 #include "text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+struct Tenders
+{
+    Q_DECLARE_TR_FUNCTIONS(Tenders)
+};
+
+} // namespace
 
 static constexpr QLatin1StringView stateNames[] = {
     "preparing"_L1, "open"_L1, "unknown"_L1, "settled"_L1, "abandoned"_L1};
@@ -61,8 +72,8 @@ Result<Tender> parseTender(const QString &text)
     if (const auto tender = tenderFromName(text))
         return *tender;
     return invalidValue(u"tender"_qs, text,
-        u"%1 is not a way to pay. Choose one of %2."_qs.arg(
-            quoted(text), namesInSentence(tenderNames)));
+        Tenders::tr("%1 is not a way to pay. Choose one of %2.")
+            .arg(quoted(text), namesInSentence(tenderNames)));
 }
 
 } // namespace holdfast

@@ -5,11 +5,17 @@
 #include "text.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Codes
+{
+    Q_DECLARE_TR_FUNCTIONS(Codes)
+};
 
 constexpr qsizetype maxMarketLength = 8;
 constexpr qsizetype maxSlugLength = 32;
@@ -57,7 +63,8 @@ Result<ListingCode> parseListingCode(const QString &text)
     const QString size = code.mid(sign + 1);
     if (sign < 0 || !isMarket(market) || !isWord(size, maxSlugLength)) {
         return invalidValue(u"code"_qs, text,
-            u"%1 is not a listing code. Write the market, a # and the ad size, as in CA#quarter."_qs
+            Codes::tr("%1 is not a listing code. Write the market, a # and the ad size, as in "
+                      "CA#quarter.")
                 .arg(quoted(text)));
     }
     return ListingCode{market.toUpper(), size.toLower()};
@@ -68,9 +75,10 @@ Result<QString> parseMarket(const QString &text)
     const QString market = stripped(text);
     if (!isMarket(market)) {
         return invalidValue(u"market"_qs, text,
-            u"%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a "
-            u"letter, "
-            "as in CA."_qs.arg(quoted(text)));
+            Codes::tr(
+                "%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a "
+                "letter, as in CA.")
+                .arg(quoted(text)));
     }
     return market.toUpper();
 }
@@ -80,8 +88,10 @@ Result<QString> parseSlug(const QString &text, const QString &what)
     const QString slug = stripped(text);
     if (!isWord(slug, maxSlugLength)) {
         return invalidValue(what, text,
-            u"The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, beginning with a "
-            "letter or digit, as in quarter."_qs.arg(what, quoted(text)));
+            //: %1 is a field such as "ad size", %2 what was typed, in quotation marks.
+            Codes::tr("The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, "
+                      "beginning with a letter or digit, as in quarter.")
+                .arg(fieldName(what), quoted(text)));
     }
     return slug.toLower();
 }

@@ -5,12 +5,18 @@
 #include "text.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Csv
+{
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 constexpr qsizetype maxColumns = 1000;
 
@@ -63,8 +69,8 @@ QVector<FileFault> FileFaults::sorted() const
         [](const FileFault &a, const FileFault &b) { return a.line < b.line; });
     if (isFull()) {
         faults.append({m_firstLeftOut, {},
-            u"There are more faults. Correct these %1 first, then read the file again."_qs.arg(
-                maxFaults)});
+            Csv::tr("There are more faults. Correct these %1 first, then read the file again.")
+                .arg(maxFaults)});
     }
     return faults;
 }
@@ -76,7 +82,7 @@ CsvReader::CsvReader(const QByteArray &bytes, FileFaults &faults)
     if (m_bytes.startsWith("\xEF\xBB\xBF")) {
         m_at = 3;
     } else if (m_bytes.startsWith("\xFF\xFE") || m_bytes.startsWith("\xFE\xFF")) {
-        m_faults.add(1, {}, u"The file is in UTF-16. Save it as CSV in UTF-8."_qs);
+        m_faults.add(1, {}, Csv::tr("The file is in UTF-16. Save it as CSV in UTF-8."));
         m_at = m_bytes.size();
     }
 }
@@ -124,16 +130,17 @@ bool CsvReader::checkCount(const CsvRow &row, qsizetype count)
         if (count <= maxColumns)
             return true;
         m_faults.add(row.line, {},
-            u"The header has %1 columns; no more than %2 can be read. Remove some."_qs.arg(
-                QString::number(count), QString::number(maxColumns)));
+            Csv::tr("The header has %1 columns; no more than %2 can be read. Remove some.")
+                .arg(QString::number(count), QString::number(maxColumns)));
         return false;
     }
     if (m_header.isEmpty() || count == m_header.size())
         return true;
     m_faults.add(row.line, {},
-        u"The line has %1 fields, but the header has %2. Write one field for each column; put a "
-        "field that contains a comma in quotation marks."_qs.arg(
-            QString::number(count), QString::number(m_header.size())));
+        Csv::tr("The line has %n fields, but the header has %1. Write one field for each column; "
+                "put a field that contains a comma in quotation marks.",
+            nullptr, int(count))
+            .arg(m_header.size()));
     return false;
 }
 
@@ -145,9 +152,8 @@ bool CsvReader::readField(QString &field, const QString &column)
     while (!atRowEnd() && m_bytes[m_at] != ',') {
         if (m_bytes[m_at] == '"') {
             m_faults.add(m_line, column,
-                u"A quotation mark stands inside a field. Put the whole field in quotation marks "
-                u"and "
-                "write the one inside twice."_qs);
+                Csv::tr("A quotation mark stands inside a field. Put the whole field in quotation "
+                        "marks and write the one inside twice."));
             skipToLineEnd();
             return false;
         }
@@ -166,7 +172,8 @@ bool CsvReader::readQuoted(QString &field, const QString &column)
         const qsizetype quote = m_bytes.indexOf('"', start);
         if (quote < 0) {
             m_faults.add(firstLine, column,
-                u"A quotation mark is opened here and never closed. Close it, or remove it."_qs);
+                Csv::tr(
+                    "A quotation mark is opened here and never closed. Close it, or remove it."));
             m_line += lineEndsIn(bytes.sliced(start));
             m_at = m_bytes.size();
             return false;
@@ -180,8 +187,8 @@ bool CsvReader::readQuoted(QString &field, const QString &column)
     m_line += lineEndsIn(content);
     if (!atRowEnd() && m_bytes[m_at] != ',') {
         m_faults.add(m_line, column,
-            u"Text follows a closing quotation mark. Write a quotation mark inside a field "
-            "twice."_qs);
+            Csv::tr("Text follows a closing quotation mark. Write a quotation mark inside a field "
+                    "twice."));
         skipToLineEnd();
         return false;
     }
@@ -192,12 +199,12 @@ bool CsvReader::decode(QByteArrayView bytes, int line, const QString &column, QS
 {
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         m_faults.add(line + lineEndsIn(bytes.first(nul)), column,
-            u"The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8."_qs);
+            Csv::tr("The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8."));
         return false;
     }
     if (!bytes.isValidUtf8()) {
         m_faults.add(line + lineEndsIn(bytes.first(startOfBrokenLine(bytes))), column,
-            u"The field is not in UTF-8. Save the file as CSV in UTF-8."_qs);
+            Csv::tr("The field is not in UTF-8. Save the file as CSV in UTF-8."));
         return false;
     }
     // Only the file may begin with a byte order mark; in a field it is a character like any other.

@@ -5,11 +5,17 @@
 #include "text.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Customers
+{
+    Q_DECLARE_TR_FUNCTIONS(Customers)
+};
 
 constexpr int maxEmailLength = 254;
 constexpr qsizetype maxLocalLength = 64;
@@ -62,7 +68,8 @@ Result<QString> parseEmail(const QString &text)
     const qsizetype at = clean->lastIndexOf(u'@');
     if (at < 0 || !isLocalPart(clean->left(at)) || !isDomain(clean->mid(at + 1))) {
         return invalidValue(u"e-mail address"_qs, text,
-            u"%1 is not an e-mail address. Write it as in name@example.com."_qs.arg(quoted(text)));
+            Customers::tr("%1 is not an e-mail address. Write it as in name@example.com.")
+                .arg(quoted(text)));
     }
     return clean->toLower();
 }

@@ -8,12 +8,18 @@
 
 #include <algorithm>
 #include <limits>
+#include <QCoreApplication>
 #include <QtNumeric>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Amounts
+{
+    Q_DECLARE_TR_FUNCTIONS(Amounts)
+};
 
 // ISO 4217, without funds, metals, test codes and the two with four decimals.
 constexpr QLatin1StringView withoutDecimals =
@@ -46,7 +52,8 @@ std::optional<int> decimalsOf(const QString &code)
 Error tooLarge()
 {
     return {ErrorKind::Validation,
-        u"The amount is larger than can be reckoned with. Use smaller prices or quantities."_qs,
+        Amounts::tr(
+            "The amount is larger than can be reckoned with. Use smaller prices or quantities."),
         {{u"field"_qs, u"amount"_qs}}};
 }
 
@@ -55,8 +62,8 @@ Error mixedCurrencies(Money a, Money b)
     const QString first = a.currency.code();
     const QString second = b.currency.code();
     return {ErrorKind::Validation,
-        u"Amounts in %1 and %2 cannot be reckoned together. Use one currency."_qs.arg(
-            first, second),
+        Amounts::tr("Amounts in %1 and %2 cannot be reckoned together. Use one currency.")
+            .arg(first, second),
         {{u"field"_qs, u"currency"_qs}, {u"value"_qs, second}, {u"expected"_qs, first}}};
 }
 
@@ -67,7 +74,8 @@ Result<Currency> Currency::fromCode(const QString &code)
     const auto decimals = decimalsOf(code);
     if (!decimals) {
         return invalidValue(u"currency"_qs, code,
-            u"%1 is not the code of a currency in use. Write three capital letters, as in USD."_qs
+            Amounts::tr(
+                "%1 is not the code of a currency in use. Write three capital letters, as in USD.")
                 .arg(quoted(code)));
     }
     Currency currency;
@@ -118,16 +126,19 @@ Result<Money> parseMoney(const QString &text, Currency currency)
         return Money{number.units, currency};
     case DecimalFault::Form:
         return invalidValue(u"amount"_qs, text,
-            u"%1 is not an amount. Write digits alone, with a point before the decimals, as in "
-            "%2."_qs.arg(quoted(text), currency.decimals() == 0 ? u"1000"_qs : u"1000.50"_qs));
+            Amounts::tr(
+                "%1 is not an amount. Write digits alone, with a point before the decimals, as in "
+                "%2.")
+                .arg(quoted(text), currency.decimals() == 0 ? u"1000"_qs : u"1000.50"_qs));
     case DecimalFault::Decimals:
         return invalidValue(u"amount"_qs, text,
-            u"%1 has more decimals than %2 amounts can have, which is %3. Shorten it."_qs.arg(
-                quoted(text), currency.code(), QString::number(currency.decimals())));
+            //: %2 is a currency
+            Amounts::tr("%1 has more decimals than %2 amounts can have, which is %3. Shorten it.")
+                .arg(quoted(text), currency.code(), QString::number(currency.decimals())));
     case DecimalFault::Range:
         return invalidValue(u"amount"_qs, text,
-            u"%1 is too large. Amounts go up to %2 %3."_qs.arg(
-                quoted(text), toPlainText({maxMinor, currency}), currency.code()));
+            Amounts::tr("%1 is too large. Amounts go up to %2 %3.")
+                .arg(quoted(text), toPlainText({maxMinor, currency}), currency.code()));
     }
     Q_UNREACHABLE();
     return Money{};

@@ -4,7 +4,7 @@
 
 #include <iterator>
 #include <optional>
-#include <QString>
+#include <QStringList>
 
 namespace holdfast {
 
@@ -28,15 +28,12 @@ QString nameOfValue(const QLatin1StringView (&names)[count], Enum value)
 }
 
 /// "a, b and c", for sentences.
+QString namesInSentence(QStringList names);
+
 template <std::size_t count>
 QString namesInSentence(const QLatin1StringView (&names)[count])
 {
-    QString text = names[0];
-    for (std::size_t i = 1; i < count; ++i) {
-        text += i + 1 == count ? QLatin1StringView(" and ") : QLatin1StringView(", ");
-        text += names[i];
-    }
-    return text;
+    return namesInSentence(QStringList(std::begin(names), std::end(names)));
 }
 
 } // namespace holdfast

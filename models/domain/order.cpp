@@ -5,9 +5,20 @@
 #include "names.h"
 #include "text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+struct OrderStates
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderStates)
+};
+
+} // namespace
 
 static constexpr QLatin1StringView stateNames[] = {"pending"_L1, "paid"_L1, "confirmed"_L1,
     "processing"_L1, "fulfilled"_L1, "shipped"_L1, "delivered"_L1, "cancelled"_L1, "refunded"_L1};
@@ -27,8 +38,8 @@ Result<OrderState> parseOrderState(const QString &text)
     if (const auto state = orderStateFromName(text))
         return *state;
     return invalidValue(u"state"_qs, text,
-        u"%1 is not a state of an order. The states are %2."_qs.arg(
-            quoted(text), namesInSentence(stateNames)));
+        OrderStates::tr("%1 is not a state of an order. The states are %2.")
+            .arg(quoted(text), namesInSentence(stateNames)));
 }
 
 bool orderMayMove(OrderState from, OrderState to)

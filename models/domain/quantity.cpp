@@ -4,15 +4,28 @@
 
 #include "text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 
+namespace {
+
+struct Counts
+{
+    Q_DECLARE_TR_FUNCTIONS(Counts)
+};
+
+} // namespace
+
 static Error notACount(const QString &text, const QString &field, qint64 least)
 {
     return invalidValue(field, text,
-        u"The %1 must be a whole number from %2 to %3, written in digits: %4 is not."_qs.arg(
-            field, QString::number(least), QString::number(maxQuantity), quoted(text)));
+        //: %1 is a field such as "quantity", %4 what was typed, in quotation marks.
+        Counts::tr("The %1 must be a whole number from %2 to %3, written in digits: %4 is not.")
+            .arg(fieldName(field), QString::number(least), QString::number(maxQuantity),
+                quoted(text)));
 }
 
 Result<qint64> parseCount(const QString &text, const QString &field, qint64 least)

@@ -8,6 +8,7 @@
 #include "text.h"
 #include "totals.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct RateCards
+{
+    Q_DECLARE_TR_FUNCTIONS(RateCards)
+};
 
 constexpr int maxTitleLength = 200;
 constexpr int maxDescriptionLength = 2000;
@@ -48,8 +54,9 @@ Result<bool> parseYesNo(const QString &text)
         return true;
     if (text.compare("no"_L1, Qt::CaseInsensitive) == 0)
         return false;
-    return invalidValue(
-        u"active"_qs, text, u"%1 is neither yes nor no. Write one of them."_qs.arg(quoted(text)));
+    return invalidValue(u"active"_qs, text,
+        //: "yes" and "no" stand in the file as they are in every language.
+        RateCards::tr("%1 is neither yes nor no. Write one of them.").arg(quoted(text)));
 }
 
 Result<Money> parsePrice(const QString &text, Currency currency)
@@ -57,7 +64,7 @@ Result<Money> parsePrice(const QString &text, Currency currency)
     auto price = parseMoney(text, currency);
     if (price && price->minor < 0) {
         return invalidValue(u"price"_qs, text,
-            u"The price %1 is below zero. Write 0 or more."_qs.arg(quoted(text)));
+            RateCards::tr("The price %1 is below zero. Write 0 or more.").arg(quoted(text)));
     }
     return price;
 }
@@ -79,8 +86,10 @@ Stocked takeStock(RateCardTable &table, int capacityColumn, int soldColumn)
     stock.sold = sold.value_or(0);
     if (sold && stock.capacity && *sold > *stock.capacity) {
         table.fault(soldColumn,
-            u"%1 are sold, but the capacity is %2. Raise the capacity or correct what is sold."_qs
-                .arg(QString::number(*sold), QString::number(*stock.capacity)));
+            RateCards::tr(
+                "%n are sold, but the capacity is %1. Raise the capacity or correct what is sold.",
+                nullptr, int(*sold))
+                .arg(*stock.capacity));
     }
     return stock;
 }
@@ -103,8 +112,8 @@ public:
                 reading.card.listings.append(std::move(listing));
         }
         if (m_known.isEmpty() && !m_table.hasFaults()) {
-            m_table.fileFault(
-                u"The file has no listings. Write one line for each beneath the header."_qs);
+            m_table.fileFault(RateCards::tr(
+                "The file has no listings. Write one line for each beneath the header."));
         }
         for (RateCardListing &listing : reading.card.listings)
             listing.marketName = m_markets.value(listing.market).name;
@@ -170,9 +179,11 @@ private:
             known.taxPpm = taxPpm;
         } else if (known.taxPpm != taxPpm) {
             m_table.fault(TaxPercent,
-                u"The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for each "
-                "market."_qs.arg(market, percentText(taxPpm), percentText(known.taxPpm),
-                    QString::number(known.taxLine)));
+                //: %1 is a market; of the other % each stands for percent.
+                RateCards::tr("The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for "
+                              "each market.")
+                    .arg(market, percentText(taxPpm), percentText(known.taxPpm),
+                        QString::number(known.taxLine)));
         }
     }
 
@@ -186,8 +197,11 @@ private:
             known.name = name;
         } else if (known.name != name) {
             m_table.fault(MarketName,
-                u"%1 is named %2 here, but %3 in line %4. Write one name for each market."_qs.arg(
-                    market, quoted(name), quoted(known.name), QString::number(known.nameLine)));
+                //: %1 is a market
+                RateCards::tr(
+                    "%1 is named %2 here, but %3 in line %4. Write one name for each market.")
+                    .arg(
+                        market, quoted(name), quoted(known.name), QString::number(known.nameLine)));
         }
     }
 
@@ -196,8 +210,8 @@ private:
         KnownListing &known = m_known[row.code()];
         if (known.line > 0) {
             m_table.fault(
-                Size, u"%1 already stands in line %2. Remove one of the two lines."_qs.arg(
-                          row.code(), QString::number(known.line)));
+                Size, RateCards::tr("%1 already stands in line %2. Remove one of the two lines.")
+                          .arg(row.code(), QString::number(known.line)));
             return;
         }
         known = {row.line, m_table.rowIsSound(), row.price, row.sold};
@@ -286,7 +300,8 @@ private:
         int &line = m_lines[row.code() + u'#' + row.variant];
         if (line > 0) {
             m_table.fault(VariantCode,
-                u"The variant %1 of %2 already stands in line %3. Remove one of the two lines."_qs
+                RateCards::tr(
+                    "The variant %1 of %2 already stands in line %3. Remove one of the two lines.")
                     .arg(row.variant, row.code(), QString::number(line)));
             return;
         }
@@ -299,11 +314,13 @@ private:
         const Money whole{price.minor + difference.minor, price.currency};
         if (whole.minor < 0) {
             m_table.fault(PriceDifference,
-                u"With the difference %1 the price %2 falls below zero. Lower the difference."_qs
+                RateCards::tr(
+                    "With the difference %1 the price %2 falls below zero. Lower the difference.")
                     .arg(toPlainText(difference), toPlainText(price)));
         } else if (whole.minor > maxMinor) {
             m_table.fault(PriceDifference,
-                u"With the difference %1 the price %2 becomes too large. Lower the difference."_qs
+                RateCards::tr(
+                    "With the difference %1 the price %2 becomes too large. Lower the difference.")
                     .arg(toPlainText(difference), toPlainText(price)));
         }
     }
@@ -314,9 +331,10 @@ private:
         listing.variantsSold += row.sold;
         if (!alreadyOver && listing.variantsSold > listing.sold) {
             m_table.fault(
-                Sold, u"The variants of %1 have %2 sold up to here, but the listing has %3 in all. "
-                      "Correct one of them."_qs.arg(row.code(),
-                          QString::number(listing.variantsSold), QString::number(listing.sold)));
+                Sold, RateCards::tr("The variants of %1 have %2 sold up to here, but the listing "
+                                    "has %3 in all. Correct one of them.")
+                          .arg(row.code(), QString::number(listing.variantsSold),
+                              QString::number(listing.sold)));
         }
     }
 

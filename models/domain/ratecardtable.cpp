@@ -6,10 +6,20 @@
 #include "text.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
+
+namespace {
+
+struct RateCards
+{
+    Q_DECLARE_TR_FUNCTIONS(RateCards)
+};
+
+} // namespace
 
 RateCardTable::RateCardTable(const QByteArray &bytes, std::initializer_list<ColumnRule> rules)
     : m_reader(bytes.size() <= maxRateCardBytes ? bytes : QByteArray(), m_faults)
@@ -17,7 +27,8 @@ RateCardTable::RateCardTable(const QByteArray &bytes, std::initializer_list<Colu
     for (const ColumnRule &rule : rules)
         m_columns.append({rule, -1});
     if (bytes.size() > maxRateCardBytes)
-        fileFault(u"The file is larger than %1 MB. Split it."_qs.arg(maxRateCardBytes >> 20));
+        fileFault(
+            RateCards::tr("The file is larger than %1 MB. Split it.").arg(maxRateCardBytes >> 20));
     else
         readHeader();
 }
@@ -27,12 +38,13 @@ void RateCardTable::readHeader()
     const auto header = m_reader.next();
     if (!header) {
         if (m_faults.isEmpty())
-            fileFault(u"The file is empty. Write the names of the columns in its first line."_qs);
+            fileFault(RateCards::tr(
+                "The file is empty. Write the names of the columns in its first line."));
         return;
     }
     if (header->fields.size() == 1 && m_columns.size() > 1) {
         m_faults.add(header->line, {},
-            u"The header has one column alone. Separate the columns by commas."_qs);
+            RateCards::tr("The header has one column alone. Separate the columns by commas."));
         m_isReadable = false;
         return;
     }
@@ -41,16 +53,16 @@ void RateCardTable::readHeader()
         const auto column = std::find_if(m_columns.begin(), m_columns.end(),
             [&](const Column &c) { return name.compare(c.rule.name, Qt::CaseInsensitive) == 0; });
         if (name.isEmpty()) {
-            m_faults.add(
-                header->line, {}, u"Column %1 has no name. Name it, or remove it."_qs.arg(i + 1));
+            m_faults.add(header->line, {},
+                RateCards::tr("Column %1 has no name. Name it, or remove it.").arg(i + 1));
         } else if (column == m_columns.end()) {
             m_faults.add(header->line, shortened(name),
-                u"The column %1 is not known. Remove it, or correct its name."_qs.arg(
-                    quoted(name)));
+                RateCards::tr("The column %1 is not known. Remove it, or correct its name.")
+                    .arg(quoted(name)));
         } else if (column->index >= 0) {
             m_faults.add(header->line, column->rule.name,
-                u"The column %1 is there twice. Remove one of the two."_qs.arg(
-                    quoted(column->rule.name)));
+                RateCards::tr("The column %1 is there twice. Remove one of the two.")
+                    .arg(quoted(column->rule.name)));
         } else {
             column->index = i;
         }
@@ -58,7 +70,7 @@ void RateCardTable::readHeader()
     for (const Column &column : qAsConst(m_columns)) {
         if (column.index < 0 && column.rule.required) {
             m_faults.add(header->line, column.rule.name,
-                u"The column %1 is missing. Add it."_qs.arg(quoted(column.rule.name)));
+                RateCards::tr("The column %1 is missing. Add it.").arg(quoted(column.rule.name)));
         }
     }
 }

@@ -7,12 +7,18 @@
 #include "order.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Refunds
+{
+    Q_DECLARE_TR_FUNCTIONS(Refunds)
+};
 
 constexpr QLatin1StringView stateNames[] = {"asked"_L1, "pending"_L1, "succeeded"_L1, "failed"_L1};
 
@@ -110,7 +116,7 @@ Result<RefundPlan> planRefund(
         const bool known = std::any_of(order.lines.cbegin(), order.lines.cend(),
             [p = position](const OrderLine &line) { return line.position == p; });
         if (!known)
-            return refused(u"Order %1 has no line %2."_s.arg(order.number).arg(position));
+            return refused(Refunds::tr("Order %1 has no line %2.").arg(order.number).arg(position));
         wanted[position] += quantity;
     }
     RefundPlan plan;
@@ -124,11 +130,11 @@ Result<RefundPlan> planRefund(
         const qint64 slotsLeft = line.quantity - given.quantity;
         const qint64 quantity = whole ? slotsLeft : wanted.value(line.position);
         if (!whole && (quantity < 1 || quantity > slotsLeft)) {
-            return refused(
-                u"Of line %1 (%2) there are %3 to give back, not %4."_s.arg(line.position)
-                    .arg(line.code)
-                    .arg(slotsLeft)
-                    .arg(quantity));
+            return refused(Refunds::tr("Of line %1 (%2) there are %3 to give back, not %4.")
+                               .arg(line.position)
+                               .arg(line.code)
+                               .arg(slotsLeft)
+                               .arg(quantity));
         }
         lines.append(&line);
         RefundLine part = slotsOf(line, given, quantity);
@@ -148,7 +154,7 @@ Result<RefundPlan> planRefund(
     }
     const bool nothing = sum == 0 && (wish.amountMinor ? whole : plan.lines.isEmpty());
     if (nothing)
-        return refused(u"Nothing of order %1 is left to give back."_s.arg(order.number));
+        return refused(Refunds::tr("Nothing of order %1 is left to give back.").arg(order.number));
     if (whole && wish.amountMinor == sum && !wish.keepSlots)
         return planRefund(order, refunds, RefundWish());
     if (!wish.amountMinor) {
@@ -159,8 +165,10 @@ Result<RefundPlan> planRefund(
     if (*wish.amountMinor <= 0 || *wish.amountMinor > sum) {
         const Money most{sum, order.totals.currency};
         return refused(
-            u"Of this %1 %2 can be given back at most. Give an amount above zero up to that."_s.arg(
-                toPlainText(most), most.currency.code()));
+            //: %1 %2 is an amount and its currency
+            Refunds::tr("Of this %1 %2 can be given back at most. Give an amount above zero up to "
+                        "that.")
+                .arg(toPlainText(most), most.currency.code()));
     }
     const QVector<qint64> parts = allocate(*wish.amountMinor, left);
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -2,10 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
+
+/// Put into sentences such as "The %1 is empty. Fill it in."
+constexpr const char *fields[] = {
+    QT_TRANSLATE_NOOP("Fields", "ad size"),
+    QT_TRANSLATE_NOOP("Fields", "address"),
+    QT_TRANSLATE_NOOP("Fields", "business"),
+    QT_TRANSLATE_NOOP("Fields", "capacity"),
+    QT_TRANSLATE_NOOP("Fields", "description"),
+    QT_TRANSLATE_NOOP("Fields", "desk"),
+    QT_TRANSLATE_NOOP("Fields", "e-mail address"),
+    QT_TRANSLATE_NOOP("Fields", "market name"),
+    QT_TRANSLATE_NOOP("Fields", "name"),
+    QT_TRANSLATE_NOOP("Fields", "person"),
+    QT_TRANSLATE_NOOP("Fields", "phone number"),
+    QT_TRANSLATE_NOOP("Fields", "quantity"),
+    QT_TRANSLATE_NOOP("Fields", "reason"),
+    QT_TRANSLATE_NOOP("Fields", "setting"),
+    QT_TRANSLATE_NOOP("Fields", "sold count"),
+    QT_TRANSLATE_NOOP("Fields", "tax number"),
+    QT_TRANSLATE_NOOP("Fields", "title"),
+    QT_TRANSLATE_NOOP("Fields", "value"),
+    QT_TRANSLATE_NOOP("Fields", "variant"),
+};
 
 constexpr qsizetype shownLength = 40;
 constexpr QChar replacement(QChar::ReplacementCharacter);
@@ -61,8 +91,9 @@ bool isVisible(QStringView text)
 Error tooLong(const QString &field, const QString &text, int maxLength)
 {
     return invalidValue(field, text,
-        u"The %1 is too long: %2 characters, but it may have %3. Shorten it."_qs.arg(
-            field, QString::number(text.size()), QString::number(maxLength)));
+        //: %1 is a field such as "reason".
+        Fields::tr("The %1 is too long: %2 characters, but it may have %3. Shorten it.")
+            .arg(fieldName(field), QString::number(text.size()), QString::number(maxLength)));
 }
 
 } // namespace
@@ -77,8 +108,10 @@ Result<QString> cleanText(const QString &text, const QString &field, int maxLeng
     if (const qsizetype at = firstHarmful(text); at >= 0) {
         const auto character = QString::number(uint(characterAt(text, at)), 16).toUpper();
         return invalidValue(field, text,
-            u"The %1 has a character that cannot be printed, U+%2, at position %3. Remove it."_qs
-                .arg(field, character.rightJustified(4, u'0'), QString::number(at + 1)));
+            //: %1 is a field such as "reason".
+            Fields::tr(
+                "The %1 has a character that cannot be printed, U+%2, at position %3. Remove it.")
+                .arg(fieldName(field), character.rightJustified(4, u'0'), QString::number(at + 1)));
     }
     const QString clean = trimmed.normalized(QString::NormalizationForm_C);
     if (clean.size() > maxLength)
@@ -89,8 +122,11 @@ Result<QString> cleanText(const QString &text, const QString &field, int maxLeng
 Result<QString> requireText(const QString &text, const QString &field, int maxLength)
 {
     auto clean = cleanText(text, field, maxLength);
-    if (clean && !isVisible(*clean))
-        return invalidValue(field, text, u"The %1 is empty. Fill it in."_qs.arg(field));
+    if (clean && !isVisible(*clean)) {
+        return invalidValue(field, text,
+            //: %1 is a field such as "reason".
+            Fields::tr("The %1 is empty. Fill it in.").arg(fieldName(field)));
+    }
     return clean;
 }
 
@@ -123,6 +159,15 @@ QString shortened(const QString &text)
 QString quoted(const QString &text)
 {
     return u'"' + shortened(text) + u'"';
+}
+
+QString fieldName(const QString &field)
+{
+    for (const char *known : fields) {
+        if (field == QLatin1StringView(known))
+            return Fields::tr(known);
+    }
+    return field;
 }
 
 Error invalidValue(const QString &field, const QString &value, const QString &text)

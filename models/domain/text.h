@@ -26,6 +26,10 @@ QString printable(const QString &text);
 QString shortened(const QString &text);
 QString quoted(const QString &text);
 
+/// What a sentence calls a field. Those that the program has are translated, any other stays as it
+/// is; the detail of an error keeps the name that was given.
+QString fieldName(const QString &field);
+
 /// A Validation error that says `text`; the field and its shortened value are the detail.
 Error invalidValue(const QString &field, const QString &value, const QString &text);
 

@@ -7,12 +7,18 @@
 #include "text.h"
 #include "wide.h"
 
+#include <QCoreApplication>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct Sums
+{
+    Q_DECLARE_TR_FUNCTIONS(Sums)
+};
 
 constexpr int percentDecimals = 4;
 constexpr int ppmPerPercent = ppmOne / 100;
@@ -25,7 +31,8 @@ Error refused(const QString &field, qint64 value, const QString &text)
 Error tooLarge()
 {
     return {ErrorKind::Validation,
-        u"The total is larger than can be reckoned with. Split the sale, or use smaller prices."_qs,
+        Sums::tr("The total is larger than can be reckoned with. Split the sale, or use smaller "
+                 "prices."),
         {{u"field"_qs, u"total"_qs}}};
 }
 
@@ -33,11 +40,12 @@ std::optional<Error> checkLine(const LineAmount &line)
 {
     if (line.subtotalMinor < 0) {
         return refused(u"subtotal"_qs, line.subtotalMinor,
-            u"A line's amount is below zero. Correct its price or quantity."_qs);
+            Sums::tr("A line's amount is below zero. Correct its price or quantity."));
     }
     if (line.taxPpm < 0 || line.taxPpm > ppmOne) {
         return refused(u"tax rate"_qs, line.taxPpm,
-            u"A line's tax rate is not between 0 and 100 %. Correct the rate of its market."_qs);
+            Sums::tr(
+                "A line's tax rate is not between 0 and 100 %. Correct the rate of its market."));
     }
     return std::nullopt;
 }
@@ -49,8 +57,10 @@ Result<int> parsePercent(const QString &text)
     const Decimal number = readDecimal(text, percentDecimals, ppmOne);
     if (number.fault != DecimalFault::None || text.startsWith(u'-')) {
         return invalidValue(u"percentage"_qs, text,
-            u"%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in "
-            "7.25."_qs.arg(quoted(text)));
+            Sums::tr(
+                "%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in "
+                "7.25.")
+                .arg(quoted(text)));
     }
     return int(number.units);
 }
@@ -72,11 +82,11 @@ Result<TotalledLines> totalLines(
 {
     if (discountMinor < 0) {
         return refused(u"discount"_qs, discountMinor,
-            u"The discount is below zero. Correct it, or leave it out."_qs);
+            Sums::tr("The discount is below zero. Correct it, or leave it out."));
     }
     if (shippingMinor < 0) {
         return refused(u"shipping"_qs, shippingMinor,
-            u"The shipping fee is below zero. Correct it, or leave it out."_qs);
+            Sums::tr("The shipping fee is below zero. Correct it, or leave it out."));
     }
 
     TotalledLines result;
@@ -93,8 +103,8 @@ Result<TotalledLines> totalLines(
     }
     if (discountMinor > totals.subtotalMinor) {
         return refused(u"discount"_qs, discountMinor,
-            u"The discount is more than the lines cost. Lower it to %1 %2 or less."_qs.arg(
-                toPlainText({totals.subtotalMinor, currency}), currency.code()));
+            Sums::tr("The discount is more than the lines cost. Lower it to %1 %2 or less.")
+                .arg(toPlainText({totals.subtotalMinor, currency}), currency.code()));
     }
     if (shippingMinor > maxMinor)
         return tooLarge();
