@@ -4,8 +4,15 @@
 
 #include "stripeamount.h"
 
+#include <QCoreApplication>
+
 namespace holdfast {
 namespace {
+
+struct AtOnce
+{
+    Q_DECLARE_TR_FUNCTIONS(AtOnce)
+};
 
 class Cash final : public Gateway
 {
@@ -20,8 +27,7 @@ public:
             return change.error();
         if (change->minor < 0) {
             return Error{ErrorKind::Validation,
-                QStringLiteral(
-                    "The cash is %1 %2 short of %3. Take more, or choose another tender.")
+                AtOnce::tr("The cash is %1 %2 short of %3. Take more, or choose another tender.")
                     .arg(toPlainText({-change->minor, total.currency}), total.currency.code(),
                         toPlainText(total)),
                 {{QStringLiteral("received_minor"), received->minor},
@@ -39,9 +45,8 @@ public:
     {
         if (received) {
             return Error{ErrorKind::Validation,
-                QStringLiteral(
-                    "Nothing is received for a sale on account. Leave the amount out, or "
-                    "take cash."),
+                AtOnce::tr("Nothing is received for a sale on account. Leave the amount out, or "
+                           "take cash."),
                 {{QStringLiteral("field"), QStringLiteral("received")}}};
         }
         return Settlement{};
@@ -60,8 +65,8 @@ public:
     Result<Settlement> settle(Money, std::optional<Money>) const override
     {
         return Error{ErrorKind::Validation,
-            QStringLiteral("Nothing is received at the desk for a payment by Stripe: the customer "
-                           "pays on Stripe's page. Start the checkout and show its link."),
+            AtOnce::tr("Nothing is received at the desk for a payment by Stripe: the customer "
+                       "pays on Stripe's page. Start the checkout and show its link."),
             {{QStringLiteral("field"), QStringLiteral("received")}}};
     }
 };

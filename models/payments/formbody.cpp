@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formbody.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct FormBodies
+{
+    Q_DECLARE_TR_FUNCTIONS(FormBodies)
+};
 
 /// Anything else would arrive as another text than was meant.
 bool isEncodable(QStringView text)
@@ -49,8 +56,9 @@ Result<QByteArray> FormBody::bytes() const
     if (m_spoiled.isEmpty())
         return m_bytes;
     return Error{ErrorKind::Validation,
-        u"The text of %1 holds characters that cannot be sent. Correct it."_qs.arg(
-            QString(m_spoiled).remove(u'\0')),
+        //: %1 is a name of Stripe's, such as customer_email
+        FormBodies::tr("The text of %1 holds characters that cannot be sent. Correct it.")
+            .arg(QString(m_spoiled).remove(u'\0')),
         {{u"field"_qs, QString(m_spoiled).remove(u'\0')}}};
 }
 

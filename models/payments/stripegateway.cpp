@@ -7,6 +7,7 @@
 #include "striperequests.h"
 #include "stripeverdict.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct StripeGateways
+{
+    Q_DECLARE_TR_FUNCTIONS(StripeGateways)
+};
 
 Q_LOGGING_CATEGORY(lcPayments, "holdfast.payments", QtWarningMsg)
 
@@ -83,7 +89,8 @@ Asked<T> refusedHere(const Error &error)
 Error noSuchThing(const QString &what)
 {
     return {ErrorKind::Internal,
-        u"What was to be asked of Stripe cannot be sent. This is a fault of the program."_qs,
+        StripeGateways::tr(
+            "What was to be asked of Stripe cannot be sent. This is a fault of the program."),
         {{u"what"_qs, what}}};
 }
 

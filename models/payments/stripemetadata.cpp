@@ -4,12 +4,18 @@
 
 #include "codes.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace holdfast {
 namespace {
+
+struct StripeMetadata
+{
+    Q_DECLARE_TR_FUNCTIONS(StripeMetadata)
+};
 
 constexpr int maxNamedLines = 10;
 
@@ -28,7 +34,8 @@ QString compact(const QVector<OrderLine> &lines)
 Error overLimit(const QString &what)
 {
     return {ErrorKind::Internal,
-        u"The order's notes do not fit Stripe's limits. This is a fault of the program."_qs,
+        StripeMetadata::tr(
+            "The order's notes do not fit Stripe's limits. This is a fault of the program."),
         {{u"field"_qs, u"metadata"_qs}, {u"what"_qs, what}}};
 }
 

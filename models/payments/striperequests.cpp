@@ -48,7 +48,8 @@ Result<ProviderRequest> request(const QString &path, const QString &key, const F
 {
     if (!isKey(key)) {
         return defect(
-            u"The request has no proper key of its own. This is a fault of the program."_qs,
+            StripeRequests::tr(
+                "The request has no proper key of its own. This is a fault of the program."),
             u"idempotency key"_qs);
     }
     auto bytes = body.bytes();
@@ -189,7 +190,8 @@ Result<ProviderRequest> stripeSessionRequest(
 Result<ProviderRequest> stripeExpireRequest(const QString &session, const QString &key)
 {
     if (!isStripeId(session)) {
-        return defect(u"There is no such payment session. This is a fault of the program."_qs,
+        return defect(
+            StripeRequests::tr("There is no such payment session. This is a fault of the program."),
             u"session id"_qs);
     }
     return request(u"/v1/checkout/sessions/%1/expire"_qs.arg(session), key, {});
