@@ -41,7 +41,7 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
            "name."),
         configuration->desk(), QSysInfo::machineHostName(), maxNameLength,
         [this, configuration](const QString &typed) -> Result<QString> {
-            const auto name = requireText(typed, tr("desk"), maxNameLength);
+            const auto name = requireText(typed, QStringLiteral("desk"), maxNameLength);
             if (name) {
                 configuration->setDesk(*name);
                 m_renamed = true;
@@ -54,7 +54,7 @@ DeskSettings::DeskSettings(Configuration *configuration, const ConnectionSpec &s
                : tr("Who sells here. The embedded database asks for no password."),
         configuration->person(spec), Configuration::usualPerson(), maxNameLength,
         [this, configuration](const QString &typed) -> Result<QString> {
-            const auto name = requireText(typed, tr("person"), maxNameLength);
+            const auto name = requireText(typed, QStringLiteral("person"), maxNameLength);
             if (name) {
                 configuration->setPerson(*name);
                 m_renamed = true;

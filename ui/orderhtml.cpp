@@ -3,6 +3,7 @@
 #include "documenttexts.h"
 #include "format.h"
 #include "orderspage.h"
+#include "remark.h"
 #include "theme.h"
 #include "words.h"
 
@@ -77,9 +78,9 @@ QString refundRow(const Refund &refund)
 {
     QStringList notes{Text::tr("%1 by %2", "amount's way, person")
                           .arg(tenderLabel(tenderName(refund.tender)), refund.person)
-                      + QStringLiteral(": ") + refund.why};
+                      + QStringLiteral(": ") + shownRemark(refund.why)};
     if (!refund.said.isEmpty() && refund.state != RefundState::Succeeded)
-        notes.append(refund.said);
+        notes.append(shownRemark(refund.said));
     if (refund.state == RefundState::Failed)
         notes.append(Text::tr("The money is still here. Decide about it under Review."));
     return row(

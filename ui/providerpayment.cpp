@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providerpayment.h"
 
+#include "remark.h"
 #include "whendone.h"
 
 using namespace std::chrono_literals;
@@ -155,7 +156,7 @@ void ProviderPayment::cancel()
 {
     if (!m_checkout || !m_desk)
         return;
-    ask(CheckoutService(*m_desk).cancel(m_checkout->id, tr("cancelled at the desk")),
+    ask(CheckoutService(*m_desk).cancel(m_checkout->id, storedRemark(Remark::CancelledAtDesk)),
         [this](const Result<Checkout> &cancelled) {
             if (!cancelled) {
                 Q_EMIT failed(cancelled.error());
@@ -201,9 +202,9 @@ ProviderPayView ProviderPayment::view() const
     view.customer = m_customer;
     view.heldUntil = checkout.expiresAt;
     view.asOf = checkout.asOf;
-    view.said = checkout.said;
+    view.said = shownRemark(checkout.said);
     view.saidAt = checkout.saidAt;
-    view.why = checkout.why;
+    view.why = shownRemark(checkout.why);
     view.forced = m_forced;
     view.mayForce = true;
     view.mayLeave = true;

@@ -50,8 +50,8 @@ bool SetupDeskPage::isComplete() const
 
 void SetupDeskPage::leave()
 {
-    const auto desk = requireText(m_desk->text(), tr("desk"), maxNameLength);
-    const auto person = requireText(m_person->text(), tr("person"), maxNameLength);
+    const auto desk = requireText(m_desk->text(), QStringLiteral("desk"), maxNameLength);
+    const auto person = requireText(m_person->text(), QStringLiteral("person"), maxNameLength);
     if (!desk || !person) {
         notice()->showNotice(noticeFor(desk ? person.error() : desk.error()));
         return;

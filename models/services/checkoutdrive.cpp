@@ -3,6 +3,7 @@
 #include "checkoutdrive.h"
 
 #include "crashpoint.h"
+#include "remark.h"
 #include "text.h"
 
 using namespace std::chrono_literals;
@@ -107,9 +108,8 @@ void CheckoutDrive::decide(const Checkout &checkout)
     if (toEnd)
         return cancel(checkout.endingWhy);
     if (checkout.requests.isEmpty() && checkout.asOf - checkout.createdAt > forgotten)
-        return cancel(checkout.state == CheckoutState::Unknown
-                          ? checkout.said
-                          : QStringLiteral("the desk that started it is gone"));
+        return cancel(checkout.state == CheckoutState::Unknown ? checkout.said
+                                                               : storedRemark(Remark::DeskIsGone));
     if (!providerTime())
         return learnTime();
     prepare(checkout);
@@ -201,8 +201,7 @@ void CheckoutDrive::lookForSession(const StoredRequest &stored, const QString &o
             }
             if (answer.value->more && !answer.value->sessions.isEmpty())
                 return lookForSession(stored, answer.value->sessions.last().id);
-            close(stored.request.key, QStringLiteral("new_key"),
-                QStringLiteral("Stripe has no session of this attempt."));
+            close(stored.request.key, QStringLiteral("new_key"), storedRemark(Remark::NoSession));
         });
 }
 

@@ -4,10 +4,18 @@
 #include "checkoutdriver.h"
 #include "codes.h"
 #include "quantity.h"
+#include "remark.h"
 #include "services.h"
+
+#include <QCoreApplication>
 
 namespace holdfast {
 namespace {
+
+struct Checkouts
+{
+    Q_DECLARE_TR_FUNCTIONS(Checkouts)
+};
 
 /// What is to go back by `wish`; when the call has been made before, what went back by it: reckoned
 /// anew, that would count as given back already.
@@ -116,7 +124,7 @@ Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Ten
                     return drivers.error();
                 if (drivers->isEmpty()) {
                     return Error{ErrorKind::Conflict,
-                        QStringLiteral(
+                        Checkouts::tr(
                             "Nobody here can ask Stripe: this desk has no key, and no other desk "
                             "with one is running. Set this desk's key (Settings, or `keys set "
                             "stripe`), start a desk that has one, or take another tender.")};
@@ -132,12 +140,11 @@ Answer<Checkout> CheckoutService::start(const Call &call, const QUuid &cart, Ten
             const auto started = store.startCheckout(call, cart, tender);
             if (!started || !expectedTotalMinor || *expectedTotalMinor == started->amount.minor)
                 return started;
-            const Error changed{ErrorKind::Conflict,
-                QStringLiteral("The total is not what was agreed any more, so nothing was taken. "
-                               "Look at the cart and start the payment again."),
+            const QString why = storedRemark(Remark::TotalChanged);
+            const Error changed{ErrorKind::Conflict, shownRemark(why),
                 {{QStringLiteral("expected_minor"), *expectedTotalMinor},
                     {QStringLiteral("total_minor"), started->amount.minor}}};
-            const auto cancelled = store.cancelCheckout(again, started->id, changed.text);
+            const auto cancelled = store.cancelCheckout(again, started->id, why);
             return cancelled ? changed : cancelled.error();
         });
 }

@@ -5,26 +5,32 @@
 #include "quantity.h"
 #include "services.h"
 
+#include <QCoreApplication>
+
 namespace holdfast {
 namespace {
+
+struct Inventory
+{
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
 
 std::optional<Error> faultOf(const ListingChange &change)
 {
     if (change.isEmpty()) {
         return Error{ErrorKind::Validation,
-            QStringLiteral(
-                "Nothing to change. Give a price, a capacity or whether it is on sale.")};
+            Inventory::tr("Nothing to change. Give a price, a capacity or whether it is on sale.")};
     }
     if (change.priceMinor && (*change.priceMinor < 0 || *change.priceMinor > maxMinor)) {
         return Error{ErrorKind::Validation,
-            QStringLiteral("A price cannot be negative or beyond a million billion. Give another."),
+            Inventory::tr("A price cannot be negative or beyond a million billion. Give another."),
             {{QStringLiteral("field"), QStringLiteral("price")},
                 {QStringLiteral("price_minor"), *change.priceMinor}}};
     }
     if (change.capacity && *change.capacity
         && (**change.capacity < 0 || **change.capacity > maxQuantity)) {
         return Error{ErrorKind::Validation,
-            QStringLiteral("A capacity is a whole number from 0 to %1, or unlimited.")
+            Inventory::tr("A capacity is a whole number from 0 to %1, or unlimited.")
                 .arg(maxQuantity),
             {{QStringLiteral("field"), QStringLiteral("capacity")}}};
     }

@@ -4,9 +4,20 @@
 #include "samplecard.h"
 #include "services.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace holdfast {
+
+namespace {
+
+struct Maintenance
+{
+    Q_DECLARE_TR_FUNCTIONS(Maintenance)
+};
+
+} // namespace
+
 MaintenanceService::MaintenanceService(Desk desk)
     : m_desk(std::move(desk))
 {
@@ -31,7 +42,7 @@ Answer<void> MaintenanceService::backup(const QString &file) const
 {
     if (file.isEmpty()) {
         return refused<void>(
-            {ErrorKind::Validation, QStringLiteral("Name the file that the copy shall go to."),
+            {ErrorKind::Validation, Maintenance::tr("Name the file that the copy shall go to."),
                 {{QStringLiteral("field"), QStringLiteral("file")}}});
     }
     return m_desk.database->run(
@@ -78,9 +89,9 @@ Answer<ImportReport> MaintenanceService::loadSample() const
             return status.error();
         if (status->listings > 0) {
             return Error{ErrorKind::Conflict,
-                QStringLiteral("The database has %1 listings already. The sample rate card goes "
-                               "into an empty one.")
-                    .arg(status->listings),
+                Maintenance::tr("The database has %n listings already. The sample rate card goes "
+                                "into an empty one.",
+                    nullptr, int(status->listings)),
                 {{QStringLiteral("listings"), status->listings}}};
         }
         return store.importRateCard(call, card, false);

@@ -94,10 +94,10 @@ Result<bool> ProviderDrive::takeLease(Store &store, const QString &lease, const 
 Error ProviderDrive::otherMode(bool live)
 {
     return {ErrorKind::Forbidden,
-        live ? QStringLiteral("This is about real money, and this desk's key to Stripe is for "
-                              "tests. A desk with a live key has to finish it.")
-             : QStringLiteral("This is a test, and this desk's key to Stripe is for real money. A "
-                              "desk with a test key has to finish it."),
+        live ? tr("This is about real money, and this desk's key to Stripe is for "
+                  "tests. A desk with a live key has to finish it.")
+             : tr("This is a test, and this desk's key to Stripe is for real money. A "
+                  "desk with a test key has to finish it."),
         {{QStringLiteral("live"), live}}};
 }
 

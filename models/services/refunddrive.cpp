@@ -3,6 +3,7 @@
 #include "refunddrive.h"
 
 #include "crashpoint.h"
+#include "remark.h"
 
 using namespace std::chrono_literals;
 
@@ -47,13 +48,12 @@ QString sayingOf(const ProviderRefund &refund)
     case RefundStanding::Succeeded:
         return {};
     case RefundStanding::Cancelled:
-        return QStringLiteral("Stripe cancelled the refund.");
+        return storedRemark(Remark::RefundCancelled);
     case RefundStanding::Failed:
         break;
     }
-    return refund.failure.isEmpty()
-               ? QStringLiteral("Stripe could not give the money back.")
-               : QStringLiteral("Stripe could not give the money back: %1.").arg(refund.failure);
+    return refund.failure.isEmpty() ? storedRemark(Remark::RefundFailed)
+                                    : storedRemark(Remark::RefundFailedBecause, refund.failure);
 }
 
 /// The first that the books have for none of their refunds; empty: there is none.
@@ -222,13 +222,10 @@ void RefundDrive::deny(const QString &key, const Error &error)
 
 void RefundDrive::refuse()
 {
-    const Error error{ErrorKind::Conflict,
-        QStringLiteral("What the database has for this refund would ask Stripe for something else, "
-                       "so it was not sent. Find out who wrote it; the refund is asked for anew "
-                       "after a day.")};
+    const QString said = storedRemark(Remark::RefundNotSent);
     if (!m_unreachable)
-        troubled(error);
-    cannotBeReached(error, false);
+        troubled({ErrorKind::Conflict, shownRemark(said)});
+    cannotBeReached({ErrorKind::Conflict, said}, false);
 }
 
 void RefundDrive::lookFor(const QString &key, bool byAnybody, std::function<void()> none)

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplecard.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace holdfast {
 namespace {
+
+struct SampleCard
+{
+    Q_DECLARE_TR_FUNCTIONS(SampleCard)
+};
 
 Result<QByteArray> resource(const QString &name)
 {
     QFile file(QStringLiteral(":/holdfast/sample/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::Internal,
-            QStringLiteral("The sample rate card is missing from this program. Install it again."),
+            SampleCard::tr("The sample rate card is missing from this program. Install it again."),
             {{QStringLiteral("file"), file.fileName()}}};
     }
     return file.readAll();
@@ -32,7 +38,7 @@ Result<RateCard> sampleRateCard()
     const auto faults = reading.listingFaults + reading.variantFaults;
     if (!faults.isEmpty()) {
         return Error{ErrorKind::Internal,
-            QStringLiteral("The sample rate card of this program is damaged. Install it again."),
+            SampleCard::tr("The sample rate card of this program is damaged. Install it again."),
             {{QStringLiteral("line"), faults.first().line},
                 {QStringLiteral("text"), faults.first().text}}};
     }

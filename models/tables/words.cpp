@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "remark.h"
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,7 +116,8 @@ QString orderEventLabel(const OrderEvent &event)
 
 QString orderEventNote(const OrderEvent &event)
 {
-    return event.to == orderStateName(OrderState::Paid) ? tenderLabel(event.why) : event.why;
+    return event.to == orderStateName(OrderState::Paid) ? tenderLabel(event.why)
+                                                        : shownRemark(event.why);
 }
 
 QString reviewReasonLabel(ReviewReason reason)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remark.h"
 #include "sqlitestore.h"
 
 namespace holdfast {
@@ -60,7 +61,7 @@ QString SqliteStore::bookPayment(
             payment.amount.minor, payment.amount.currency.code(), books.at(),
             plain(books.call().operation)});
     if (checkout.inFlight()) {
-        abandonCheckout(books, checkout, QStringLiteral("the payment was not what was agreed"));
+        abandonCheckout(books, checkout, storedRemark(Remark::NotAsAgreed));
     }
     return *review();
 }

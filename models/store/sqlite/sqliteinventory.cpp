@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quantity.h"
 #include "refusals.h"
+#include "remark.h"
 #include "sqlitestore.h"
 
 #include <algorithm>
@@ -384,7 +385,7 @@ Result<SweepReport> SqliteStore::sweep(const Call &call)
                     report.freedSlots += hold.quantity;
                 }
                 const Checkout late = readCheckout(id, books.at());
-                abandonCheckout(books, late, QStringLiteral("not paid in time"));
+                abandonCheckout(books, late, storedRemark(Remark::NotPaidInTime));
                 ++report.abandonedCheckouts;
             }
             QVector<qint64> listings;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "remark.h"
 #include "sqlitestore.h"
 
 #include <algorithm>
@@ -281,7 +282,7 @@ Result<Checkout> SqliteStore::noteSession(const Call &call, const QUuid &checkou
                 return QString();
             if (now.standing == SessionStanding::Expired) {
                 abandonCheckout(books, known,
-                    known.endingWhy.isEmpty() ? QStringLiteral("the payment session expired")
+                    known.endingWhy.isEmpty() ? storedRemark(Remark::SessionExpired)
                                               : known.endingWhy);
             } else {
                 m_session.run(QStringLiteral("UPDATE checkout SET state = 'open' WHERE id = ?"),
