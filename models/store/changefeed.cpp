@@ -95,7 +95,7 @@ void ChangeFeed::Worker::watch()
 {
     if (!m_store->isOpen())
         fail({ErrorKind::Offline,
-            u"The connection to the database was lost. Holdfast keeps trying."_s});
+            ChangeFeed::tr("The connection to the database was lost. Holdfast keeps trying.")});
     else if (!m_pushed)
         look();
 }

@@ -160,7 +160,7 @@ void Database::post(Job job)
             return;
         }
     }
-    job(Error{ErrorKind::Offline, u"Holdfast is closing. Nothing was changed."_s});
+    job(Error{ErrorKind::Offline, tr("Holdfast is closing. Nothing was changed.")});
 }
 
 void Database::shutDown()
