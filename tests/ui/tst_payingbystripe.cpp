@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "brackets.h"
 #include "providerpaypage.h"
 #include "stripepeer.h"
 #include "windowdesk.h"
@@ -127,10 +128,15 @@ void PayingByStripe::cancelled()
     WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys);
     start(desk);
     auto *page = desk.window.findChild<ProviderPayPage *>();
+    // The reason is kept in English for every desk, and shown in the language of this one.
+    const Brackets other;
     Q_EMIT page->cancelAsked();
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Ended), patienceMs);
     QCOMPARE(shop.peer.object(shop.session())[u"status"_s].toString(), u"expired"_s);
     QCOMPARE(shop.orders(), QStringList{u"cancelled"_s});
+    QCOMPARE(
+        shop.database.rows(u"SELECT why FROM checkout"_s), QStringList{u"cancelled at the desk"_s});
+    QCOMPARE(page->view().why, u"[cancelled at the desk]"_s);
 }
 
 void PayingByStripe::aPurchaseIsCancelled()
