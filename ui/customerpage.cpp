@@ -33,7 +33,6 @@ CustomerPage::CustomerPage(QWidget *parent)
     setMuted(sentence);
     layout->addWidget(title);
     layout->addWidget(sentence);
-    layout->addSpacing(step(this, 2));
     m_email = addField(tr("&E-mail"), "emailEdit", 254);
     m_name = addField(tr("&Name"), "nameEdit", maxNameLength);
     m_business = addField(tr("B&usiness"), "businessEdit", maxNameLength);
@@ -43,7 +42,6 @@ CustomerPage::CustomerPage(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("customerProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    layout->addSpacing(step(this, 2));
     layout->addWidget(m_problem);
     layout->addStretch(1);
     m_attach->setObjectName(QStringLiteral("attachButton"));
