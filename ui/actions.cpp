@@ -81,6 +81,9 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::Key_F8)}))
     , account(make(parent, "accountAction", Text::tr("O&n account"),
           Text::tr("Sell the cart on the customer's account"), {QKeySequence(Qt::Key_F10)}))
+    , openPayment(make(parent, "openPaymentAction", Text::tr("Payment under &way"),
+          Text::tr("Show the next payment that goes on out of sight"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
     , sell(make(parent, "sellAction", Text::tr("&Sell"), Text::tr("The board and the cart"),
           {QKeySequence(Qt::CTRL | Qt::Key_B)}))
     , orders(make(parent, "ordersAction", Text::tr("&Orders"), Text::tr("The last orders"),
@@ -145,9 +148,9 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
-        nextCart, previousCart, handOver, customer, cash, account, sell, orders, review, matrix,
-        list, filter, customerDisplay, notices, lightTheme, darkTheme, systemTheme, importRateCard,
-        stripeKey, settings, setUp, commands, keys, about, quit};
+        nextCart, previousCart, handOver, customer, cash, account, openPayment, sell, orders,
+        review, matrix, list, filter, customerDisplay, notices, lightTheme, darkTheme, systemTheme,
+        importRateCard, stripeKey, settings, setUp, commands, keys, about, quit};
 }
 
 } // namespace holdfast

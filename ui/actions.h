@@ -29,6 +29,7 @@ struct Actions
     QAction *customer;
     QAction *cash;
     QAction *account;
+    QAction *openPayment;
     QAction *sell;
     QAction *orders;
     QAction *review;

@@ -89,6 +89,7 @@ void MainWindow::buildMenus()
     cart->addAction(m_actions.customer);
     cart->addAction(m_actions.cash);
     cart->addAction(m_actions.account);
+    cart->addAction(m_actions.openPayment);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions.sell);
     view->addAction(m_actions.orders);
@@ -449,7 +450,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_sellPage->isPaying() && !m_closeAnyway) {
+    if ((m_sellPage->isPaying() || m_sellPage->isPayingByProvider()) && !m_closeAnyway) {
         event->ignore();
         if (m_closeQuestion)
             return;

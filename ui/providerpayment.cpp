@@ -9,6 +9,12 @@ using namespace std::chrono_literals;
 
 namespace holdfast {
 
+namespace {
+
+constexpr int looksBetweenOthers = 5;
+
+} // namespace
+
 ProviderPayment::ProviderPayment(
     const Clock *clock, StripeKeys *keys, DriverSettings settings, QObject *parent)
     : QObject(parent)
@@ -31,8 +37,9 @@ void ProviderPayment::follow(const Desk &desk)
             return;
         for (const Checkout &checkout : *found) {
             if (checkout.inFlight() && checkout.desk == m_desk->actor.desk)
-                return accept(checkout);
+                putAside(checkout);
         }
+        showOther();
     });
 }
 
@@ -53,22 +60,26 @@ void ProviderPayment::makeDriver()
         }
         m_driver =
             std::make_unique<CheckoutDriver>(*m_desk, std::move(*provider), m_clock, m_settings);
-        const auto mine = [this](const QUuid &id) { return m_checkout && m_checkout->id == id; };
+        connect(m_driver.get(), &CheckoutDriver::changed, this, [this](const Checkout &checkout) {
+            if (isMine(checkout.id))
+                accept(checkout);
+            else if (m_others.contains(checkout.id))
+                m_others.insert(checkout.id, checkout);
+        });
         connect(
-            m_driver.get(), &CheckoutDriver::changed, this, [this, mine](const Checkout &checkout) {
-                if (mine(checkout.id))
-                    accept(checkout);
-            });
-        connect(m_driver.get(), &CheckoutDriver::fulfilled, this,
-            [this, mine](const Fulfilment &fulfilment) {
-                if (!mine(fulfilment.checkout.id))
+            m_driver.get(), &CheckoutDriver::fulfilled, this, [this](const Fulfilment &fulfilment) {
+                const Checkout &checkout = fulfilment.checkout;
+                if (m_others.contains(checkout.id) && fulfilment.review)
+                    m_reviewed.insert(checkout.id);
+                if (!isMine(checkout.id))
                     return;
                 m_review = fulfilment.review.has_value();
-                accept(fulfilment.checkout);
+                accept(checkout);
             });
+        connect(m_driver.get(), &CheckoutDriver::finished, this, &ProviderPayment::endOther);
         connect(m_driver.get(), &CheckoutDriver::asked, this,
-            [this, mine](const QUuid &id, const std::optional<Error> &trouble) {
-                if (!mine(id) || m_trouble.has_value() == trouble.has_value())
+            [this](const QUuid &id, const std::optional<Error> &trouble) {
+                if (!isMine(id) || m_trouble.has_value() == trouble.has_value())
                     return;
                 m_trouble = trouble;
                 Q_EMIT viewChanged(view());
@@ -126,7 +137,7 @@ void ProviderPayment::accept(const Checkout &checkout)
     m_checkout = checkout;
     if (checkout.inFlight())
         m_timer.start();
-    else
+    else if (m_others.isEmpty())
         m_timer.stop();
     Q_EMIT viewChanged(view());
     Q_EMIT stateChanged();
@@ -134,8 +145,78 @@ void ProviderPayment::accept(const Checkout &checkout)
         Q_EMIT paid(checkout.order);
 }
 
+void ProviderPayment::putAside(const Checkout &checkout)
+{
+    m_others.insert(checkout.id, checkout);
+    m_timer.start();
+}
+
+void ProviderPayment::showOther()
+{
+    if (m_others.isEmpty() || m_asked)
+        return;
+    const auto older = [](const Checkout &a, const Checkout &b) {
+        return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
+    };
+    // After the one that is shown, so that asking again and again comes to all.
+    const Checkout *next = nullptr;
+    const Checkout *oldest = nullptr;
+    for (const Checkout &each : std::as_const(m_others)) {
+        if (!oldest || older(each, *oldest))
+            oldest = &each;
+        if (m_checkout && older(*m_checkout, each) && (!next || older(each, *next)))
+            next = &each;
+    }
+    const Checkout chosen = next ? *next : *oldest;
+    m_others.remove(chosen.id);
+    if (m_checkout && m_checkout->inFlight())
+        putAside(*m_checkout);
+    ++m_shown;
+    m_customer.clear();
+    m_trouble.reset();
+    m_review = m_reviewed.remove(chosen.id);
+    m_forced = false;
+    m_driven = true;
+    accept(chosen);
+    ask(CartService(*m_desk).show(chosen.cart), [this](const Result<Cart> &cart) {
+        if (!cart || !cart->customer || !m_checkout)
+            return;
+        m_customer = cart->customer->email;
+        Q_EMIT viewChanged(view());
+    });
+}
+
+void ProviderPayment::endOther(const QUuid &id)
+{
+    const auto other = m_others.constFind(id);
+    if (other == m_others.constEnd() || other->inFlight())
+        return;
+    const Checkout ended = *other;
+    m_others.erase(other);
+    Q_EMIT otherEnded(ended, m_reviewed.remove(id));
+    Q_EMIT stateChanged();
+}
+
+void ProviderPayment::lookAtOthers()
+{
+    for (const Checkout &each : std::as_const(m_others)) {
+        whenDone(CheckoutService(*m_desk).show(each.id), this,
+            [this, id = each.id](const Result<Checkout> &found) {
+                if (!found || !m_others.contains(id))
+                    return;
+                const bool driven = m_driver && m_driver->mayDrive(*found);
+                m_others.insert(id, *found);
+                // Our driver says more than the books: whether the money went to review.
+                if (!driven || !found->inFlight())
+                    QTimer::singleShot(driven ? 2s : 0s, this, [this, id] { endOther(id); });
+            });
+    }
+}
+
 void ProviderPayment::look()
 {
+    if (m_desk && !m_others.isEmpty() && ++m_looks % looksBetweenOthers == 0)
+        lookAtOthers();
     if (!m_checkout || !m_desk)
         return;
     ask(CheckoutService(*m_desk).show(m_checkout->id), [this](const Result<Checkout> &found) {
@@ -186,8 +267,11 @@ void ProviderPayment::force(const QString &why)
 void ProviderPayment::leave()
 {
     ++m_shown;
+    if (m_checkout && m_checkout->inFlight())
+        putAside(*m_checkout);
     m_checkout.reset();
-    m_timer.stop();
+    if (m_others.isEmpty())
+        m_timer.stop();
     Q_EMIT stateChanged();
 }
 

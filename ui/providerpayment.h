@@ -6,13 +6,16 @@
 #include "providerpayview.h"
 #include "stripekeys.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace holdfast {
 
 /// The payment by a provider that stands on this desk's screen. With a key of its own the desk also
 /// drives it, and every other checkout that nobody drives, for as long as the window is open. The
-/// books say how it stands, whoever drives it. Lives on the UI thread and never waits.
+/// books say how it stands, whoever drives it. Payments that go on out of sight are watched until
+/// their outcome is known. Lives on the UI thread and never waits.
 class ProviderPayment : public QObject
 {
     Q_OBJECT
@@ -27,12 +30,16 @@ public:
     void follow(const Desk &desk);
     /// Something is on its way, or stands on the screen and has not ended.
     bool isUnderWay() const { return m_asked || (m_checkout && m_checkout->inFlight()); }
+    /// Some of this desk's payments go on out of sight.
+    bool hasOthers() const { return !m_others.isEmpty(); }
     /// Begins it; nothing is taken should the total have become another.
     void begin(const QUuid &cart, const QString &customer, qint64 totalMinor);
     void cancel();
     void force(const QString &why);
     /// Puts it out of sight; it goes on without.
     void leave();
+    /// Brings the next of those out of sight back, the oldest first, in the place of what is shown.
+    void showOther();
 
 Q_SIGNALS:
     void viewChanged(const holdfast::ProviderPayView &view);
@@ -41,11 +48,17 @@ Q_SIGNALS:
     /// It was paid; its order is one more.
     void paid(qint64 number);
     void failed(const holdfast::Error &error);
+    /// What became of one out of sight. `review`: the money came and could not become the sale.
+    void otherEnded(const holdfast::Checkout &checkout, bool review);
 
 private:
     void makeDriver();
     void accept(const Checkout &checkout);
     void look();
+    void lookAtOthers();
+    void putAside(const Checkout &checkout);
+    void endOther(const QUuid &id);
+    bool isMine(const QUuid &id) const { return m_checkout && m_checkout->id == id; }
     /// This desk has a key that sees it.
     bool drivesItself() const { return m_driver && m_driver->mayDrive(*m_checkout); }
     template <class T, class Function>
@@ -58,13 +71,16 @@ private:
     std::optional<Desk> m_desk;
     std::unique_ptr<CheckoutDriver> m_driver;
     std::optional<Checkout> m_checkout;
+    QHash<QUuid, Checkout> m_others; ///< of this desk, out of sight, as last heard
+    QSet<QUuid> m_reviewed;          ///< of them: the money went to the review queue
     QString m_customer;
     std::optional<Error> m_trouble; ///< since the provider last answered this desk
     bool m_asked = false;
     bool m_review = false;
     bool m_forced = false;
     bool m_driven = true; ///< somebody is there to ask the provider
-    quint64 m_shown = 0;  ///< answers about an earlier one are dropped
+    int m_looks = 0;
+    quint64 m_shown = 0; ///< answers about an earlier one are dropped
     QTimer m_timer;
 };
 

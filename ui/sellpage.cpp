@@ -8,7 +8,6 @@
 #include "whendone.h"
 
 #include <algorithm>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -208,70 +207,6 @@ void SellPage::connectController()
     connect(m_controller, &SellController::sold, this, &SellPage::sold);
 }
 
-void SellPage::connectProvider()
-{
-    m_payPage->offerStripe({});
-    connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
-        const auto &cart = payer()->cart();
-        if (!cart)
-            return;
-        m_cartAtProvider = m_buying ? QUuid() : cart->id;
-        m_provider->begin(cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
-    });
-    connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
-        m_providerPage->setView(view);
-        m_feed->setProvider(view);
-        showProvider(true);
-    });
-    connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
-    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
-    connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
-    connect(m_providerPage, &ProviderPayPage::cancelAsked, m_provider, &ProviderPayment::cancel);
-    connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
-    connect(m_providerPage, &ProviderPayPage::openAsked, this,
-        [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_providerPage, &ProviderPayPage::doneAsked, this, &SellPage::providerDone);
-}
-
-void SellPage::providerPaid(qint64 number)
-{
-    Q_EMIT ordersChanged();
-    Q_EMIT happened({Notice::Tone::Done, tr("Order %1 is paid.").arg(number)});
-    whenDone(m_checkouts.order(number), this, [this](const Result<Order> &order) {
-        // Without it the receipt can still be had under Orders.
-        if (order)
-            m_providerPage->setPaidOrder(*order);
-    });
-}
-
-void SellPage::providerDone()
-{
-    const bool paid = m_providerPage->view().phase == ProviderPayView::Phase::Paid;
-    m_provider->leave();
-    showProvider(false);
-    m_controller->reread();
-    if (m_buying)
-        m_purchase->reread();
-    showCartPanel();
-    // What came to nothing is open again.
-    if (!paid && !m_controller->cart() && !m_cartAtProvider.isNull())
-        m_controller->change(m_cartAtProvider);
-    m_cartAtProvider = QUuid();
-}
-
-void SellPage::showProvider(bool shown)
-{
-    QWidget *page = m_whole->widget(shown ? 1 : 0);
-    if (m_whole->currentWidget() == page)
-        return;
-    m_whole->setCurrentWidget(page);
-    if (!shown)
-        m_feed->setProvider({});
-    if (shown)
-        m_providerPage->takeFocus();
-    refresh();
-}
-
 void SellPage::follow(const Desk &desk, LiveBoard *live)
 {
     m_live = live;
@@ -454,6 +389,7 @@ void SellPage::refreshActions()
     m_actions.holdAgain->setEnabled(bought ? m_purchaseCart->hasLapsed() : edit && lapsed);
     m_actions.clearCart->setEnabled(may && cartShown && m_cart->rowCount() > 0);
     m_actions.customer->setEnabled(may);
+    m_actions.openPayment->setEnabled(m_provider->hasOthers() && !m_controller->isPaying());
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);

@@ -47,7 +47,7 @@ public:
         return m_side->currentWidget() == m_outcomePage || m_whole->currentIndex() != 0;
     }
     /// The customer pays at a provider, where it goes on without this window.
-    bool isPayingByProvider() const { return m_provider->isUnderWay(); }
+    bool isPayingByProvider() const { return m_provider->isUnderWay() || m_provider->hasOthers(); }
     BoardPage *board() const { return m_boardPage; }
     /// What the customer may see of it.
     CustomerFeed *customerFeed() const { return m_feed; }
@@ -110,6 +110,7 @@ private:
     void showProvider(bool shown);
     void providerPaid(qint64 number);
     void providerDone();
+    void otherEnded(const Checkout &checkout, bool review);
     void liveChanged();
     void tick();
     void refresh();

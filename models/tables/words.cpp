@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include "remark.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>

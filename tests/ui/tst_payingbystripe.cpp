@@ -40,6 +40,14 @@ struct StripeShop
         u"sk_test_51HoldfastDeskKey1234"_s};
 };
 
+/// A bank debit is asked about every five minutes.
+DriverSettings hurried()
+{
+    DriverSettings settings;
+    settings.pace = 0.01;
+    return settings;
+}
+
 } // namespace
 
 /// A customer pays by Stripe at the window.
@@ -58,6 +66,10 @@ private Q_SLOTS:
     void aPurchaseIsCancelled();
     void saysAtOnceThatStripeDoesNotAnswer_data() { addEngines(); }
     void saysAtOnceThatStripeDoesNotAnswer();
+    void whatGoesOnOutOfSightIsTold_data();
+    void whatGoesOnOutOfSightIsTold();
+    void aPaymentOutOfSightIsBroughtBack_data() { addEngines(); }
+    void aPaymentOutOfSightIsBroughtBack();
     void withoutAKey();
     void theDeskWithTheKeyGoesAndComesBack_data() { addEngines(); }
     void theDeskWithTheKeyGoesAndComesBack();
@@ -195,6 +207,65 @@ void PayingByStripe::saysAtOnceThatStripeDoesNotAnswer()
     shop.peer.clearFaults();
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!page->view().said.contains(u"asked again"_s), patienceMs);
+}
+
+void PayingByStripe::whatGoesOnOutOfSightIsTold_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<bool>("comes");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        if (engine == Engine::Postgres && !hasPostgres())
+            continue;
+        const char *name = engine == Engine::Sqlite ? "sqlite" : "postgresql";
+        QTest::addRow("%s: the money comes", name) << int(engine) << true;
+        QTest::addRow("%s: it does not", name) << int(engine) << false;
+    }
+}
+
+void PayingByStripe::whatGoesOnOutOfSightIsTold()
+{
+    QFETCH(bool, comes);
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys, hurried());
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    const QString session = shop.session();
+    shop.peer.pay(session, u"async"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Waiting), patienceMs);
+    const QString order = QString::number(page->view().order);
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY(desk.isShown("cartPanel"));
+    QVERIFY2(desk.notice().contains(order), qPrintable(desk.notice()));
+    QVERIFY(!desk.window.close());
+    desk.press(Qt::Key_Escape);
+
+    shop.peer.settle(session, comes);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(comes ? u"%1 is paid"_s.arg(order)
+                                                          : u"%1 was not paid"_s.arg(order)),
+        patienceMs);
+    QCOMPARE(shop.orders(), QStringList{comes ? u"paid"_s : u"cancelled"_s});
+    QVERIFY(!desk.action("openPaymentAction")->isEnabled());
+    QVERIFY(desk.window.close());
+}
+
+void PayingByStripe::aPaymentOutOfSightIsBroughtBack()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys, hurried());
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    shop.peer.pay(shop.session(), u"async"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Waiting), patienceMs);
+    const qint64 order = page->view().order;
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY(!page->isVisible());
+    QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+    desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->view().order, order);
+    QVERIFY(!desk.action("openPaymentAction")->isEnabled());
+    shop.peer.settle(shop.session(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
 }
 
 void PayingByStripe::withoutAKey()

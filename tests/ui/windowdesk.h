@@ -17,7 +17,7 @@ class WindowDesk
 {
 public:
     WindowDesk(TestDatabase &database, const QString &name, Right right = Right::Admin,
-        StripeKeys *keys = nullptr)
+        StripeKeys *keys = nullptr, const DriverSettings &driver = {})
         : wire(std::make_shared<Wire>())
         , m_database(wired(database.factory(right), wire), true, nullptr, retry())
         , m_feed(wired(database.factory(right), wire, true), database.sharedClock(), nullptr,
@@ -26,7 +26,8 @@ public:
         , window(Session{.actor = desk(name).actor,
               .clock = &database.clock(),
               .databaseText = name,
-              .stripeKeys = keys})
+              .stripeKeys = keys,
+              .driver = driver})
     {
         window.follow(&m_database, &live);
         window.show();

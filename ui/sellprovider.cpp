@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Holdfast contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+#include "sellpage.h"
+#include "whendone.h"
+
+#include <QDesktopServices>
+
+namespace holdfast {
+
+/// What is paid at a provider.
+void SellPage::connectProvider()
+{
+    m_payPage->offerStripe({});
+    connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
+        const auto &cart = payer()->cart();
+        if (!cart)
+            return;
+        m_cartAtProvider = m_buying ? QUuid() : cart->id;
+        m_provider->begin(cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
+    });
+    connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
+        m_providerPage->setView(view);
+        m_feed->setProvider(view);
+        showProvider(true);
+    });
+    connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
+    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
+    connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
+    connect(m_provider, &ProviderPayment::otherEnded, this, &SellPage::otherEnded);
+    connect(m_actions.openPayment, &QAction::triggered, m_provider, &ProviderPayment::showOther);
+    connect(m_providerPage, &ProviderPayPage::cancelAsked, m_provider, &ProviderPayment::cancel);
+    connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
+    connect(m_providerPage, &ProviderPayPage::openAsked, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_providerPage, &ProviderPayPage::doneAsked, this, &SellPage::providerDone);
+}
+
+void SellPage::providerPaid(qint64 number)
+{
+    Q_EMIT ordersChanged();
+    Q_EMIT happened({Notice::Tone::Done, tr("Order %1 is paid.").arg(number)});
+    whenDone(m_checkouts.order(number), this, [this](const Result<Order> &order) {
+        // Without it the receipt can still be had under Orders.
+        if (order)
+            m_providerPage->setPaidOrder(*order);
+    });
+}
+
+void SellPage::providerDone()
+{
+    const ProviderPayView view = m_providerPage->view();
+    const bool paid = view.phase == ProviderPayView::Phase::Paid;
+    const bool goesOn = m_provider->isUnderWay();
+    m_provider->leave();
+    showProvider(false);
+    m_controller->reread();
+    if (m_buying)
+        m_purchase->reread();
+    showCartPanel();
+    // What came to nothing is open again.
+    if (!paid && !m_controller->cart() && !m_cartAtProvider.isNull())
+        m_controller->change(m_cartAtProvider);
+    m_cartAtProvider = QUuid();
+    if (goesOn) {
+        Q_EMIT notice({Notice::Tone::Done,
+            tr("The payment for order %1 goes on. What becomes of it is told here.")
+                .arg(view.order),
+            m_actions.openPayment});
+    }
+}
+
+void SellPage::otherEnded(const Checkout &checkout, bool review)
+{
+    Q_EMIT ordersChanged();
+    m_controller->reread();
+    if (review) {
+        Q_EMIT notice({Notice::Tone::Warning,
+            tr("The payment for order %1 arrived, but the sale could not be made. It is kept under "
+               "Review, where a manager decides.")
+                .arg(checkout.order)});
+    } else if (checkout.state == CheckoutState::Settled) {
+        Q_EMIT notice({Notice::Tone::Done,
+            tr("Order %1 is paid: %2 by Stripe.", "number, amount")
+                .arg(QString::number(checkout.order), formatMoney(checkout.amount))});
+    } else {
+        Q_EMIT notice({Notice::Tone::Warning,
+            tr("Order %1 was not paid, and its slots are back on sale.").arg(checkout.order)});
+    }
+}
+
+void SellPage::showProvider(bool shown)
+{
+    QWidget *page = m_whole->widget(shown ? 1 : 0);
+    if (m_whole->currentWidget() == page)
+        return;
+    m_whole->setCurrentWidget(page);
+    if (!shown)
+        m_feed->setProvider({});
+    if (shown)
+        m_providerPage->takeFocus();
+    refresh();
+}
+
+} // namespace holdfast
