@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="am">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>The amount is larger than can be reckoned with. Use smaller prices or quantities.</source>
+        <translation>የገንዘቡ መጠን ለማስላት በጣም ትልቅ ነው። አነስተኛ ዋጋዎች ወይም ብዛቶች ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be reckoned together. Use one currency.</source>
+        <translation>በ%1 እና በ%2 ያሉ የገንዘብ መጠኖች አብረው ሊሰሉ አይችሉም። አንድ ምንዛሬ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a currency in use. Write three capital letters, as in USD.</source>
+        <translation>%1 በሥራ ላይ ያለ የምንዛሬ ኮድ አይደለም። እንደ USD ሦስት ትላልቅ ፊደላት ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write digits alone, with a point before the decimals, as in %2.</source>
+        <translation>%1 የገንዘብ መጠን አይደለም። እንደ %2 አሃዞችን ብቻ ይጻፉ፤ ከአስርዮሽ በፊት ነጥብ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 amounts can have, which is %3. Shorten it.</source>
+        <extracomment>%2 is a currency</extracomment>
+        <translation>%1 በጣም ብዙ አስርዮሽ አሃዞች አሉት፤ በ%2 ያለ የገንዘብ መጠን ሊኖረው የሚችለው %3 ነው። ያሳጥሩት።</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Amounts go up to %2 %3.</source>
+        <translation>%1 በጣም ትልቅ ነው። የገንዘብ መጠን እስከ %2 %3 ይደርሳል።</translation>
+    </message>
+</context>
+<context>
+    <name>AtOnce</name>
+    <message>
+        <source>The cash is %1 %2 short of %3. Take more, or choose another tender.</source>
+        <translation>ጥሬ ገንዘቡ ከ%3 በ%1 %2 ያንሳል። ተጨማሪ ይቀበሉ፣ ወይም ሌላ የክፍያ ዘዴ ይምረጡ።</translation>
+    </message>
+    <message>
+        <source>Nothing is received for a sale on account. Leave the amount out, or take cash.</source>
+        <translation>በዱቤ ሽያጭ ላይ የሚቀበሉት ገንዘብ የለም። የገንዘብ መጠኑን አይጻፉ፣ ወይም ጥሬ ገንዘብ ይቀበሉ።</translation>
+    </message>
+    <message>
+        <source>Nothing is received at the desk for a payment by Stripe: the customer pays on Stripe&apos;s page. Start the checkout and show its link.</source>
+        <translation>በStripe ለሚከፈል ክፍያ ዴስኩ ላይ የሚቀበሉት ገንዘብ የለም፦ ደንበኛው በStripe ገጽ ላይ ይከፍላል። የክፍያ ሂደቱን ይጀምሩና አገናኙን ያሳዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>Checkouts</name>
+    <message>
+        <source>Nobody here can ask Stripe: this desk has no key, and no other desk with one is running. Set this desk&apos;s key (Settings, or `keys set stripe`), start a desk that has one, or take another tender.</source>
+        <translation>እዚህ Stripeን መጠየቅ የሚችል የለም፦ ይህ ዴስክ ቁልፍ የለውም፤ ቁልፍ ያለው ሌላ ዴስክም እየሠራ አይደለም። የዚህን ዴስክ ቁልፍ ያስገቡ (ቅንብሮች፣ ወይም `keys set stripe`)፣ ቁልፍ ያለው ዴስክ ይክፈቱ፣ ወይም ሌላ የክፍያ ዘዴ ይጠቀሙ።</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>%1 is not a listing code. Write the market, a # and the ad size, as in CA#quarter.</source>
+        <translation>%1 የንጥል ኮድ አይደለም። እንደ CA#quarter ገበያውን፣ # እና የማስታወቂያ መጠኑን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a letter, as in CA.</source>
+        <translation>%1 ገበያ አይደለም። እንደ CA በፊደል የሚጀምሩ ከ1 እስከ 8 ፊደላት፣ አሃዞች ወይም ሰረዞች ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, beginning with a letter or digit, as in quarter.</source>
+        <extracomment>%1 is a field such as &quot;ad size&quot;, %2 what was typed, in quotation marks.</extracomment>
+        <translation>ለ«%1» %2 መጠቀም አይቻልም። እንደ quarter በፊደል ወይም በአሃዝ የሚጀምሩ ከ1 እስከ 32 ፊደላት፣ አሃዞች ወይም ሰረዞች ይጻፉ።</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>The %1 must be a whole number from %2 to %3, written in digits: %4 is not.</source>
+        <extracomment>%1 is a field such as &quot;quantity&quot;, %4 what was typed, in quotation marks.</extracomment>
+        <translation>«%1» ከ%2 እስከ %3 ያለ በአሃዝ የተጻፈ ሙሉ ቁጥር መሆን አለበት፦ %4 አይደለም።</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>There are more faults. Correct these %1 first, then read the file again.</source>
+        <translation>ተጨማሪ ስህተቶች አሉ። መጀመሪያ እነዚህን %1 ያርሙ፤ ከዚያ ፋይሉን እንደገና ያንብቡ።</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>ፋይሉ በUTF-16 ነው። በUTF-8 እንደ CSV ያስቀምጡት።</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns; no more than %2 can be read. Remove some.</source>
+        <translation>ራስጌው %1 ዓምዶች አሉት፤ ቢበዛ %2 ሊነበቡ ይችላሉ። አንዳንዶቹን ያስወግዱ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n fields, but the header has %1. Write one field for each column; put a field that contains a comma in quotation marks.</source>
+        <translation>
+            <numerusform>መስመሩ %n መስክ አለው፤ ራስጌው ግን %1 አለው። ለእያንዳንዱ ዓምድ አንድ መስክ ይጻፉ፤ ነጠላ ሰረዝ ያለበትን መስክ በጥቅስ ምልክት ውስጥ ያስገቡ።</numerusform>
+            <numerusform>መስመሩ %n መስኮች አሉት፤ ራስጌው ግን %1 አለው። ለእያንዳንዱ ዓምድ አንድ መስክ ይጻፉ፤ ነጠላ ሰረዝ ያለበትን መስክ በጥቅስ ምልክት ውስጥ ያስገቡ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>በመስክ ውስጥ የጥቅስ ምልክት አለ። መስኩን ሙሉ በጥቅስ ምልክት ውስጥ ያስገቡና የውስጡን ሁለት ጊዜ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it, or remove it.</source>
+        <translation>እዚህ የተከፈተ የጥቅስ ምልክት አልተዘጋም። ይዝጉት፣ ወይም ያስወግዱት።</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Write a quotation mark inside a field twice.</source>
+        <translation>ከመዝጊያ የጥቅስ ምልክት በኋላ ጽሑፍ አለ። በመስክ ውስጥ ያለን የጥቅስ ምልክት ሁለት ጊዜ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8.</source>
+        <translation>መስኩ የNUL ባይት ይዟል። ያስወግዱት፣ ወይም ፋይሉን በUTF-8 እንደ CSV ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>The field is not in UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>መስኩ በUTF-8 አይደለም። ፋይሉን በUTF-8 እንደ CSV ያስቀምጡ።</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>%1 is not an e-mail address. Write it as in name@example.com.</source>
+        <translation>%1 የኢሜይል አድራሻ አይደለም። name@example.com በሚመስል መልኩ ይጻፉት።</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>ad size</source>
+        <translation>የማስታወቂያ መጠን</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>አድራሻ</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>ድርጅት</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>ጠቅላላ ቦታ</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>መግለጫ</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>ዴስክ</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>የኢሜይል አድራሻ</translation>
+    </message>
+    <message>
+        <source>market name</source>
+        <translation>የገበያ ስም</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>ሠራተኛ</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>የስልክ ቁጥር</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ብዛት</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>ምክንያት</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ቅንብር</translation>
+    </message>
+    <message>
+        <source>sold count</source>
+        <translation>የተሸጠ ብዛት</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>የታክስ መለያ ቁጥር</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ርዕስ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>እሴት</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>አቀማመጥ</translation>
+    </message>
+    <message>
+        <source>The %1 is too long: %2 characters, but it may have %3. Shorten it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>«%1» በጣም ረዝሟል፦ %2 ቁምፊዎች አሉት፤ ሊኖረው የሚችለው %3 ነው። ያሳጥሩት።</translation>
+    </message>
+    <message>
+        <source>The %1 has a character that cannot be printed, U+%2, at position %3. Remove it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>«%1» በቦታ %3 ላይ ሊታተም የማይችል ቁምፊ፣ U+%2፣ አለው። ያስወግዱት።</translation>
+    </message>
+    <message>
+        <source>The %1 is empty. Fill it in.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>«%1» ባዶ ነው። ይሙሉት።</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>A row of the table %1 refers to one that is not there, so the database was left as it is. Restore a backup from before that.</source>
@@ -29,10 +246,67 @@
     </message>
 </context>
 <context>
+    <name>FormBodies</name>
+    <message>
+        <source>The text of %1 holds characters that cannot be sent. Correct it.</source>
+        <extracomment>%1 is a name of Stripe&apos;s, such as customer_email</extracomment>
+        <translation>የ%1 ጽሑፍ ሊላኩ የማይችሉ ቁምፊዎች ይዟል። ያስተካክሉት።</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Nothing to change. Give a price, a capacity or whether it is on sale.</source>
+        <translation>የሚቀየር የለም። ዋጋ፣ ጠቅላላ ቦታ ወይም በሽያጭ ላይ መሆኑን ይግለጹ።</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative or beyond a million billion. Give another.</source>
+        <translation>ዋጋ ከዜሮ በታች ወይም ከአንድ ሚሊዮን ቢሊዮን በላይ ሊሆን አይችልም። ሌላ ይስጡ።</translation>
+    </message>
+    <message>
+        <source>A capacity is a whole number from 0 to %1, or unlimited.</source>
+        <translation>ጠቅላላ ቦታ ከ0 እስከ %1 ያለ ሙሉ ቁጥር ወይም ገደብ የለሽ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Name the file that the copy shall go to.</source>
+        <translation>ቅጂው የሚገባበትን ፋይል ይጥቀሱ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has %n listings already. The sample rate card goes into an empty one.</source>
+        <translation>
+            <numerusform>የውሂብ ጎታው አስቀድሞ %n ንጥል አለው። የናሙና ዋጋ ዝርዝሩ የሚገባው ባዶ ወደሆነ ነው።</numerusform>
+            <numerusform>የውሂብ ጎታው አስቀድሞ %n ንጥሎች አሉት። የናሙና ዋጋ ዝርዝሩ የሚገባው ባዶ ወደሆነ ነው።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all names but the last, the last</comment>
+        <translation>%1 እና %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>፣ </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>The connection was lost and the server has not said yet whether this was done. Ask again in a moment; it will not be done twice.</source>
         <translation>ግንኙነቱ ተቋርጧል፤ ይህ ተፈጽሞ እንደሆነ አገልጋዩ ገና አላሳወቀም። ከአፍታ በኋላ እንደገና ይጠይቁ፤ ሁለት ጊዜ አይፈጸምም።</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStates</name>
+    <message>
+        <source>%1 is not a state of an order. The states are %2.</source>
+        <translation>%1 የትዕዛዝ ሁኔታ አይደለም። ሁኔታዎቹ %2 ናቸው።</translation>
     </message>
 </context>
 <context>
@@ -80,6 +354,107 @@
     <message>
         <source>A backup of a PostgreSQL database is made with pg_dump on the server.</source>
         <translation>የPostgreSQL የውሂብ ጎታ ምትኬ የሚወሰደው አገልጋዩ ላይ በpg_dump ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>RateCards</name>
+    <message>
+        <source>%1 is neither yes nor no. Write one of them.</source>
+        <extracomment>&quot;yes&quot; and &quot;no&quot; stand in the file as they are in every language.</extracomment>
+        <translation>%1 yes ወይም no አይደለም። ከሁለቱ አንዱን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The price %1 is below zero. Write 0 or more.</source>
+        <translation>ዋጋው %1 ከዜሮ በታች ነው። 0 ወይም ከዚያ በላይ ይጻፉ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold, but the capacity is %1. Raise the capacity or correct what is sold.</source>
+        <translation>
+            <numerusform>%n ቦታ ተሽጧል፤ ጠቅላላ ቦታው ግን %1 ነው። ጠቅላላ ቦታውን ይጨምሩ፣ ወይም የተሸጠውን ያስተካክሉ።</numerusform>
+            <numerusform>%n ቦታዎች ተሽጠዋል፤ ጠቅላላ ቦታው ግን %1 ነው። ጠቅላላ ቦታውን ይጨምሩ፣ ወይም የተሸጠውን ያስተካክሉ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no listings. Write one line for each beneath the header.</source>
+        <translation>ፋይሉ ንጥሎች የሉትም። ለእያንዳንዱ ከራስጌው ሥር አንድ መስመር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for each market.</source>
+        <extracomment>%1 is a market; of the other % each stands for percent.</extracomment>
+        <translation>የ%1 ታክስ እዚህ %2 % ነው፤ በመስመር %4 ግን %3 % ነው። ለእያንዳንዱ ገበያ አንድ መጠን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 here, but %3 in line %4. Write one name for each market.</source>
+        <extracomment>%1 is a market</extracomment>
+        <translation>%1 እዚህ %2 ተብሏል፤ በመስመር %4 ግን %3 ተብሏል። ለእያንዳንዱ ገበያ አንድ ስም ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>%1 already stands in line %2. Remove one of the two lines.</source>
+        <translation>%1 አስቀድሞ በመስመር %2 አለ። ከሁለቱ መስመሮች አንዱን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>The variant %1 of %2 already stands in line %3. Remove one of the two lines.</source>
+        <translation>የ%2 አቀማመጥ %1 አስቀድሞ በመስመር %3 አለ። ከሁለቱ መስመሮች አንዱን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 falls below zero. Lower the difference.</source>
+        <translation>በልዩነቱ %1 ዋጋው %2 ከዜሮ በታች ይወርዳል። ልዩነቱን ይቀንሱ።</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 becomes too large. Lower the difference.</source>
+        <translation>በልዩነቱ %1 ዋጋው %2 በጣም ትልቅ ይሆናል። ልዩነቱን ይቀንሱ።</translation>
+    </message>
+    <message>
+        <source>The variants of %1 have %2 sold up to here, but the listing has %3 in all. Correct one of them.</source>
+        <translation>የ%1 አቀማመጦች እስከዚህ %2 ተሽጠዋል፤ የንጥሉ ጠቅላላ ግን %3 ነው። ከሁለቱ አንዱን ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>ፋይሉ ከ%1 MB ይበልጣል። ይከፋፍሉት።</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write the names of the columns in its first line.</source>
+        <translation>ፋይሉ ባዶ ነው። በመጀመሪያው መስመር የዓምዶቹን ስሞች ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The header has one column alone. Separate the columns by commas.</source>
+        <translation>ራስጌው አንድ ዓምድ ብቻ አለው። ዓምዶቹን በነጠላ ሰረዝ (,) ይለያዩ።</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. Name it, or remove it.</source>
+        <translation>ዓምድ %1 ስም የለውም። ስም ይስጡት፣ ወይም ያስወግዱት።</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known. Remove it, or correct its name.</source>
+        <translation>ዓምዱ %1 አይታወቅም። ያስወግዱት፣ ወይም ስሙን ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice. Remove one of the two.</source>
+        <translation>ዓምዱ %1 ሁለት ጊዜ አለ። ከሁለቱ አንዱን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Add it.</source>
+        <translation>ዓምዱ %1 ይጎድላል። ያክሉት።</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>ትዕዛዝ %1 መስመር %2 የለውም።</translation>
+    </message>
+    <message>
+        <source>Of line %1 (%2) there are %3 to give back, not %4.</source>
+        <translation>ከመስመር %1 (%2) ሊመለሱ የሚችሉት %3 ናቸው እንጂ %4 አይደሉም።</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is left to give back.</source>
+        <translation>ከትዕዛዝ %1 ሊመለስ የቀረ የለም።</translation>
+    </message>
+    <message>
+        <source>Of this %1 %2 can be given back at most. Give an amount above zero up to that.</source>
+        <extracomment>%1 %2 is an amount and its currency</extracomment>
+        <translation>ከዚህ ሊመለስ የሚችለው ቢበዛ %1 %2 ነው። ከዜሮ በላይ እስከዚያ ድረስ ያለ መጠን ይስጡ።</translation>
     </message>
 </context>
 <context>
@@ -491,6 +866,68 @@
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
         <translation>ይህ ዋጋ የለውም፤ ስለዚህ ገንዘቡ ምንም አይገዛም። ዋጋ ያለው ነገር ይምረጡ ወይም ገንዘቡን ይመልሱ።</translation>
     </message>
+    <message>
+        <source>What is bought by itself is paid at the desk where it was begun. Give it up there, or take the payment.</source>
+        <translation>በቀጥታ የተገዛው የሚከፈለው በተጀመረበት ዴስክ ነው። እዚያ ይተዉት ወይም ክፍያውን ይቀበሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>cancelled at the desk</source>
+        <translation>ዴስኩ ላይ ተሰርዟል</translation>
+    </message>
+    <message>
+        <source>the desk that started it is gone</source>
+        <translation>የጀመረው ዴስክ አሁን የለም</translation>
+    </message>
+    <message>
+        <source>the payment session expired</source>
+        <translation>የክፍያ ክፍለ ጊዜው አልፏል</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>በጊዜው አልተከፈለም</translation>
+    </message>
+    <message>
+        <source>the payment was not what was agreed</source>
+        <translation>ክፍያው የተስማማው አልነበረም</translation>
+    </message>
+    <message>
+        <source>The total is not what was agreed any more, so nothing was taken. Look at the cart and start the payment again.</source>
+        <translation>ጠቅላላ ድምሩ ከእንግዲህ የተስማማው አይደለም፤ ስለዚህ ምንም አልተከፈለም። ጋሪውን ይመልከቱና ክፍያውን እንደገና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>Stripe has no session of this attempt.</source>
+        <translation>Stripe ለዚህ ሙከራ ክፍለ ጊዜ የለውም።</translation>
+    </message>
+    <message>
+        <source>Stripe cancelled the refund.</source>
+        <translation>Stripe ተመላሹን ሰርዟል።</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back.</source>
+        <translation>Stripe ገንዘቡን መመለስ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back: %1.</source>
+        <translation>Stripe ገንዘቡን መመለስ አልቻለም፦ %1።</translation>
+    </message>
+    <message>
+        <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
+        <translation>የውሂብ ጎታው ለዚህ ተመላሽ የያዘው Stripeን ሌላ ነገር የሚጠይቅ ስለሆነ አልተላከም። ማን እንደጻፈው ያጣሩ፤ ተመላሹ ከአንድ ቀን በኋላ እንደ አዲስ ይጠየቃል።</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>The sample rate card is missing from this program. Install it again.</source>
+        <translation>የናሙና ዋጋ ዝርዝሩ ከዚህ ፕሮግራም ጎድሏል። ፕሮግራሙን እንደገና ይጫኑት።</translation>
+    </message>
+    <message>
+        <source>The sample rate card of this program is damaged. Install it again.</source>
+        <translation>የዚህ ፕሮግራም የናሙና ዋጋ ዝርዝር ተበላሽቷል። ፕሮግራሙን እንደገና ይጫኑት።</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -643,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>StripeGateways</name>
+    <message>
+        <source>What was to be asked of Stripe cannot be sent. This is a fault of the program.</source>
+        <translation>ለStripe የሚቀርበው ጥያቄ ሊላክ አይችልም። ይህ የፕሮግራሙ ስህተት ነው።</translation>
+    </message>
+</context>
+<context>
     <name>StripeKeys</name>
     <message>
         <source>There is no Stripe key. Paste one from Stripe&apos;s Dashboard.</source>
@@ -659,6 +1103,13 @@
     <message>
         <source>This is not a Stripe key. One begins with rk_test_, rk_live_, sk_test_ or sk_live_ and has only letters and digits after it. Copy it again, whole.</source>
         <translation>ይህ የStripe ቁልፍ አይደለም። ቁልፍ በrk_test_፣ rk_live_፣ sk_test_ ወይም sk_live_ ይጀምራል፤ ከዚያ በኋላ ፊደላትና አሃዞች ብቻ አሉት። እንደገና ሙሉውን ይቅዱ።</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMetadata</name>
+    <message>
+        <source>The order&apos;s notes do not fit Stripe&apos;s limits. This is a fault of the program.</source>
+        <translation>የትዕዛዙ ማስታወሻዎች ከStripe ገደብ ያልፋሉ። ይህ የፕሮግራሙ ስህተት ነው።</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1144,14 @@
     <message>
         <source>A refund gives back more than nothing. Correct the amount.</source>
         <translation>ተመላሽ ከዜሮ በላይ መሆን አለበት። የገንዘብ መጠኑን ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>The request has no proper key of its own. This is a fault of the program.</source>
+        <translation>ጥያቄው የራሱ ትክክለኛ ቁልፍ የለውም። ይህ የፕሮግራሙ ስህተት ነው።</translation>
+    </message>
+    <message>
+        <source>There is no such payment session. This is a fault of the program.</source>
+        <translation>እንዲህ ያለ የክፍያ ክፍለ ጊዜ የለም። ይህ የፕሮግራሙ ስህተት ነው።</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1247,44 @@
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
         <translation>ይህን ለመመለስ በStripe ሒሳብዎ ላይ በቂ ገንዘብ የለም። በStripe Dashboard ገንዘብ ይጨምሩ ወይም በሌላ መንገድ ይመልሱ።</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>The total is larger than can be reckoned with. Split the sale, or use smaller prices.</source>
+        <translation>ጠቅላላ ድምሩ ለማስላት በጣም ትልቅ ነው። ሽያጩን ይከፋፍሉ፣ ወይም አነስተኛ ዋጋዎች ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>A line&apos;s amount is below zero. Correct its price or quantity.</source>
+        <translation>የአንድ መስመር የገንዘብ መጠን ከዜሮ በታች ነው። ዋጋውን ወይም ብዛቱን ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax rate is not between 0 and 100 %. Correct the rate of its market.</source>
+        <translation>የአንድ መስመር የታክስ መጠን ከ0 እስከ 100 % ውስጥ አይደለም። የገበያውን የታክስ መጠን ያስተካክሉ።</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in 7.25.</source>
+        <translation>%1 ከ0 እስከ 100 ያለ ቢበዛ አራት አስርዮሽ አሃዞች ያሉት መቶኛ አይደለም። እንደ 7.25 ይጻፉት።</translation>
+    </message>
+    <message>
+        <source>The discount is below zero. Correct it, or leave it out.</source>
+        <translation>ቅናሹ ከዜሮ በታች ነው። ያስተካክሉት፣ ወይም ይተዉት።</translation>
+    </message>
+    <message>
+        <source>The shipping fee is below zero. Correct it, or leave it out.</source>
+        <translation>የማድረሻ ክፍያው ከዜሮ በታች ነው። ያስተካክሉት፣ ወይም ይተዉት።</translation>
+    </message>
+    <message>
+        <source>The discount is more than the lines cost. Lower it to %1 %2 or less.</source>
+        <translation>ቅናሹ ከመስመሮቹ ዋጋ ይበልጣል። ወደ %1 %2 ወይም ከዚያ በታች ይቀንሱት።</translation>
+    </message>
+</context>
+<context>
+    <name>Tenders</name>
+    <message>
+        <source>%1 is not a way to pay. Choose one of %2.</source>
+        <translation>%1 የክፍያ ዘዴ አይደለም። ከ%2 አንዱን ይምረጡ።</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1456,10 @@
     <message>
         <source>A refund of %1 failed without a case in the review queue, or has one without having failed.</source>
         <translation>የ%1 ተመላሽ ሳይሳካ ቀርቶ በግምገማ ወረፋ ውስጥ ጉዳይ የለውም፣ ወይም ሳይከሽፍ ጉዳይ አለው።</translation>
+    </message>
+    <message>
+        <source>It is at another desk than it was last handed over to.</source>
+        <translation>መጨረሻ ከተረከበው ዴስክ ሌላ ዘንድ ይገኛል።</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1723,54 @@
         <source>Close Holdfast</source>
         <translation>Holdfastን ዝጋ</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>መልስ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put back what was last removed from the cart, if it is still free</source>
+        <translation>መጨረሻ ከጋሪው የተወገደው አሁንም ክፍት ከሆነ ይመልሰዋል</translation>
+    </message>
+    <message>
+        <source>New car&amp;t</source>
+        <translation>አዲስ ጋሪ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Park this cart with its holds and begin another</source>
+        <translation>ይህን ጋሪ ከነይዞታዎቹ አቁሞ ሌላ ይጀምራል</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt cart</source>
+        <translation>ቀጣይ ጋሪ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next cart that this desk has open</source>
+        <translation>በዚህ ዴስክ ወደተከፈተው ቀጣይ ጋሪ ይሄዳል</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cart</source>
+        <translation>ቀዳሚ ጋሪ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the cart before this one</source>
+        <translation>ከዚህ በፊት ወዳለው ጋሪ ይሄዳል</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>አስረክብ… (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give this cart to another desk, with its holds</source>
+        <translation>ይህን ጋሪ ከነይዞታዎቹ ለሌላ ዴስክ ይሰጣል</translation>
+    </message>
+    <message>
+        <source>Show the next payment that goes on out of sight</source>
+        <translation>ከእይታ ውጭ የሚቀጥለውን ቀጣይ ክፍያ ያሳያል</translation>
+    </message>
+    <message>
+        <source>Payment under wa&amp;y</source>
+        <translation>በሂደት ያለ ክፍያ (&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1350,10 +1899,6 @@
         <translation>ከውሂብ ጎታው ለተወሰነ ጊዜ ምንም አልተሰማም። %1 ሽያጭ ቆሟል።</translation>
     </message>
     <message>
-        <source>%L1 slots available</source>
-        <translation>%L1 ክፍት ቦታዎች</translation>
-    </message>
-    <message>
         <source>All sizes</source>
         <translation>ሁሉም መጠኖች</translation>
     </message>
@@ -1369,6 +1914,13 @@
     <message>
         <source>Copy code %1</source>
         <translation>ኮድ %1 ቅዳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) available</source>
+        <translation>
+            <numerusform>%Ln ክፍት ቦታ</numerusform>
+            <numerusform>%Ln ክፍት ቦታዎች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1983,12 @@
         <translation>ምንም ሊገባ አይችልም። በፋይሉ ውስጥ ያሉ ስህተቶች፦ %L1። አርመው እንደገና ያንብቡት።</translation>
     </message>
     <message>
-        <source>Will be added: %L1 listings. Changed: %L2. Unchanged: %L3.</source>
-        <translation>የሚታከሉ፦ %L1 ንጥሎች። የሚቀየሩ፦ %L2። የማይቀየሩ፦ %L3።</translation>
-    </message>
-    <message>
         <source>%1 The first %L2 are shown.</source>
         <translation>%1 የመጀመሪያዎቹ %L2 ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Listings to be added: %L1. Changed: %L2. Unchanged: %L3.</source>
+        <translation>የሚጨመሩ ንጥሎች፦ %L1። የተቀየሩ፦ %L2። ያልተቀየሩ፦ %L3።</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2050,15 @@
         <source>%1, quantity %L2, kept for a payment</source>
         <translation>%1፣ ብዛት %L2፣ ለክፍያ የተጠበቀ</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <comment>slots</comment>
+        <translation>ተለቋል</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, given back</source>
+        <translation>%1፣ ብዛት %L2፣ ተለቋል</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -1538,12 +2099,56 @@
         <comment>e-mail, name</comment>
         <translation>%1፣ %2</translation>
     </message>
+    <message>
+        <source>New cart</source>
+        <translation>አዲስ ጋሪ</translation>
+    </message>
+    <message>
+        <source>Walk-in customer %L1</source>
+        <translation>ቀጥታ መጪ ደንበኛ %L1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CartTabs</name>
+    <message>
+        <source>Open carts</source>
+        <translation>የተከፈቱ ጋሪዎች</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>ጊዜው አልፏል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>cart</comment>
+        <translation>
+            <numerusform>%1፣ %n መስመር</numerusform>
+            <numerusform>%1፣ %n መስመሮች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cart with its lines, countdown</comment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>%1, handed over by %2</source>
+        <comment>cart, desk</comment>
+        <translation>%1፣ ከ%2 የተረከበ</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartView</name>
     <message>
         <source>Cart lines</source>
         <translation>የጋሪ መስመሮች</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChangeFeed</name>
+    <message>
+        <source>The connection to the database was lost. Holdfast keeps trying.</source>
+        <translation>ከውሂብ ጎታው ጋር ያለው ግንኙነት ተቋርጧል። Holdfast መሞከሩን ይቀጥላል።</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::Database</name>
+    <message>
+        <source>Holdfast is closing. Nothing was changed.</source>
+        <translation>Holdfast እየተዘጋ ነው። ምንም አልተቀየረም።</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DatabaseSetup</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1783,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeskCarts</name>
+    <message>
+        <source>New cart</source>
+        <translation>አዲስ ጋሪ</translation>
+    </message>
+    <message>
+        <source>Walk-in %L1</source>
+        <translation>ቀጥታ መጪ %L1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>ቀጥታ መጪ</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeskSettings</name>
     <message>
         <source>%1 on %2, as %3</source>
@@ -1805,10 +2432,6 @@
         <translation>በይዞታዎች፣ በሽያጮችና በለውጦች ላይ የሚሰፍረው ስም። ክፍት የቀጥታ መጪ ደንበኞች ጋሪዎች ከድሮው ስም ጋር ይቆያሉ።</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>ዴስክ</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>ሠራተኛ</translation>
     </message>
@@ -1819,10 +2442,6 @@
     <message>
         <source>Who sells here. The embedded database asks for no password.</source>
         <translation>እዚህ የሚሸጠው ሰው። አብሮ የተሠራው የውሂብ ጎታ የይለፍ ቃል አይጠይቅም።</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>ሠራተኛ</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2214,6 +2833,45 @@
     </message>
 </context>
 <context>
+    <name>holdfast::HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>አስረክብ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;To the desk</source>
+        <translation>ወደ ዴስክ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>ወደ ዴስክ</translation>
+    </message>
+    <message>
+        <source>The cart “%1” goes to another desk as it is: its holds and prices stay.</source>
+        <translation>ጋሪው “%1” እንዳለ ወደ ሌላ ዴስክ ይሄዳል፦ ይዞታዎቹና ዋጋዎቹ አይቀየሩም።</translation>
+    </message>
+    <message>
+        <source>Looking for other desks…</source>
+        <translation>ሌሎች ዴስኮች እየተፈለጉ ነው…</translation>
+    </message>
+    <message>
+        <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
+        <translation>አሁን ሌላ የተከፈተ ዴስክ የለም። ጋሪ የሚሄደው መስኮቱ ወደተከፈተ ዴስክ ነው።</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::InstallationSettings</name>
     <message>
         <source>Selling</source>
@@ -2323,17 +2981,26 @@
         <source>The database cannot be used: %1. Ask your administrator.</source>
         <translation>የውሂብ ጎታውን መጠቀም አልተቻለም፦ %1። አስተዳዳሪዎን ይጠይቁ።</translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell.</source>
-        <translation>%1 ተገኝቷል፤ %L2 ንጥሎች አሉት። መግቢያ %3 መሸጥ ይችላል።</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell.</source>
+        <translation>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥል አለው። መግቢያ %2 መሸጥ ይችላል።</numerusform>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥሎች አሉት። መግቢያ %2 መሸጥ ይችላል።</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell and manage the inventory.</source>
-        <translation>%1 ተገኝቷል፤ %L2 ንጥሎች አሉት። መግቢያ %3 መሸጥና ክምችቱን ማስተዳደር ይችላል።</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell and manage the inventory.</source>
+        <translation>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥል አለው። መግቢያ %2 መሸጥና ክምችቱን ማስተዳደር ይችላል።</numerusform>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥሎች አሉት። መግቢያ %2 መሸጥና ክምችቱን ማስተዳደር ይችላል።</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may do everything.</source>
-        <translation>%1 ተገኝቷል፤ %L2 ንጥሎች አሉት። መግቢያ %3 ሁሉንም ማድረግ ይችላል።</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may do everything.</source>
+        <translation>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥል አለው። መግቢያ %2 ሁሉንም ማድረግ ይችላል።</numerusform>
+            <numerusform>%1 ተገኝቷል፤ %Ln ንጥሎች አሉት። መግቢያ %2 ሁሉንም ማድረግ ይችላል።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2517,17 +3184,24 @@
 </context>
 <context>
     <name>holdfast::MatrixDelegate</name>
-    <message>
-        <source>%L1 left, %L2 held</source>
-        <translation>%L1 ቀርቷል፣ %L2 ተይዟል</translation>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln ተይዟል</numerusform>
+            <numerusform>%Ln ተይዘዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln ቀርቷል</numerusform>
+            <numerusform>%Ln ቀርተዋል</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 left</source>
-        <translation>%L1 ቀርቷል</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 ተይዟል</translation>
+        <source>%1, %2</source>
+        <comment>left, held</comment>
+        <translation>%1፣ %2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3557,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>number, state</comment>
         <translation>ትዕዛዝ %1፣ %2</translation>
     </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>ትዕዛዞቹን ማንበብ አይቻልም</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>የውሂብ ጎታው አይመልስም። እንደመለሰ እዚህ ይታያሉ።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OutcomePage</name>
@@ -3016,6 +3698,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Recording the payment…</source>
         <translation>ክፍያው እየተመዘገበ ነው…</translation>
     </message>
+    <message>
+        <source>Cash received cannot be negative.</source>
+        <translation>የተቀበሉት ጥሬ ገንዘብ ከዜሮ በታች ሊሆን አይችልም።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3070,6 +3756,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
         <translation>ለውጡ ከሚቀጥለው ሽያጭ ጀምሮ ይሠራል፦ መጀመሪያ ይህ ይጠናቀቃል።</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProviderDrive</name>
+    <message>
+        <source>This is about real money, and this desk&apos;s key to Stripe is for tests. A desk with a live key has to finish it.</source>
+        <translation>ይህ እውነተኛ ገንዘብ ነው፤ የዚህ ዴስክ የStripe ቁልፍ ግን የሙከራ ነው። የእውነተኛ ክፍያ ቁልፍ ያለው ዴስክ ሊያጠናቅቀው ይገባል።</translation>
+    </message>
+    <message>
+        <source>This is a test, and this desk&apos;s key to Stripe is for real money. A desk with a test key has to finish it.</source>
+        <translation>ይህ ሙከራ ነው፤ የዚህ ዴስክ የStripe ቁልፍ ግን የእውነተኛ ክፍያ ነው። የሙከራ ቁልፍ ያለው ዴስክ ሊያጠናቅቀው ይገባል።</translation>
     </message>
 </context>
 <context>
@@ -3309,13 +4006,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>holdfast::ProviderPayment</name>
-    <message>
-        <source>cancelled at the desk</source>
-        <translation>ዴስኩ ላይ ተሰርዟል</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::PurchaseStrip</name>
     <message>
         <source>Bought by itself</source>
@@ -3333,10 +4023,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Walk-in</source>
         <translation>ቀጥታ መጪ</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>ጊዜው አልፏል</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3678,6 +4364,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Try again</source>
         <translation>እንደገና ሞክር</translation>
     </message>
+    <message>
+        <source>The payments cannot be read</source>
+        <translation>ክፍያዎቹን ማንበብ አይቻልም</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>የውሂብ ጎታው አይመልስም። እንደመለሰ እዚህ ይታያሉ።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewPanel</name>
@@ -3834,6 +4528,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
         <translation>ገበያ፣ መጠን ወይም ርዕስ ይጻፉ፤ ከፊቱ ያለ ቁጥርና x ብዛቱን፣ ቁጥር ብቻውን ትዕዛዝን ያመለክታል። ስም ወይም የኢሜይል አድራሻ ደንበኛን ያገኛል።</translation>
     </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>ለ&quot;%1&quot; ምንም አልተገኘም።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
@@ -3930,6 +4628,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>ክፍያ በሂደት ላይ እያለ ደንበኛ መምረጥ አይቻልም። መጀመሪያ ይጨርሱት።</translation>
+    </message>
+    <message>
+        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
+        <translation>በቆመው ጋሪ “%2” ውስጥ ያለው %1 የተያዘው ከሁለት ደቂቃ ላነሰ ጊዜ ነው።</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
+        <translation>በቆመው ጋሪ “%2” ውስጥ ያለው የ%1 ይዞታ ጊዜ አልፏል።</translation>
+    </message>
+    <message>
+        <source>The cart “%1” is at the desk %2 now.</source>
+        <translation>ጋሪው “%1” አሁን በዴስክ %2 ነው።</translation>
+    </message>
+    <message>
+        <source>The desk %1 has handed over the cart “%2”. %3 goes through the carts.</source>
+        <translation>ዴስክ %1 ጋሪውን “%2” አስረክቧል። %3 በጋሪዎቹ መካከል ያዘዋውራል።</translation>
+    </message>
+    <message>
+        <source>The slot was given back. %1 holds it again if it is still free.</source>
+        <translation>ቦታው ተለቋል። አሁንም ክፍት ከሆነ %1 እንደገና ይይዘዋል።</translation>
+    </message>
+    <message>
+        <source>A slot was given back. Hold it again or remove the line.</source>
+        <translation>አንድ ቦታ ተለቋል። እንደገና ይያዙት ወይም መስመሩን ያስወግዱ።</translation>
+    </message>
+    <message>
+        <source>%1 was given back. %2 holds it again if it is still free.</source>
+        <translation>%1 ተለቋል። ቦታው አሁንም ክፍት ከሆነ %2 እንደገና ይይዘዋል።</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 goes on. What becomes of it is told here.</source>
+        <translation>የትዕዛዝ %1 ክፍያ ይቀጥላል። ውጤቱ እዚህ ይነገራል።</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 arrived, but the sale could not be made. It is kept under Review, where a manager decides.</source>
+        <translation>የትዕዛዝ %1 ክፍያ ደርሷል፤ ግን ሽያጩ ሊፈጸም አልቻለም። ገንዘቡ በ«ግምገማ» ውስጥ ተቀምጧል፤ እዚያ ሥራ አስኪያጅ ይወስናል።</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid: %2 by Stripe.</source>
+        <comment>number, amount</comment>
+        <translation>ትዕዛዝ %1 ተከፍሏል፦ %2 በStripe።</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid, and its slots are back on sale.</source>
+        <translation>ትዕዛዝ %1 አልተከፈለም፤ ቦታዎቹም እንደገና ለሽያጭ ክፍት ናቸው።</translation>
+    </message>
+    <message>
+        <source>The cart is empty, and its slots are free again.</source>
+        <translation>ጋሪው ባዶ ነው፤ ቦታዎቹም እንደገና ክፍት ናቸው።</translation>
+    </message>
+    <message>
+        <source>%1 is not back: somebody else has taken it. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 አልተመለሰም፦ ሌላ ሰው ወስዶታል። %2</translation>
+    </message>
+    <message>
+        <source>%1 is not back. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 አልተመለሰም። %2</translation>
+    </message>
+    <message>
+        <source>%1 is back at today&apos;s price of %2 instead of %3.</source>
+        <translation>%1 ከ%3 ይልቅ በዛሬው ዋጋ %2 ተመልሷል።</translation>
+    </message>
+    <message>
+        <source>%1 is back in the cart.</source>
+        <translation>%1 ወደ ጋሪው ተመልሷል።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are back in the cart.</source>
+        <translation>
+            <numerusform>%n መስመር ወደ ጋሪው ተመልሷል።</numerusform>
+            <numerusform>%n መስመሮች ወደ ጋሪው ተመልሰዋል።</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,14 +4870,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>On a server the login says who it is.</source>
         <translation>በአገልጋይ ላይ ማንነቱን መግቢያው ይገልጻል።</translation>
-    </message>
-    <message>
-        <source>desk</source>
-        <translation>ዴስክ</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>ሠራተኛ</translation>
     </message>
 </context>
 <context>
@@ -4785,22 +5549,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ክፍት የለም</translation>
     </message>
     <message>
-        <source>%L1 available</source>
-        <translation>%L1 ክፍት</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2, which is being paid</source>
-        <translation>%L1 ተይዟል (%2)፣ እየተከፈለ ነው</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3</source>
-        <translation>%L1 ተይዟል (%2)፣ እስከ %3</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3, %4 left</source>
-        <translation>%L1 ተይዟል (%2)፣ እስከ %3፣ %4 ቀርቷል</translation>
-    </message>
-    <message>
         <source>paying</source>
         <translation>እየተከፈለ</translation>
     </message>
@@ -4810,25 +5558,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%L1 × %2 %3</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>ሌላ %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 ተይዟል</translation>
-    </message>
-    <message>
-        <source>%L1 held (%2)</source>
-        <translation>%L1 ተይዟል (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between holds</comment>
         <translation>፣ </translation>
-    </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>%L1 ተሽጧል</translation>
     </message>
     <message>
         <source>No limit: %1, %2</source>
@@ -4848,14 +5580,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1፣ %2</translation>
     </message>
     <message>
-        <source>%L1 slots: %2, %3, %4</source>
-        <translation>%L1 ቦታዎች፦ %2፣ %3፣ %4</translation>
-    </message>
-    <message>
-        <source>%L1 more holds</source>
-        <translation>ሌሎች %L1 ይዞታዎች</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>placement, its stock</comment>
         <translation>%1፦ %2</translation>
@@ -4871,6 +5595,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only the default edition is sold here. %1 is of edition %2.</source>
         <translation>እዚህ የሚሸጠው ነባሪው እትም ብቻ ነው። %1 የእትም %2 ነው።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln ክፍት</numerusform>
+            <numerusform>%Ln ክፍት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1, which is being paid</source>
+        <translation>
+            <numerusform>%Ln ተይዟል (%1)፣ እየተከፈለ ነው</numerusform>
+            <numerusform>%Ln ተይዘዋል (%1)፣ እየተከፈለ ነው</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2</source>
+        <translation>
+            <numerusform>%Ln ተይዟል (%1)፣ እስከ %2</numerusform>
+            <numerusform>%Ln ተይዘዋል (%1)፣ እስከ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2, %3 left</source>
+        <translation>
+            <numerusform>%Ln ተይዟል (%1)፣ እስከ %2፣ %3 ቀርቷል</numerusform>
+            <numerusform>%Ln ተይዘዋል (%1)፣ እስከ %2፣ %3 ቀርቷል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>holds</comment>
+        <translation>
+            <numerusform>ሌላ %Ln</numerusform>
+            <numerusform>ሌሎች %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln ተይዟል</numerusform>
+            <numerusform>%Ln ተይዘዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held (%1)</source>
+        <translation>
+            <numerusform>%Ln ተይዟል (%1)</numerusform>
+            <numerusform>%Ln ተይዘዋል (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln ተሽጧል</numerusform>
+            <numerusform>%Ln ተሽጠዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s): %1, %2, %3</source>
+        <translation>
+            <numerusform>%Ln ቦታ፦ %1፣ %2፣ %3</numerusform>
+            <numerusform>%Ln ቦታዎች፦ %1፣ %2፣ %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s)</source>
+        <translation>
+            <numerusform>ሌላ %Ln ይዞታ</numerusform>
+            <numerusform>ሌሎች %Ln ይዞታዎች</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,14 +5701,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sold out</source>
         <translation>አልቋል</translation>
-    </message>
-    <message>
-        <source>Only %L1 left</source>
-        <translation>%L1 ብቻ ቀርቷል</translation>
-    </message>
-    <message>
-        <source>%L1 available</source>
-        <translation>%L1 ክፍት</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -5064,10 +5851,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%L1 ሰዓት</translation>
     </message>
     <message>
-        <source>%L1 days</source>
-        <translation>%L1 ቀናት</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>ጥሬ ገንዘብ</translation>
     </message>
@@ -5092,14 +5875,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>በዚህ ጋሪ %Ln ቦታዎች</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>%L1 ተሽጧል</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 ተይዟል</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln placement(s)</source>
         <translation>
@@ -5111,6 +5886,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the parts of a spoken list</comment>
         <translation>፣ </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln left</source>
+        <translation>
+            <numerusform>%Ln ብቻ ቀርቷል</numerusform>
+            <numerusform>%Ln ብቻ ቀርተዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln ክፍት</numerusform>
+            <numerusform>%Ln ክፍት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln ቀን</numerusform>
+            <numerusform>%Ln ቀናት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln ተሽጧል</numerusform>
+            <numerusform>%Ln ተሽጠዋል</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln ተይዟል</numerusform>
+            <numerusform>%Ln ተይዘዋል</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

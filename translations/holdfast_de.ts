@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>The amount is larger than can be reckoned with. Use smaller prices or quantities.</source>
+        <translation>Der Betrag ist zu groß, um damit zu rechnen. Nehmen Sie kleinere Preise oder Mengen.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be reckoned together. Use one currency.</source>
+        <translation>Beträge in %1 und %2 lassen sich nicht miteinander verrechnen. Verwenden Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a currency in use. Write three capital letters, as in USD.</source>
+        <translation>%1 ist nicht der Code einer gültigen Währung. Schreiben Sie drei Großbuchstaben wie in USD.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write digits alone, with a point before the decimals, as in %2.</source>
+        <translation>%1 ist kein Betrag. Schreiben Sie nur Ziffern, mit einem Punkt vor den Nachkommastellen, wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 amounts can have, which is %3. Shorten it.</source>
+        <extracomment>%2 is a currency</extracomment>
+        <translation>%1 hat zu viele Nachkommastellen; bei Beträgen in %2 sind es höchstens %3. Kürzen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Amounts go up to %2 %3.</source>
+        <translation>%1 ist zu groß. Beträge gehen bis %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>AtOnce</name>
+    <message>
+        <source>The cash is %1 %2 short of %3. Take more, or choose another tender.</source>
+        <translation>Es fehlen %1 %2 Bargeld zum Betrag von %3. Nehmen Sie mehr an oder wählen Sie eine andere Zahlungsart.</translation>
+    </message>
+    <message>
+        <source>Nothing is received for a sale on account. Leave the amount out, or take cash.</source>
+        <translation>Bei einem Verkauf auf Rechnung wird kein Geld angenommen. Lassen Sie den Betrag weg oder kassieren Sie bar.</translation>
+    </message>
+    <message>
+        <source>Nothing is received at the desk for a payment by Stripe: the customer pays on Stripe&apos;s page. Start the checkout and show its link.</source>
+        <translation>Bei einer Zahlung über Stripe wird an der Kasse kein Geld angenommen: Der Kunde zahlt auf der Seite von Stripe. Starten Sie den Bezahlvorgang und zeigen Sie den Link.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkouts</name>
+    <message>
+        <source>Nobody here can ask Stripe: this desk has no key, and no other desk with one is running. Set this desk&apos;s key (Settings, or `keys set stripe`), start a desk that has one, or take another tender.</source>
+        <translation>Niemand kann hier Stripe fragen: Diese Kasse hat keinen Schlüssel, und es läuft keine andere Kasse, die einen hat. Hinterlegen Sie den Schlüssel dieser Kasse (Einstellungen oder `keys set stripe`), starten Sie eine Kasse mit Schlüssel oder wählen Sie eine andere Zahlungsart.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>%1 is not a listing code. Write the market, a # and the ad size, as in CA#quarter.</source>
+        <translation>%1 ist kein Code eines Angebots. Schreiben Sie das Gebiet, ein # und das Format, wie in CA#quarter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a letter, as in CA.</source>
+        <translation>%1 ist kein Gebiet. Schreiben Sie 1 bis 8 Buchstaben, Ziffern oder Bindestriche, am Anfang einen Buchstaben, wie in CA.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, beginning with a letter or digit, as in quarter.</source>
+        <extracomment>%1 is a field such as &quot;ad size&quot;, %2 what was typed, in quotation marks.</extracomment>
+        <translation>%1: %2 ist nicht verwendbar. Schreiben Sie 1 bis 32 Buchstaben, Ziffern oder Bindestriche, am Anfang einen Buchstaben oder eine Ziffer, wie in quarter.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>The %1 must be a whole number from %2 to %3, written in digits: %4 is not.</source>
+        <extracomment>%1 is a field such as &quot;quantity&quot;, %4 what was typed, in quotation marks.</extracomment>
+        <translation>%1: nötig ist eine ganze Zahl von %2 bis %3 in Ziffern; %4 ist keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>There are more faults. Correct these %1 first, then read the file again.</source>
+        <translation>Es gibt noch mehr Fehler. Beheben Sie erst diese %1 und lesen Sie die Datei dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>Die Datei ist in UTF-16. Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns; no more than %2 can be read. Remove some.</source>
+        <translation>Die Kopfzeile hat %1 Spalten; höchstens %2 sind lesbar. Entfernen Sie einige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n fields, but the header has %1. Write one field for each column; put a field that contains a comma in quotation marks.</source>
+        <translation>
+            <numerusform>Die Zeile hat %n Feld, die Kopfzeile aber %1. Schreiben Sie für jede Spalte ein Feld; setzen Sie ein Feld mit einem Komma in Anführungszeichen.</numerusform>
+            <numerusform>Die Zeile hat %n Felder, die Kopfzeile aber %1. Schreiben Sie für jede Spalte ein Feld; setzen Sie ein Feld mit einem Komma in Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>In einem Feld steht ein Anführungszeichen. Setzen Sie das ganze Feld in Anführungszeichen und schreiben Sie das innere doppelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it, or remove it.</source>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen. Schließen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Write a quotation mark inside a field twice.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen in einem Feld doppelt.</translation>
+    </message>
+    <message>
+        <source>The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8.</source>
+        <translation>Das Feld enthält ein NUL-Byte. Entfernen Sie es oder speichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The field is not in UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>Das Feld ist nicht in UTF-8. Speichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>%1 is not an e-mail address. Write it as in name@example.com.</source>
+        <translation>%1 ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>ad size</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>market name</source>
+        <translation>Gebietsname</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>sold count</source>
+        <translation>Verkaufte Anzahl</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>The %1 is too long: %2 characters, but it may have %3. Shorten it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>%1: zu lang, %2 Zeichen statt höchstens %3. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The %1 has a character that cannot be printed, U+%2, at position %3. Remove it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>%1: enthält ein nicht druckbares Zeichen, U+%2, an Position %3. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty. Fill it in.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>%1: noch leer. Füllen Sie das Feld aus.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>A row of the table %1 refers to one that is not there, so the database was left as it is. Restore a backup from before that.</source>
@@ -29,10 +246,67 @@
     </message>
 </context>
 <context>
+    <name>FormBodies</name>
+    <message>
+        <source>The text of %1 holds characters that cannot be sent. Correct it.</source>
+        <extracomment>%1 is a name of Stripe&apos;s, such as customer_email</extracomment>
+        <translation>Der Text von %1 enthält Zeichen, die sich nicht senden lassen. Berichtigen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Nothing to change. Give a price, a capacity or whether it is on sale.</source>
+        <translation>Nichts zu ändern. Geben Sie einen Preis, eine Kapazität oder den Verkaufsstatus an.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative or beyond a million billion. Give another.</source>
+        <translation>Ein Preis kann nicht negativ sein und nicht über einer Billiarde liegen. Geben Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>A capacity is a whole number from 0 to %1, or unlimited.</source>
+        <translation>Eine Kapazität ist eine ganze Zahl von 0 bis %1 oder unbegrenzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Name the file that the copy shall go to.</source>
+        <translation>Geben Sie die Datei an, in die die Kopie gehen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has %n listings already. The sample rate card goes into an empty one.</source>
+        <translation>
+            <numerusform>Die Datenbank hat schon %n Angebot. Die Beispiel-Preisliste kommt nur in eine leere.</numerusform>
+            <numerusform>Die Datenbank hat schon %n Angebote. Die Beispiel-Preisliste kommt nur in eine leere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all names but the last, the last</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>The connection was lost and the server has not said yet whether this was done. Ask again in a moment; it will not be done twice.</source>
         <translation>Die Verbindung ist abgebrochen, und der Server hat noch nicht gemeldet, ob der Vorgang ausgeführt wurde. Fragen Sie gleich noch einmal; er wird nicht doppelt ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStates</name>
+    <message>
+        <source>%1 is not a state of an order. The states are %2.</source>
+        <translation>%1 ist kein Status eines Auftrags. Die Status sind %2.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +354,107 @@
     <message>
         <source>A backup of a PostgreSQL database is made with pg_dump on the server.</source>
         <translation>Eine PostgreSQL-Datenbank wird mit pg_dump auf dem Server gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RateCards</name>
+    <message>
+        <source>%1 is neither yes nor no. Write one of them.</source>
+        <extracomment>&quot;yes&quot; and &quot;no&quot; stand in the file as they are in every language.</extracomment>
+        <translation>%1 ist weder yes noch no. Schreiben Sie eins von beiden.</translation>
+    </message>
+    <message>
+        <source>The price %1 is below zero. Write 0 or more.</source>
+        <translation>Der Preis %1 ist kleiner als null. Schreiben Sie 0 oder mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold, but the capacity is %1. Raise the capacity or correct what is sold.</source>
+        <translation>
+            <numerusform>%n Platz ist verkauft, die Kapazität ist aber %1. Erhöhen Sie die Kapazität oder berichtigen Sie, was verkauft ist.</numerusform>
+            <numerusform>%n Plätze sind verkauft, die Kapazität ist aber %1. Erhöhen Sie die Kapazität oder berichtigen Sie, was verkauft ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no listings. Write one line for each beneath the header.</source>
+        <translation>Die Datei hat keine Angebote. Schreiben Sie für jedes eine Zeile unter die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for each market.</source>
+        <extracomment>%1 is a market; of the other % each stands for percent.</extracomment>
+        <translation>Die Steuer von %1 ist hier %2 %, in Zeile %4 aber %3 %. Schreiben Sie für jedes Gebiet einen Satz.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 here, but %3 in line %4. Write one name for each market.</source>
+        <extracomment>%1 is a market</extracomment>
+        <translation>%1 heißt hier %2, in Zeile %4 aber %3. Schreiben Sie für jedes Gebiet einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in line %2. Remove one of the two lines.</source>
+        <translation>%1 steht schon in Zeile %2. Entfernen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The variant %1 of %2 already stands in line %3. Remove one of the two lines.</source>
+        <translation>Die Variante %1 von %2 steht schon in Zeile %3. Entfernen Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 falls below zero. Lower the difference.</source>
+        <translation>Mit dem Preisunterschied %1 fällt der Preis %2 unter null. Verringern Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 becomes too large. Lower the difference.</source>
+        <translation>Mit dem Preisunterschied %1 wird der Preis %2 zu groß. Verringern Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>The variants of %1 have %2 sold up to here, but the listing has %3 in all. Correct one of them.</source>
+        <translation>Von den Varianten von %1 sind bis hierher %2 verkauft, vom Angebot insgesamt aber %3. Berichtigen Sie eins von beiden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>Die Datei ist größer als %1 MB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write the names of the columns in its first line.</source>
+        <translation>Die Datei ist leer. Schreiben Sie in die erste Zeile die Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>The header has one column alone. Separate the columns by commas.</source>
+        <translation>Die Kopfzeile hat nur eine Spalte. Trennen Sie die Spalten durch Kommas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. Name it, or remove it.</source>
+        <translation>Spalte %1 hat keinen Namen. Benennen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known. Remove it, or correct its name.</source>
+        <translation>Die Spalte %1 ist unbekannt. Entfernen Sie sie oder berichtigen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice. Remove one of the two.</source>
+        <translation>Die Spalte %1 gibt es zweimal. Entfernen Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Add it.</source>
+        <translation>Die Spalte %1 fehlt. Fügen Sie sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>Auftrag %1 hat keine Position %2.</translation>
+    </message>
+    <message>
+        <source>Of line %1 (%2) there are %3 to give back, not %4.</source>
+        <translation>Von Position %1 (%2) können %3 erstattet werden, nicht %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is left to give back.</source>
+        <translation>Von Auftrag %1 ist nichts mehr zu erstatten.</translation>
+    </message>
+    <message>
+        <source>Of this %1 %2 can be given back at most. Give an amount above zero up to that.</source>
+        <extracomment>%1 %2 is an amount and its currency</extracomment>
+        <translation>Davon können höchstens %1 %2 erstattet werden. Geben Sie einen Betrag über null bis zu diesem an.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +866,68 @@
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
         <translation>Das kostet nichts, das Geld würde also nichts kaufen. Wählen Sie etwas mit einem Preis, oder erstatten Sie das Geld.</translation>
     </message>
+    <message>
+        <source>What is bought by itself is paid at the desk where it was begun. Give it up there, or take the payment.</source>
+        <translation>Ein Sofortkauf wird an der Kasse bezahlt, an der er begonnen wurde. Geben Sie ihn dort auf oder nehmen Sie die Zahlung an.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>cancelled at the desk</source>
+        <translation>an der Kasse abgebrochen</translation>
+    </message>
+    <message>
+        <source>the desk that started it is gone</source>
+        <translation>die Kasse, die es begonnen hat, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the payment session expired</source>
+        <translation>die Zahlungssitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>nicht rechtzeitig bezahlt</translation>
+    </message>
+    <message>
+        <source>the payment was not what was agreed</source>
+        <translation>die Zahlung war nicht die vereinbarte</translation>
+    </message>
+    <message>
+        <source>The total is not what was agreed any more, so nothing was taken. Look at the cart and start the payment again.</source>
+        <translation>Der Gesamtbetrag ist nicht mehr der vereinbarte, deshalb wurde nichts kassiert. Prüfen Sie den Warenkorb und beginnen Sie die Zahlung neu.</translation>
+    </message>
+    <message>
+        <source>Stripe has no session of this attempt.</source>
+        <translation>Bei Stripe gibt es zu diesem Versuch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Stripe cancelled the refund.</source>
+        <translation>Stripe hat die Erstattung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back.</source>
+        <translation>Stripe konnte das Geld nicht erstatten.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back: %1.</source>
+        <translation>Stripe konnte das Geld nicht erstatten: %1.</translation>
+    </message>
+    <message>
+        <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
+        <translation>Was die Datenbank zu dieser Erstattung enthält, würde bei Stripe etwas anderes auslösen, deshalb wurde es nicht gesendet. Finden Sie heraus, wer es geschrieben hat; nach einem Tag wird die Erstattung neu angefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>The sample rate card is missing from this program. Install it again.</source>
+        <translation>In diesem Programm fehlt die Beispiel-Preisliste. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The sample rate card of this program is damaged. Install it again.</source>
+        <translation>Die Beispiel-Preisliste dieses Programms ist beschädigt. Installieren Sie es neu.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -643,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>StripeGateways</name>
+    <message>
+        <source>What was to be asked of Stripe cannot be sent. This is a fault of the program.</source>
+        <translation>Die Anfrage an Stripe lässt sich nicht senden. Das ist ein Fehler des Programms.</translation>
+    </message>
+</context>
+<context>
     <name>StripeKeys</name>
     <message>
         <source>There is no Stripe key. Paste one from Stripe&apos;s Dashboard.</source>
@@ -659,6 +1103,13 @@
     <message>
         <source>This is not a Stripe key. One begins with rk_test_, rk_live_, sk_test_ or sk_live_ and has only letters and digits after it. Copy it again, whole.</source>
         <translation>Das ist kein Stripe-Schlüssel. Ein solcher beginnt mit rk_test_, rk_live_, sk_test_ oder sk_live_, danach folgen nur Buchstaben und Ziffern. Kopieren Sie ihn noch einmal, und zwar ganz.</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMetadata</name>
+    <message>
+        <source>The order&apos;s notes do not fit Stripe&apos;s limits. This is a fault of the program.</source>
+        <translation>Die Angaben zum Auftrag überschreiten die Grenzen von Stripe. Das ist ein Fehler des Programms.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1144,14 @@
     <message>
         <source>A refund gives back more than nothing. Correct the amount.</source>
         <translation>Eine Erstattung muss größer als null sein. Berichtigen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>The request has no proper key of its own. This is a fault of the program.</source>
+        <translation>Die Anfrage hat keinen gültigen eigenen Schlüssel. Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>There is no such payment session. This is a fault of the program.</source>
+        <translation>Eine solche Zahlungssitzung gibt es nicht. Das ist ein Fehler des Programms.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1247,44 @@
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
         <translation>Ihr Stripe-Guthaben reicht für diese Erstattung nicht aus. Laden Sie es im Stripe-Dashboard auf, oder erstatten Sie auf einem anderen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>The total is larger than can be reckoned with. Split the sale, or use smaller prices.</source>
+        <translation>Der Gesamtbetrag ist zu groß, um damit zu rechnen. Teilen Sie den Verkauf oder nehmen Sie kleinere Preise.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s amount is below zero. Correct its price or quantity.</source>
+        <translation>Der Betrag einer Position ist kleiner als null. Berichtigen Sie Preis oder Menge.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax rate is not between 0 and 100 %. Correct the rate of its market.</source>
+        <translation>Der Steuersatz einer Position liegt nicht zwischen 0 und 100 %. Berichtigen Sie den Satz des Gebiets.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in 7.25.</source>
+        <translation>%1 ist kein Prozentsatz von 0 bis 100 mit höchstens vier Nachkommastellen. Schreiben Sie ihn wie 7.25.</translation>
+    </message>
+    <message>
+        <source>The discount is below zero. Correct it, or leave it out.</source>
+        <translation>Der Rabatt ist kleiner als null. Berichtigen Sie ihn oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The shipping fee is below zero. Correct it, or leave it out.</source>
+        <translation>Die Versandgebühr ist kleiner als null. Berichtigen Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the lines cost. Lower it to %1 %2 or less.</source>
+        <translation>Der Rabatt ist höher als der Preis der Positionen. Senken Sie ihn auf höchstens %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenders</name>
+    <message>
+        <source>%1 is not a way to pay. Choose one of %2.</source>
+        <translation>%1 ist keine Zahlungsart. Wählen Sie eine von diesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1456,10 @@
     <message>
         <source>A refund of %1 failed without a case in the review queue, or has one without having failed.</source>
         <translation>Eine Erstattung von %1 ist ohne Klärungsfall fehlgeschlagen oder hat einen, ohne fehlgeschlagen zu sein.</translation>
+    </message>
+    <message>
+        <source>It is at another desk than it was last handed over to.</source>
+        <translation>Er ist an einer anderen Kasse als der, an die er zuletzt übergeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1723,54 @@
         <source>Close Holdfast</source>
         <translation>Holdfast beenden</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put back what was last removed from the cart, if it is still free</source>
+        <translation>Zurückholen, was zuletzt aus dem Warenkorb entfernt wurde, falls noch frei</translation>
+    </message>
+    <message>
+        <source>New car&amp;t</source>
+        <translation>Neuer W&amp;arenkorb</translation>
+    </message>
+    <message>
+        <source>Park this cart with its holds and begin another</source>
+        <translation>Diesen Warenkorb mit seinen Vormerkungen parken und einen anderen beginnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt cart</source>
+        <translation>Nä&amp;chster Warenkorb</translation>
+    </message>
+    <message>
+        <source>Go to the next cart that this desk has open</source>
+        <translation>Zum nächsten offenen Warenkorb dieser Kasse gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cart</source>
+        <translation>Vor&amp;heriger Warenkorb</translation>
+    </message>
+    <message>
+        <source>Go to the cart before this one</source>
+        <translation>Zum Warenkorb vor diesem gehen</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Über&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Give this cart to another desk, with its holds</source>
+        <translation>Diesen Warenkorb mit seinen Vormerkungen an eine andere Kasse geben</translation>
+    </message>
+    <message>
+        <source>Show the next payment that goes on out of sight</source>
+        <translation>Die nächste Zahlung zeigen, die im Hintergrund läuft</translation>
+    </message>
+    <message>
+        <source>Payment under wa&amp;y</source>
+        <translation>Lau&amp;fende Zahlung</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1350,10 +1899,6 @@
         <translation>Die Datenbank hat sich länger nicht gemeldet. %1 Der Verkauf wartet.</translation>
     </message>
     <message>
-        <source>%L1 slots available</source>
-        <translation>Freie Plätze: %L1</translation>
-    </message>
-    <message>
         <source>All sizes</source>
         <translation>Alle Formate</translation>
     </message>
@@ -1369,6 +1914,13 @@
     <message>
         <source>Copy code %1</source>
         <translation>Code %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) available</source>
+        <translation>
+            <numerusform>%Ln freier Platz</numerusform>
+            <numerusform>%Ln freie Plätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1983,12 @@
         <translation>Es kann nichts importiert werden. Fehler in der Datei: %L1. Beheben Sie sie und lesen Sie die Datei noch einmal ein.</translation>
     </message>
     <message>
-        <source>Will be added: %L1 listings. Changed: %L2. Unchanged: %L3.</source>
-        <translation>Neue Angebote: %L1. Geändert: %L2. Unverändert: %L3.</translation>
-    </message>
-    <message>
         <source>%1 The first %L2 are shown.</source>
         <translation>%1 Die ersten %L2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Listings to be added: %L1. Changed: %L2. Unchanged: %L3.</source>
+        <translation>Neue Angebote: %L1. Geändert: %L2. Unverändert: %L3.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2050,15 @@
         <source>%1, quantity %L2, kept for a payment</source>
         <translation>%1, Menge %L2, für eine Zahlung gesichert</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <comment>slots</comment>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, given back</source>
+        <translation>%1, Menge %L2, freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -1538,12 +2099,56 @@
         <comment>e-mail, name</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>New cart</source>
+        <translation>Neuer Warenkorb</translation>
+    </message>
+    <message>
+        <source>Walk-in customer %L1</source>
+        <translation>Laufkundschaft %L1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CartTabs</name>
+    <message>
+        <source>Open carts</source>
+        <translation>Offene Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>cart</comment>
+        <translation>
+            <numerusform>%1, %n Position</numerusform>
+            <numerusform>%1, %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cart with its lines, countdown</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, handed over by %2</source>
+        <comment>cart, desk</comment>
+        <translation>%1, übergeben von %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartView</name>
     <message>
         <source>Cart lines</source>
         <translation>Positionen im Warenkorb</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChangeFeed</name>
+    <message>
+        <source>The connection to the database was lost. Holdfast keeps trying.</source>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen. Holdfast versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::Database</name>
+    <message>
+        <source>Holdfast is closing. Nothing was changed.</source>
+        <translation>Holdfast wird beendet. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DatabaseSetup</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1783,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeskCarts</name>
+    <message>
+        <source>New cart</source>
+        <translation>Neuer Warenkorb</translation>
+    </message>
+    <message>
+        <source>Walk-in %L1</source>
+        <translation>Laufkundschaft %L1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Laufkundschaft</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeskSettings</name>
     <message>
         <source>%1 on %2, as %3</source>
@@ -1805,10 +2432,6 @@
         <translation>Der Name, den Vormerkungen, Verkäufe und Änderungen tragen. Offene Warenkörbe für Laufkundschaft bleiben beim alten Namen.</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -1819,10 +2442,6 @@
     <message>
         <source>Who sells here. The embedded database asks for no password.</source>
         <translation>Wer hier verkauft. Die eingebaute Datenbank fragt nicht nach einem Passwort.</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2214,6 +2833,45 @@
     </message>
 </context>
 <context>
+    <name>holdfast::HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;To the desk</source>
+        <translation>An die &amp;Kasse</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>An die Kasse</translation>
+    </message>
+    <message>
+        <source>The cart “%1” goes to another desk as it is: its holds and prices stay.</source>
+        <translation>Der Warenkorb „%1“ geht unverändert an eine andere Kasse: Vormerkungen und Preise bleiben.</translation>
+    </message>
+    <message>
+        <source>Looking for other desks…</source>
+        <translation>Andere Kassen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
+        <translation>Gerade ist keine andere Kasse offen. Ein Warenkorb geht an eine Kasse, deren Fenster offen ist.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::InstallationSettings</name>
     <message>
         <source>Selling</source>
@@ -2323,17 +2981,26 @@
         <source>The database cannot be used: %1. Ask your administrator.</source>
         <translation>Die Datenbank ist nicht verwendbar: %1. Fragen Sie Ihren Administrator.</translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell.</source>
-        <translation>%1 erreicht, Angebote: %L2. Der Benutzer %3 darf verkaufen.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell.</source>
+        <translation>
+            <numerusform>%1 erreicht, %Ln Angebot. Der Benutzer %2 darf verkaufen.</numerusform>
+            <numerusform>%1 erreicht, %Ln Angebote. Der Benutzer %2 darf verkaufen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell and manage the inventory.</source>
-        <translation>%1 erreicht, Angebote: %L2. Der Benutzer %3 darf verkaufen und den Bestand verwalten.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell and manage the inventory.</source>
+        <translation>
+            <numerusform>%1 erreicht, %Ln Angebot. Der Benutzer %2 darf verkaufen und den Bestand verwalten.</numerusform>
+            <numerusform>%1 erreicht, %Ln Angebote. Der Benutzer %2 darf verkaufen und den Bestand verwalten.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may do everything.</source>
-        <translation>%1 erreicht, Angebote: %L2. Der Benutzer %3 darf alles.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may do everything.</source>
+        <translation>
+            <numerusform>%1 erreicht, %Ln Angebot. Der Benutzer %2 darf alles.</numerusform>
+            <numerusform>%1 erreicht, %Ln Angebote. Der Benutzer %2 darf alles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2517,17 +3184,24 @@
 </context>
 <context>
     <name>holdfast::MatrixDelegate</name>
-    <message>
-        <source>%L1 left, %L2 held</source>
-        <translation>%L1 frei, %L2 vorgemerkt</translation>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt</numerusform>
+            <numerusform>%Ln vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 left</source>
-        <translation>%L1 frei</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 vorgemerkt</translation>
+        <source>%1, %2</source>
+        <comment>left, held</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3557,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>number, state</comment>
         <translation>Auftrag %1, %2</translation>
     </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Die Aufträge können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>Die Datenbank antwortet nicht. Sie erscheinen, sobald sie es tut.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OutcomePage</name>
@@ -3016,6 +3698,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Recording the payment…</source>
         <translation>Zahlung wird gebucht…</translation>
     </message>
+    <message>
+        <source>Cash received cannot be negative.</source>
+        <translation>Erhaltenes Bargeld kann nicht negativ sein.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3070,6 +3756,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
         <translation>Die Änderung gilt ab dem nächsten Verkauf: Erst wird dieser abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProviderDrive</name>
+    <message>
+        <source>This is about real money, and this desk&apos;s key to Stripe is for tests. A desk with a live key has to finish it.</source>
+        <translation>Hier geht es um echtes Geld, der Stripe-Schlüssel dieser Kasse ist aber ein Testschlüssel. Eine Kasse mit einem Live-Schlüssel muss es abschließen.</translation>
+    </message>
+    <message>
+        <source>This is a test, and this desk&apos;s key to Stripe is for real money. A desk with a test key has to finish it.</source>
+        <translation>Dies ist ein Test, der Stripe-Schlüssel dieser Kasse ist aber für echtes Geld. Eine Kasse mit einem Testschlüssel muss es abschließen.</translation>
     </message>
 </context>
 <context>
@@ -3309,13 +4006,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>holdfast::ProviderPayment</name>
-    <message>
-        <source>cancelled at the desk</source>
-        <translation>an der Kasse abgebrochen</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::PurchaseStrip</name>
     <message>
         <source>Bought by itself</source>
@@ -3333,10 +4023,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Walk-in</source>
         <translation>Laufkundschaft</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3678,6 +4364,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>The payments cannot be read</source>
+        <translation>Die Zahlungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>Die Datenbank antwortet nicht. Sie erscheinen, sobald sie es tut.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewPanel</name>
@@ -3834,6 +4528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
         <translation>Gebiet, Format oder Titel eingeben; eine Zahl mit x davor ist die Menge, eine Zahl allein ein Auftrag. Ein Name oder eine E-Mail-Adresse findet einen Kunden.</translation>
     </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Nichts gefunden für &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
@@ -3930,6 +4628,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>Während einer Zahlung kann kein Kunde gewählt werden. Schließen Sie sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
+        <translation>%1 im geparkten Warenkorb „%2“ ist keine zwei Minuten mehr vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
+        <translation>Die Vormerkung für %1 im geparkten Warenkorb „%2“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The cart “%1” is at the desk %2 now.</source>
+        <translation>Der Warenkorb „%1“ ist jetzt an der Kasse %2.</translation>
+    </message>
+    <message>
+        <source>The desk %1 has handed over the cart “%2”. %3 goes through the carts.</source>
+        <translation>Die Kasse %1 hat den Warenkorb „%2“ übergeben. %3 geht durch die Warenkörbe.</translation>
+    </message>
+    <message>
+        <source>The slot was given back. %1 holds it again if it is still free.</source>
+        <translation>Der Platz wurde freigegeben. %1 merkt neu vor, falls noch frei.</translation>
+    </message>
+    <message>
+        <source>A slot was given back. Hold it again or remove the line.</source>
+        <translation>Ein Platz wurde freigegeben. Merken Sie neu vor oder entfernen Sie die Position.</translation>
+    </message>
+    <message>
+        <source>%1 was given back. %2 holds it again if it is still free.</source>
+        <translation>%1 wurde freigegeben. %2 merkt neu vor, falls noch frei.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 goes on. What becomes of it is told here.</source>
+        <translation>Die Zahlung für Auftrag %1 läuft weiter. Was daraus wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 arrived, but the sale could not be made. It is kept under Review, where a manager decides.</source>
+        <translation>Die Zahlung für Auftrag %1 ist eingegangen, aber der Verkauf kam nicht zustande. Der Fall steht unter „Klärung“, wo die Leitung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid: %2 by Stripe.</source>
+        <comment>number, amount</comment>
+        <translation>Auftrag %1 ist bezahlt: %2 über Stripe.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid, and its slots are back on sale.</source>
+        <translation>Auftrag %1 wurde nicht bezahlt, und seine Plätze sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>The cart is empty, and its slots are free again.</source>
+        <translation>Der Warenkorb ist leer, und seine Plätze sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>%1 is not back: somebody else has taken it. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 ist nicht zurück: jemand anderes hat es genommen. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not back. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 ist nicht zurück. %2</translation>
+    </message>
+    <message>
+        <source>%1 is back at today&apos;s price of %2 instead of %3.</source>
+        <translation>%1 ist wieder da, zum heutigen Preis von %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the cart.</source>
+        <translation>%1 ist wieder im Warenkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are back in the cart.</source>
+        <translation>
+            <numerusform>%n Position ist wieder im Warenkorb.</numerusform>
+            <numerusform>%n Positionen sind wieder im Warenkorb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,14 +4870,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>On a server the login says who it is.</source>
         <translation>Auf einem Server ergibt sich der Name aus dem Datenbankbenutzer.</translation>
-    </message>
-    <message>
-        <source>desk</source>
-        <translation>Kasse</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -4785,22 +5549,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>keine frei</translation>
     </message>
     <message>
-        <source>%L1 available</source>
-        <translation>%L1 frei</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2, which is being paid</source>
-        <translation>%L1 vorgemerkt (%2), wird gerade bezahlt</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3</source>
-        <translation>%L1 vorgemerkt (%2) bis %3</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3, %4 left</source>
-        <translation>%L1 vorgemerkt (%2) bis %3, noch %4</translation>
-    </message>
-    <message>
         <source>paying</source>
         <translation>wird bezahlt</translation>
     </message>
@@ -4810,25 +5558,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%L1 × %2 %3</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 weitere</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 vorgemerkt</translation>
-    </message>
-    <message>
-        <source>%L1 held (%2)</source>
-        <translation>%L1 vorgemerkt (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between holds</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>%L1 verkauft</translation>
     </message>
     <message>
         <source>No limit: %1, %2</source>
@@ -4848,14 +5580,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%L1 slots: %2, %3, %4</source>
-        <translation>Plätze %L1: %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%L1 more holds</source>
-        <translation>Weitere Vormerkungen: %L1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>placement, its stock</comment>
         <translation>%1: %2</translation>
@@ -4871,6 +5595,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Only the default edition is sold here. %1 is of edition %2.</source>
         <translation>Hier wird nur die Standardausgabe verkauft. %1 gehört zur Ausgabe %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1, which is being paid</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt (%1), wird gerade bezahlt</numerusform>
+            <numerusform>%Ln vorgemerkt (%1), werden gerade bezahlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt (%1) bis %2</numerusform>
+            <numerusform>%Ln vorgemerkt (%1) bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2, %3 left</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt (%1) bis %2, noch %3</numerusform>
+            <numerusform>%Ln vorgemerkt (%1) bis %2, noch %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>holds</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt</numerusform>
+            <numerusform>%Ln vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held (%1)</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt (%1)</numerusform>
+            <numerusform>%Ln vorgemerkt (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s): %1, %2, %3</source>
+        <translation>
+            <numerusform>%Ln Platz: %1, %2, %3</numerusform>
+            <numerusform>%Ln Plätze: %1, %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Vormerkung</numerusform>
+            <numerusform>%Ln weitere Vormerkungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,14 +5701,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Sold out</source>
         <translation>Ausverkauft</translation>
-    </message>
-    <message>
-        <source>Only %L1 left</source>
-        <translation>Nur noch %L1</translation>
-    </message>
-    <message>
-        <source>%L1 available</source>
-        <translation>%L1 frei</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -5064,10 +5851,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%L1 h</translation>
     </message>
     <message>
-        <source>%L1 days</source>
-        <translation>%L1 Tage</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Bar</translation>
     </message>
@@ -5092,14 +5875,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Plätze in diesem Warenkorb</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>%L1 verkauft</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>%L1 vorgemerkt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln placement(s)</source>
         <translation>
@@ -5111,6 +5886,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>, </source>
         <comment>between the parts of a spoken list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln left</source>
+        <translation>
+            <numerusform>Nur noch %Ln</numerusform>
+            <numerusform>Nur noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln verkauft</numerusform>
+            <numerusform>%Ln verkauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln vorgemerkt</numerusform>
+            <numerusform>%Ln vorgemerkt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

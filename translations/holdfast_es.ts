@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>The amount is larger than can be reckoned with. Use smaller prices or quantities.</source>
+        <translation>El importe es demasiado grande para calcularlo. Use precios o cantidades menores.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be reckoned together. Use one currency.</source>
+        <translation>Los importes en %1 y en %2 no se pueden calcular juntos. Use una sola moneda.</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a currency in use. Write three capital letters, as in USD.</source>
+        <translation>%1 no es el código de una moneda en uso. Escriba tres mayúsculas, como en USD.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write digits alone, with a point before the decimals, as in %2.</source>
+        <translation>%1 no es un importe. Escriba solo cifras, con un punto antes de los decimales, como en %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 amounts can have, which is %3. Shorten it.</source>
+        <extracomment>%2 is a currency</extracomment>
+        <translation>%1 tiene demasiados decimales; un importe en %2 puede tener %3. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Amounts go up to %2 %3.</source>
+        <translation>%1 es demasiado grande. Los importes llegan hasta %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>AtOnce</name>
+    <message>
+        <source>The cash is %1 %2 short of %3. Take more, or choose another tender.</source>
+        <translation>En efectivo faltan %1 %2 para llegar a %3. Reciba más o elija otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>Nothing is received for a sale on account. Leave the amount out, or take cash.</source>
+        <translation>En una venta a crédito no se recibe dinero. No indique importe o cobre en efectivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is received at the desk for a payment by Stripe: the customer pays on Stripe&apos;s page. Start the checkout and show its link.</source>
+        <translation>En un pago por Stripe no se recibe dinero en el puesto: el cliente paga en la página de Stripe. Inicie el cobro y muestre el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkouts</name>
+    <message>
+        <source>Nobody here can ask Stripe: this desk has no key, and no other desk with one is running. Set this desk&apos;s key (Settings, or `keys set stripe`), start a desk that has one, or take another tender.</source>
+        <translation>Aquí nadie puede consultar a Stripe: este puesto no tiene clave y no hay otro abierto que la tenga. Ponga la clave de este puesto (Configuración o `keys set stripe`), abra un puesto que la tenga o elija otra forma de pago.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>%1 is not a listing code. Write the market, a # and the ad size, as in CA#quarter.</source>
+        <translation>%1 no es el código de un artículo. Escriba el mercado, un # y el tamaño, como en CA#quarter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a letter, as in CA.</source>
+        <translation>%1 no es un mercado. Escriba de 1 a 8 letras, cifras o guiones, empezando por una letra, como en CA.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, beginning with a letter or digit, as in quarter.</source>
+        <extracomment>%1 is a field such as &quot;ad size&quot;, %2 what was typed, in quotation marks.</extracomment>
+        <translation>El campo «%1» no puede ser %2. Escriba de 1 a 32 letras, cifras o guiones, empezando por una letra o una cifra, como en quarter.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>The %1 must be a whole number from %2 to %3, written in digits: %4 is not.</source>
+        <extracomment>%1 is a field such as &quot;quantity&quot;, %4 what was typed, in quotation marks.</extracomment>
+        <translation>El campo «%1» debe ser un número entero de %2 a %3, escrito en cifras: %4 no lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>There are more faults. Correct these %1 first, then read the file again.</source>
+        <translation>Hay más errores. Corrija antes estos %1 y vuelva a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>El archivo está en UTF-16. Guárdelo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns; no more than %2 can be read. Remove some.</source>
+        <translation>El encabezado tiene %1 columnas; se pueden leer %2 como máximo. Quite algunas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n fields, but the header has %1. Write one field for each column; put a field that contains a comma in quotation marks.</source>
+        <translation>
+            <numerusform>La línea tiene %n campo, pero el encabezado %1. Escriba un campo por columna; ponga entre comillas un campo que contenga una coma.</numerusform>
+            <numerusform>La línea tiene %n campos, pero el encabezado %1. Escriba un campo por columna; ponga entre comillas un campo que contenga una coma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>Hay una comilla dentro de un campo. Ponga todo el campo entre comillas y escriba dos veces la de dentro.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it, or remove it.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra. Ciérrela o quítela.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Write a quotation mark inside a field twice.</source>
+        <translation>Hay texto después de una comilla de cierre. Escriba dos veces una comilla dentro de un campo.</translation>
+    </message>
+    <message>
+        <source>The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8.</source>
+        <translation>El campo contiene un byte NUL. Quítelo o guarde el archivo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The field is not in UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>El campo no está en UTF-8. Guarde el archivo como CSV en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>%1 is not an e-mail address. Write it as in name@example.com.</source>
+        <translation>%1 no es un correo electrónico. Escríbalo como name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>ad size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>market name</source>
+        <translation>nombre del mercado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>sold count</source>
+        <translation>cantidad vendida</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>número fiscal</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>The %1 is too long: %2 characters, but it may have %3. Shorten it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>El campo «%1» es demasiado largo: %2 caracteres, y puede tener %3. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The %1 has a character that cannot be printed, U+%2, at position %3. Remove it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>El campo «%1» tiene un carácter que no se puede imprimir, U+%2, en la posición %3. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty. Fill it in.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>El campo «%1» está vacío. Rellénelo.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>A row of the table %1 refers to one that is not there, so the database was left as it is. Restore a backup from before that.</source>
@@ -29,10 +246,67 @@
     </message>
 </context>
 <context>
+    <name>FormBodies</name>
+    <message>
+        <source>The text of %1 holds characters that cannot be sent. Correct it.</source>
+        <extracomment>%1 is a name of Stripe&apos;s, such as customer_email</extracomment>
+        <translation>El texto de %1 contiene caracteres que no se pueden enviar. Corríjalo.</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Nothing to change. Give a price, a capacity or whether it is on sale.</source>
+        <translation>Nada que cambiar. Indique un precio, una capacidad o si está a la venta.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative or beyond a million billion. Give another.</source>
+        <translation>Un precio no puede ser negativo ni superar los mil billones. Indique otro.</translation>
+    </message>
+    <message>
+        <source>A capacity is a whole number from 0 to %1, or unlimited.</source>
+        <translation>Una capacidad es un número entero de 0 a %1, o sin límite.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Name the file that the copy shall go to.</source>
+        <translation>Indique el archivo al que debe ir la copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has %n listings already. The sample rate card goes into an empty one.</source>
+        <translation>
+            <numerusform>La base de datos ya tiene %n artículo. El tarifario de ejemplo va en una vacía.</numerusform>
+            <numerusform>La base de datos ya tiene %n artículos. El tarifario de ejemplo va en una vacía.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all names but the last, the last</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>The connection was lost and the server has not said yet whether this was done. Ask again in a moment; it will not be done twice.</source>
         <translation>Se perdió la conexión y el servidor aún no ha dicho si la operación se hizo. Vuelva a intentarlo en un momento; no se hará dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStates</name>
+    <message>
+        <source>%1 is not a state of an order. The states are %2.</source>
+        <translation>%1 no es un estado de pedido. Los estados son %2.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +354,107 @@
     <message>
         <source>A backup of a PostgreSQL database is made with pg_dump on the server.</source>
         <translation>La copia de seguridad de una base de datos PostgreSQL se hace en el servidor con pg_dump.</translation>
+    </message>
+</context>
+<context>
+    <name>RateCards</name>
+    <message>
+        <source>%1 is neither yes nor no. Write one of them.</source>
+        <extracomment>&quot;yes&quot; and &quot;no&quot; stand in the file as they are in every language.</extracomment>
+        <translation>%1 no es ni yes ni no. Escriba uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The price %1 is below zero. Write 0 or more.</source>
+        <translation>El precio %1 es menor que cero. Escriba 0 o más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold, but the capacity is %1. Raise the capacity or correct what is sold.</source>
+        <translation>
+            <numerusform>Hay %n espacio vendido, pero la capacidad es %1. Aumente la capacidad o corrija lo vendido.</numerusform>
+            <numerusform>Hay %n espacios vendidos, pero la capacidad es %1. Aumente la capacidad o corrija lo vendido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no listings. Write one line for each beneath the header.</source>
+        <translation>El archivo no tiene artículos. Escriba una línea para cada uno debajo del encabezado.</translation>
+    </message>
+    <message>
+        <source>The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for each market.</source>
+        <extracomment>%1 is a market; of the other % each stands for percent.</extracomment>
+        <translation>El impuesto de %1 es aquí del %2 %, pero del %3 % en la línea %4. Escriba un solo tipo por mercado.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 here, but %3 in line %4. Write one name for each market.</source>
+        <extracomment>%1 is a market</extracomment>
+        <translation>%1 se llama aquí %2, pero %3 en la línea %4. Escriba un solo nombre por mercado.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in line %2. Remove one of the two lines.</source>
+        <translation>%1 ya está en la línea %2. Quite una de las dos líneas.</translation>
+    </message>
+    <message>
+        <source>The variant %1 of %2 already stands in line %3. Remove one of the two lines.</source>
+        <translation>La variante %1 de %2 ya está en la línea %3. Quite una de las dos líneas.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 falls below zero. Lower the difference.</source>
+        <translation>Con la diferencia %1, el precio %2 queda por debajo de cero. Reduzca la diferencia.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 becomes too large. Lower the difference.</source>
+        <translation>Con la diferencia %1, el precio %2 resulta demasiado grande. Reduzca la diferencia.</translation>
+    </message>
+    <message>
+        <source>The variants of %1 have %2 sold up to here, but the listing has %3 in all. Correct one of them.</source>
+        <translation>Las variantes de %1 suman hasta aquí %2 vendidos, pero el artículo tiene %3 en total. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>El archivo ocupa más de %1 MB. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write the names of the columns in its first line.</source>
+        <translation>El archivo está vacío. Escriba los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The header has one column alone. Separate the columns by commas.</source>
+        <translation>El encabezado tiene una sola columna. Separe las columnas con comas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. Name it, or remove it.</source>
+        <translation>La columna %1 no tiene nombre. Póngale uno o quítela.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known. Remove it, or correct its name.</source>
+        <translation>La columna %1 no se conoce. Quítela o corrija su nombre.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice. Remove one of the two.</source>
+        <translation>La columna %1 está dos veces. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Add it.</source>
+        <translation>Falta la columna %1. Añádala.</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>El pedido %1 no tiene la línea %2.</translation>
+    </message>
+    <message>
+        <source>Of line %1 (%2) there are %3 to give back, not %4.</source>
+        <translation>De la línea %1 (%2) se pueden devolver %3, no %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is left to give back.</source>
+        <translation>Del pedido %1 no queda nada por devolver.</translation>
+    </message>
+    <message>
+        <source>Of this %1 %2 can be given back at most. Give an amount above zero up to that.</source>
+        <extracomment>%1 %2 is an amount and its currency</extracomment>
+        <translation>De esto se pueden devolver como máximo %1 %2. Indique un importe mayor que cero y no superior a ese.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +866,68 @@
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
         <translation>Esto no cuesta nada, así que el dinero no compraría nada. Elija algo con precio o reembólselo.</translation>
     </message>
+    <message>
+        <source>What is bought by itself is paid at the desk where it was begun. Give it up there, or take the payment.</source>
+        <translation>Una venta directa se paga en el puesto donde empezó. Abandónela allí o cobre el pago.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>cancelled at the desk</source>
+        <translation>cancelado en el puesto</translation>
+    </message>
+    <message>
+        <source>the desk that started it is gone</source>
+        <translation>el puesto que lo inició ya no está</translation>
+    </message>
+    <message>
+        <source>the payment session expired</source>
+        <translation>la sesión de pago venció</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>no se pagó a tiempo</translation>
+    </message>
+    <message>
+        <source>the payment was not what was agreed</source>
+        <translation>el pago no fue el acordado</translation>
+    </message>
+    <message>
+        <source>The total is not what was agreed any more, so nothing was taken. Look at the cart and start the payment again.</source>
+        <translation>El total ya no es el acordado, así que no se cobró nada. Revise el carrito y vuelva a iniciar el pago.</translation>
+    </message>
+    <message>
+        <source>Stripe has no session of this attempt.</source>
+        <translation>Stripe no tiene ninguna sesión de este intento.</translation>
+    </message>
+    <message>
+        <source>Stripe cancelled the refund.</source>
+        <translation>Stripe canceló el reembolso.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back.</source>
+        <translation>Stripe no pudo devolver el dinero.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back: %1.</source>
+        <translation>Stripe no pudo devolver el dinero: %1.</translation>
+    </message>
+    <message>
+        <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
+        <translation>Lo que la base de datos tiene para este reembolso pediría otra cosa a Stripe, así que no se envió. Averigüe quién lo escribió; el reembolso se volverá a pedir pasado un día.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>The sample rate card is missing from this program. Install it again.</source>
+        <translation>A este programa le falta el tarifario de ejemplo. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sample rate card of this program is damaged. Install it again.</source>
+        <translation>El tarifario de ejemplo de este programa está dañado. Instálelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -643,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>StripeGateways</name>
+    <message>
+        <source>What was to be asked of Stripe cannot be sent. This is a fault of the program.</source>
+        <translation>Lo que había que pedir a Stripe no se puede enviar. Es un error del programa.</translation>
+    </message>
+</context>
+<context>
     <name>StripeKeys</name>
     <message>
         <source>There is no Stripe key. Paste one from Stripe&apos;s Dashboard.</source>
@@ -659,6 +1103,13 @@
     <message>
         <source>This is not a Stripe key. One begins with rk_test_, rk_live_, sk_test_ or sk_live_ and has only letters and digits after it. Copy it again, whole.</source>
         <translation>Esta no es una clave de Stripe. Una clave empieza por rk_test_, rk_live_, sk_test_ o sk_live_ y sigue solo con letras y cifras. Cópiela de nuevo, entera.</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMetadata</name>
+    <message>
+        <source>The order&apos;s notes do not fit Stripe&apos;s limits. This is a fault of the program.</source>
+        <translation>Las notas del pedido superan los límites de Stripe. Es un error del programa.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1144,14 @@
     <message>
         <source>A refund gives back more than nothing. Correct the amount.</source>
         <translation>Un reembolso devuelve más de cero. Corrija el importe.</translation>
+    </message>
+    <message>
+        <source>The request has no proper key of its own. This is a fault of the program.</source>
+        <translation>La solicitud no tiene una clave propia válida. Es un error del programa.</translation>
+    </message>
+    <message>
+        <source>There is no such payment session. This is a fault of the program.</source>
+        <translation>No existe esa sesión de pago. Es un error del programa.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1247,44 @@
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
         <translation>Su saldo de Stripe no alcanza para este reembolso. Añada fondos en el Dashboard de Stripe o devuelva el dinero de otra manera.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>The total is larger than can be reckoned with. Split the sale, or use smaller prices.</source>
+        <translation>El total es demasiado grande para calcularlo. Divida la venta o use precios menores.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s amount is below zero. Correct its price or quantity.</source>
+        <translation>El importe de una línea es menor que cero. Corrija su precio o su cantidad.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax rate is not between 0 and 100 %. Correct the rate of its market.</source>
+        <translation>El tipo de impuesto de una línea no está entre 0 y 100 %. Corrija el tipo de su mercado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in 7.25.</source>
+        <translation>%1 no es un porcentaje de 0 a 100 con cuatro decimales como máximo. Escríbalo como 7.25.</translation>
+    </message>
+    <message>
+        <source>The discount is below zero. Correct it, or leave it out.</source>
+        <translation>El descuento es menor que cero. Corríjalo o no lo indique.</translation>
+    </message>
+    <message>
+        <source>The shipping fee is below zero. Correct it, or leave it out.</source>
+        <translation>El cargo de envío es menor que cero. Corríjalo o no lo indique.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the lines cost. Lower it to %1 %2 or less.</source>
+        <translation>El descuento es mayor que lo que cuestan las líneas. Redúzcalo a %1 %2 o menos.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenders</name>
+    <message>
+        <source>%1 is not a way to pay. Choose one of %2.</source>
+        <translation>%1 no es una forma de pago. Elija entre %2.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1456,10 @@
     <message>
         <source>A refund of %1 failed without a case in the review queue, or has one without having failed.</source>
         <translation>Un reembolso de %1 falló sin tener un caso en la cola de revisión, o tiene uno sin haber fallado.</translation>
+    </message>
+    <message>
+        <source>It is at another desk than it was last handed over to.</source>
+        <translation>Está en un puesto distinto de aquel al que se traspasó por última vez.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1723,54 @@
         <source>Close Holdfast</source>
         <translation>Cerrar Holdfast</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Put back what was last removed from the cart, if it is still free</source>
+        <translation>Recuperar lo último que se quitó del carrito, si sigue libre</translation>
+    </message>
+    <message>
+        <source>New car&amp;t</source>
+        <translation>Carrito &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Park this cart with its holds and begin another</source>
+        <translation>Aparcar este carrito con sus apartados y empezar otro</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt cart</source>
+        <translation>Carrito s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next cart that this desk has open</source>
+        <translation>Ir al siguiente carrito abierto de este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cart</source>
+        <translation>Carrito anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>Go to the cart before this one</source>
+        <translation>Ir al carrito anterior a este</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Tra&amp;spasar…</translation>
+    </message>
+    <message>
+        <source>Give this cart to another desk, with its holds</source>
+        <translation>Pasar este carrito a otro puesto, con sus apartados</translation>
+    </message>
+    <message>
+        <source>Show the next payment that goes on out of sight</source>
+        <translation>Mostrar el siguiente pago que sigue en segundo plano</translation>
+    </message>
+    <message>
+        <source>Payment under wa&amp;y</source>
+        <translation>Pago en cu&amp;rso</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1350,10 +1899,6 @@
         <translation>Hace un rato que la base de datos no responde. %1 La venta queda en espera.</translation>
     </message>
     <message>
-        <source>%L1 slots available</source>
-        <translation>Espacios a la venta: %L1</translation>
-    </message>
-    <message>
         <source>All sizes</source>
         <translation>Todos los tamaños</translation>
     </message>
@@ -1369,6 +1914,13 @@
     <message>
         <source>Copy code %1</source>
         <translation>Copiar el código %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) available</source>
+        <translation>
+            <numerusform>%Ln espacio a la venta</numerusform>
+            <numerusform>%Ln espacios a la venta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1983,12 @@
         <translation>No se puede importar nada. Errores en el archivo: %L1. Corríjalos y vuelva a leerlo.</translation>
     </message>
     <message>
-        <source>Will be added: %L1 listings. Changed: %L2. Unchanged: %L3.</source>
-        <translation>Artículos nuevos: %L1. Cambiados: %L2. Sin cambios: %L3.</translation>
-    </message>
-    <message>
         <source>%1 The first %L2 are shown.</source>
         <translation>%1 Se muestran los primeros %L2.</translation>
+    </message>
+    <message>
+        <source>Listings to be added: %L1. Changed: %L2. Unchanged: %L3.</source>
+        <translation>Artículos que se añaden: %L1. Cambiados: %L2. Sin cambios: %L3.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2050,15 @@
         <source>%1, quantity %L2, kept for a payment</source>
         <translation>%1, cantidad %L2, guardado para un pago</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <comment>slots</comment>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, given back</source>
+        <translation>%1, cantidad %L2, liberado</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -1538,12 +2099,56 @@
         <comment>e-mail, name</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>New cart</source>
+        <translation>Carrito nuevo</translation>
+    </message>
+    <message>
+        <source>Walk-in customer %L1</source>
+        <translation>Cliente ocasional %L1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CartTabs</name>
+    <message>
+        <source>Open carts</source>
+        <translation>Carritos abiertos</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>cart</comment>
+        <translation>
+            <numerusform>%1, %n línea</numerusform>
+            <numerusform>%1, %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cart with its lines, countdown</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, handed over by %2</source>
+        <comment>cart, desk</comment>
+        <translation>%1, traspasado por %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartView</name>
     <message>
         <source>Cart lines</source>
         <translation>Líneas del carrito</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChangeFeed</name>
+    <message>
+        <source>The connection to the database was lost. Holdfast keeps trying.</source>
+        <translation>Se perdió la conexión con la base de datos. Holdfast sigue intentándolo.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::Database</name>
+    <message>
+        <source>Holdfast is closing. Nothing was changed.</source>
+        <translation>Holdfast se está cerrando. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DatabaseSetup</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1783,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeskCarts</name>
+    <message>
+        <source>New cart</source>
+        <translation>Carrito nuevo</translation>
+    </message>
+    <message>
+        <source>Walk-in %L1</source>
+        <translation>Ocasional %L1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Ocasional</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeskSettings</name>
     <message>
         <source>%1 on %2, as %3</source>
@@ -1805,10 +2432,6 @@
         <translation>El nombre que llevan los apartados, las ventas y los cambios. Los carritos abiertos de clientes ocasionales conservan el nombre anterior.</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>puesto</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -1819,10 +2442,6 @@
     <message>
         <source>Who sells here. The embedded database asks for no password.</source>
         <translation>Quién vende aquí. La base de datos integrada no pide contraseña.</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2214,6 +2833,45 @@
     </message>
 </context>
 <context>
+    <name>holdfast::HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;To the desk</source>
+        <translation>Al &amp;puesto</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Al puesto</translation>
+    </message>
+    <message>
+        <source>The cart “%1” goes to another desk as it is: its holds and prices stay.</source>
+        <translation>El carrito «%1» pasa a otro puesto tal como está: sus apartados y precios se mantienen.</translation>
+    </message>
+    <message>
+        <source>Looking for other desks…</source>
+        <translation>Buscando otros puestos…</translation>
+    </message>
+    <message>
+        <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
+        <translation>Ahora no hay otro puesto abierto. Un carrito va a un puesto que tenga la ventana abierta.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::InstallationSettings</name>
     <message>
         <source>Selling</source>
@@ -2323,17 +2981,26 @@
         <source>The database cannot be used: %1. Ask your administrator.</source>
         <translation>No se puede usar la base de datos: %1. Consulte a su administrador.</translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell.</source>
-        <translation>Conexión correcta con %1, artículos: %L2. El usuario %3 puede vender.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell.</source>
+        <translation>
+            <numerusform>Conexión correcta con %1, %Ln artículo. El usuario %2 puede vender.</numerusform>
+            <numerusform>Conexión correcta con %1, %Ln artículos. El usuario %2 puede vender.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell and manage the inventory.</source>
-        <translation>Conexión correcta con %1, artículos: %L2. El usuario %3 puede vender y gestionar el inventario.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell and manage the inventory.</source>
+        <translation>
+            <numerusform>Conexión correcta con %1, %Ln artículo. El usuario %2 puede vender y gestionar el inventario.</numerusform>
+            <numerusform>Conexión correcta con %1, %Ln artículos. El usuario %2 puede vender y gestionar el inventario.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may do everything.</source>
-        <translation>Conexión correcta con %1, artículos: %L2. El usuario %3 puede hacerlo todo.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may do everything.</source>
+        <translation>
+            <numerusform>Conexión correcta con %1, %Ln artículo. El usuario %2 puede hacerlo todo.</numerusform>
+            <numerusform>Conexión correcta con %1, %Ln artículos. El usuario %2 puede hacerlo todo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2517,17 +3184,24 @@
 </context>
 <context>
     <name>holdfast::MatrixDelegate</name>
-    <message>
-        <source>%L1 left, %L2 held</source>
-        <translation>%L1 más, apart. %L2</translation>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 left</source>
-        <translation>%L1 más</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>apartados: %L1</translation>
+        <source>%1, %2</source>
+        <comment>left, held</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3557,14 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <comment>number, state</comment>
         <translation>Pedido %1, %2</translation>
     </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>No se pueden leer los pedidos</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>La base de datos no responde. Aparecerán en cuanto responda.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OutcomePage</name>
@@ -3016,6 +3698,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Recording the payment…</source>
         <translation>Registrando el pago…</translation>
     </message>
+    <message>
+        <source>Cash received cannot be negative.</source>
+        <translation>El efectivo recibido no puede ser negativo.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3070,6 +3756,17 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
         <translation>El cambio vale desde la próxima venta: primero se termina esta.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProviderDrive</name>
+    <message>
+        <source>This is about real money, and this desk&apos;s key to Stripe is for tests. A desk with a live key has to finish it.</source>
+        <translation>Este dinero es real y la clave de Stripe de este puesto es de prueba. Tiene que terminarlo un puesto con una clave de producción.</translation>
+    </message>
+    <message>
+        <source>This is a test, and this desk&apos;s key to Stripe is for real money. A desk with a test key has to finish it.</source>
+        <translation>Esto es una prueba y la clave de Stripe de este puesto es de producción. Tiene que terminarlo un puesto con una clave de prueba.</translation>
     </message>
 </context>
 <context>
@@ -3309,13 +4006,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
-    <name>holdfast::ProviderPayment</name>
-    <message>
-        <source>cancelled at the desk</source>
-        <translation>cancelado en el puesto</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::PurchaseStrip</name>
     <message>
         <source>Bought by itself</source>
@@ -3333,10 +4023,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Walk-in</source>
         <translation>Ocasional</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Vencido</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3678,6 +4364,14 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>The payments cannot be read</source>
+        <translation>No se pueden leer los pagos</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>La base de datos no responde. Aparecerán en cuanto responda.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewPanel</name>
@@ -3834,6 +4528,10 @@ recibido: %4, acordado: %5</translation>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
         <translation>Escriba un mercado, un tamaño o un título; delante, un número con x indica la cantidad; un número solo, un pedido. Un nombre o un correo electrónico encuentra a un cliente.</translation>
     </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>No se ha encontrado nada para &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
@@ -3930,6 +4628,80 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>No se puede elegir un cliente mientras hay un pago en curso. Termínelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
+        <translation>%1, en el carrito aparcado «%2», queda apartado menos de dos minutos.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
+        <translation>Ha vencido el apartado de %1 en el carrito aparcado «%2».</translation>
+    </message>
+    <message>
+        <source>The cart “%1” is at the desk %2 now.</source>
+        <translation>El carrito «%1» está ahora en el puesto %2.</translation>
+    </message>
+    <message>
+        <source>The desk %1 has handed over the cart “%2”. %3 goes through the carts.</source>
+        <translation>El puesto %1 ha traspasado el carrito «%2». %3 recorre los carritos.</translation>
+    </message>
+    <message>
+        <source>The slot was given back. %1 holds it again if it is still free.</source>
+        <translation>El espacio se ha liberado. %1 lo vuelve a apartar si sigue libre.</translation>
+    </message>
+    <message>
+        <source>A slot was given back. Hold it again or remove the line.</source>
+        <translation>Se ha liberado un espacio. Vuelva a apartarlo o quite la línea.</translation>
+    </message>
+    <message>
+        <source>%1 was given back. %2 holds it again if it is still free.</source>
+        <translation>%1 se ha liberado. %2 lo vuelve a apartar si sigue libre.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 goes on. What becomes of it is told here.</source>
+        <translation>El pago del pedido %1 continúa. Aquí se dirá en qué termina.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 arrived, but the sale could not be made. It is kept under Review, where a manager decides.</source>
+        <translation>El pago del pedido %1 ha llegado, pero la venta no se pudo hacer. Queda en Revisión, donde un encargado decide.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid: %2 by Stripe.</source>
+        <comment>number, amount</comment>
+        <translation>El pedido %1 está pagado: %2 por Stripe.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid, and its slots are back on sale.</source>
+        <translation>El pedido %1 no se ha pagado y sus espacios vuelven a estar a la venta.</translation>
+    </message>
+    <message>
+        <source>The cart is empty, and its slots are free again.</source>
+        <translation>El carrito está vacío y sus espacios vuelven a estar libres.</translation>
+    </message>
+    <message>
+        <source>%1 is not back: somebody else has taken it. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 no ha vuelto: lo ha tomado otra persona. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not back. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 no ha vuelto. %2</translation>
+    </message>
+    <message>
+        <source>%1 is back at today&apos;s price of %2 instead of %3.</source>
+        <translation>%1 ha vuelto al precio de hoy de %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the cart.</source>
+        <translation>%1 está de nuevo en el carrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are back in the cart.</source>
+        <translation>
+            <numerusform>%n línea está de nuevo en el carrito.</numerusform>
+            <numerusform>%n líneas están de nuevo en el carrito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,14 +4870,6 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>On a server the login says who it is.</source>
         <translation>En un servidor, el usuario indica quién es.</translation>
-    </message>
-    <message>
-        <source>desk</source>
-        <translation>puesto</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>persona</translation>
     </message>
 </context>
 <context>
@@ -4785,22 +5549,6 @@ recibido: %4, acordado: %5</translation>
         <translation>ninguno a la venta</translation>
     </message>
     <message>
-        <source>%L1 available</source>
-        <translation>%L1 a la venta</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2, which is being paid</source>
-        <translation>Apartados por %2: %L1, en cobro</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3</source>
-        <translation>Apartados por %2: %L1, hasta %3</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3, %4 left</source>
-        <translation>Apartados por %2: %L1, hasta %3, quedan %4</translation>
-    </message>
-    <message>
         <source>paying</source>
         <translation>en cobro</translation>
     </message>
@@ -4810,25 +5558,9 @@ recibido: %4, acordado: %5</translation>
         <translation>%L1 × %2 %3</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 más</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>apartados: %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held (%2)</source>
-        <translation>apartados: %L1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between holds</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>vendidos: %L1</translation>
     </message>
     <message>
         <source>No limit: %1, %2</source>
@@ -4848,14 +5580,6 @@ recibido: %4, acordado: %5</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%L1 slots: %2, %3, %4</source>
-        <translation>Espacios: %L1; %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%L1 more holds</source>
-        <translation>Otros apartados: %L1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>placement, its stock</comment>
         <translation>%1: %2</translation>
@@ -4871,6 +5595,77 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Only the default edition is sold here. %1 is of edition %2.</source>
         <translation>Aquí solo se vende la edición predeterminada. %1 es de la edición %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln a la venta</numerusform>
+            <numerusform>%Ln a la venta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1, which is being paid</source>
+        <translation>
+            <numerusform>%Ln apartado por %1, en cobro</numerusform>
+            <numerusform>%Ln apartados por %1, en cobro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2</source>
+        <translation>
+            <numerusform>%Ln apartado por %1, hasta %2</numerusform>
+            <numerusform>%Ln apartados por %1, hasta %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2, %3 left</source>
+        <translation>
+            <numerusform>%Ln apartado por %1, hasta %2, quedan %3</numerusform>
+            <numerusform>%Ln apartados por %1, hasta %2, quedan %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>holds</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held (%1)</source>
+        <translation>
+            <numerusform>%Ln apartado (%1)</numerusform>
+            <numerusform>%Ln apartados (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln vendido</numerusform>
+            <numerusform>%Ln vendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s): %1, %2, %3</source>
+        <translation>
+            <numerusform>%Ln espacio: %1, %2, %3</numerusform>
+            <numerusform>%Ln espacios: %1, %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s)</source>
+        <translation>
+            <numerusform>%Ln apartado más</numerusform>
+            <numerusform>%Ln apartados más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,14 +5701,6 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Sold out</source>
         <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Only %L1 left</source>
-        <translation>Solo %L1 a la venta</translation>
-    </message>
-    <message>
-        <source>%L1 available</source>
-        <translation>%L1 a la venta</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -5064,10 +5851,6 @@ recibido: %4, acordado: %5</translation>
         <translation>%L1 h</translation>
     </message>
     <message>
-        <source>%L1 days</source>
-        <translation>%L1 días</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Efectivo</translation>
     </message>
@@ -5092,14 +5875,6 @@ recibido: %4, acordado: %5</translation>
             <numerusform>%Ln espacios en este carrito</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>vendidos: %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>apartados: %L1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln placement(s)</source>
         <translation>
@@ -5111,6 +5886,41 @@ recibido: %4, acordado: %5</translation>
         <source>, </source>
         <comment>between the parts of a spoken list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln left</source>
+        <translation>
+            <numerusform>Solo %Ln a la venta</numerusform>
+            <numerusform>Solo %Ln a la venta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln a la venta</numerusform>
+            <numerusform>%Ln a la venta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln vendido</numerusform>
+            <numerusform>%Ln vendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>The amount is larger than can be reckoned with. Use smaller prices or quantities.</source>
+        <translation>Le montant est trop élevé pour être calculé. Utilisez des prix ou des quantités plus petits.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be reckoned together. Use one currency.</source>
+        <translation>Des montants en %1 et en %2 ne peuvent pas être calculés ensemble. Utilisez une seule devise.</translation>
+    </message>
+    <message>
+        <source>%1 is not the code of a currency in use. Write three capital letters, as in USD.</source>
+        <translation>%1 n’est pas le code d’une devise en usage. Écrivez trois majuscules, comme USD.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write digits alone, with a point before the decimals, as in %2.</source>
+        <translation>%1 n’est pas un montant. Écrivez uniquement des chiffres, avec un point avant les décimales, comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than %2 amounts can have, which is %3. Shorten it.</source>
+        <extracomment>%2 is a currency</extracomment>
+        <translation>%1 a trop de décimales&#x202f;; un montant en %2 peut en avoir %3. Raccourcissez le nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Amounts go up to %2 %3.</source>
+        <translation>%1 est trop élevé. Les montants vont jusqu’à %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>AtOnce</name>
+    <message>
+        <source>The cash is %1 %2 short of %3. Take more, or choose another tender.</source>
+        <translation>Il manque %1 %2 en espèces pour atteindre %3. Encaissez davantage ou choisissez un autre mode de paiement.</translation>
+    </message>
+    <message>
+        <source>Nothing is received for a sale on account. Leave the amount out, or take cash.</source>
+        <translation>Une vente en compte n’encaisse rien. N’indiquez pas de montant, ou encaissez en espèces.</translation>
+    </message>
+    <message>
+        <source>Nothing is received at the desk for a payment by Stripe: the customer pays on Stripe&apos;s page. Start the checkout and show its link.</source>
+        <translation>Un paiement par Stripe n’encaisse rien au poste&#x202f;: le client paie sur la page de Stripe. Lancez l’encaissement et montrez son lien.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkouts</name>
+    <message>
+        <source>Nobody here can ask Stripe: this desk has no key, and no other desk with one is running. Set this desk&apos;s key (Settings, or `keys set stripe`), start a desk that has one, or take another tender.</source>
+        <translation>Personne ici ne peut interroger Stripe&#x202f;: ce poste n’a pas de clé et aucun autre poste qui en a une n’est ouvert. Indiquez la clé de ce poste (Paramètres, ou `keys set stripe`), démarrez un poste qui en a une, ou choisissez un autre mode de paiement.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>%1 is not a listing code. Write the market, a # and the ad size, as in CA#quarter.</source>
+        <translation>%1 n’est pas le code d’une offre. Écrivez le marché, un # et le format, comme CA#quarter.</translation>
+    </message>
+    <message>
+        <source>%1 is not a market. Write 1 to 8 letters, digits or hyphens, beginning with a letter, as in CA.</source>
+        <translation>%1 n’est pas un marché. Écrivez de 1 à 8 lettres, chiffres ou traits d’union, en commençant par une lettre, comme CA.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 cannot be used. Write 1 to 32 letters, digits or hyphens, beginning with a letter or digit, as in quarter.</source>
+        <extracomment>%1 is a field such as &quot;ad size&quot;, %2 what was typed, in quotation marks.</extracomment>
+        <translation>Le champ «&#x202f;%1&#x202f;» ne peut pas contenir %2. Écrivez de 1 à 32 lettres, chiffres ou traits d’union, en commençant par une lettre ou un chiffre, comme quarter.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>The %1 must be a whole number from %2 to %3, written in digits: %4 is not.</source>
+        <extracomment>%1 is a field such as &quot;quantity&quot;, %4 what was typed, in quotation marks.</extracomment>
+        <translation>Le champ «&#x202f;%1&#x202f;» doit être un nombre entier de %2 à %3, écrit en chiffres&#x202f;: %4 n’en est pas un.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>There are more faults. Correct these %1 first, then read the file again.</source>
+        <translation>Il y a d’autres erreurs. Corrigez d’abord ces %1, puis relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>Le fichier est en UTF-16. Enregistrez-le en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns; no more than %2 can be read. Remove some.</source>
+        <translation>L’en-tête a %1 colonnes&#x202f;; %2 au plus peuvent être lues. Supprimez-en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n fields, but the header has %1. Write one field for each column; put a field that contains a comma in quotation marks.</source>
+        <translation>
+            <numerusform>La ligne a %n champ, mais l’en-tête %1. Écrivez un champ par colonne&#x202f;; mettez entre guillemets un champ qui contient une virgule.</numerusform>
+            <numerusform>La ligne a %n champs, mais l’en-tête %1. Écrivez un champ par colonne&#x202f;; mettez entre guillemets un champ qui contient une virgule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field. Put the whole field in quotation marks and write the one inside twice.</source>
+        <translation>Un guillemet se trouve à l’intérieur d’un champ. Mettez tout le champ entre guillemets et doublez celui de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed. Close it, or remove it.</source>
+        <translation>Un guillemet est ouvert ici et n’est jamais fermé. Fermez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Write a quotation mark inside a field twice.</source>
+        <translation>Du texte suit un guillemet fermant. Doublez un guillemet à l’intérieur d’un champ.</translation>
+    </message>
+    <message>
+        <source>The field contains a NUL byte. Remove it, or save the file as CSV in UTF-8.</source>
+        <translation>Le champ contient un octet NUL. Supprimez-le ou enregistrez le fichier en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The field is not in UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>Le champ n’est pas en UTF-8. Enregistrez le fichier en CSV, en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>%1 is not an e-mail address. Write it as in name@example.com.</source>
+        <translation>%1 n’est pas une adresse e-mail. Écrivez-la comme name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>ad size</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>market name</source>
+        <translation>nom du marché</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>vendeur</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>sold count</source>
+        <translation>nombre vendu</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>numéro fiscal</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>The %1 is too long: %2 characters, but it may have %3. Shorten it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>Le champ «&#x202f;%1&#x202f;» est trop long&#x202f;: %2 caractères, pour %3 au plus. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The %1 has a character that cannot be printed, U+%2, at position %3. Remove it.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>Le champ «&#x202f;%1&#x202f;» contient un caractère non imprimable, U+%2, à la position %3. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty. Fill it in.</source>
+        <extracomment>%1 is a field such as &quot;reason&quot;.</extracomment>
+        <translation>Le champ «&#x202f;%1&#x202f;» est vide. Remplissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>A row of the table %1 refers to one that is not there, so the database was left as it is. Restore a backup from before that.</source>
@@ -29,10 +246,67 @@
     </message>
 </context>
 <context>
+    <name>FormBodies</name>
+    <message>
+        <source>The text of %1 holds characters that cannot be sent. Correct it.</source>
+        <extracomment>%1 is a name of Stripe&apos;s, such as customer_email</extracomment>
+        <translation>Le texte de %1 contient des caractères qui ne peuvent pas être envoyés. Corrigez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Nothing to change. Give a price, a capacity or whether it is on sale.</source>
+        <translation>Rien à modifier. Indiquez un prix, une capacité ou si l’offre est en vente.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative or beyond a million billion. Give another.</source>
+        <translation>Un prix ne peut pas être négatif ni dépasser un million de milliards. Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A capacity is a whole number from 0 to %1, or unlimited.</source>
+        <translation>Une capacité est un nombre entier de 0 à %1, ou illimitée.</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Name the file that the copy shall go to.</source>
+        <translation>Indiquez le fichier où mettre la copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database has %n listings already. The sample rate card goes into an empty one.</source>
+        <translation>
+            <numerusform>La base de données a déjà %n offre. La grille tarifaire d’exemple va dans une base vide.</numerusform>
+            <numerusform>La base de données a déjà %n offres. La grille tarifaire d’exemple va dans une base vide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>all names but the last, the last</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>The connection was lost and the server has not said yet whether this was done. Ask again in a moment; it will not be done twice.</source>
         <translation>La connexion a été perdue et le serveur n’a pas encore dit si l’opération a eu lieu. Redemandez dans un instant&#x202f;; elle ne sera pas faite deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStates</name>
+    <message>
+        <source>%1 is not a state of an order. The states are %2.</source>
+        <translation>%1 n’est pas un état de commande. Les états sont %2.</translation>
     </message>
 </context>
 <context>
@@ -80,6 +354,107 @@
     <message>
         <source>A backup of a PostgreSQL database is made with pg_dump on the server.</source>
         <translation>La sauvegarde d’une base PostgreSQL se fait avec pg_dump sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>RateCards</name>
+    <message>
+        <source>%1 is neither yes nor no. Write one of them.</source>
+        <extracomment>&quot;yes&quot; and &quot;no&quot; stand in the file as they are in every language.</extracomment>
+        <translation>%1 n’est ni yes ni no. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The price %1 is below zero. Write 0 or more.</source>
+        <translation>Le prix %1 est inférieur à zéro. Écrivez 0 ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sold, but the capacity is %1. Raise the capacity or correct what is sold.</source>
+        <translation>
+            <numerusform>%n espace est vendu, mais la capacité est de %1. Augmentez la capacité ou corrigez ce qui est vendu.</numerusform>
+            <numerusform>%n espaces sont vendus, mais la capacité est de %1. Augmentez la capacité ou corrigez ce qui est vendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no listings. Write one line for each beneath the header.</source>
+        <translation>Le fichier ne contient aucune offre. Écrivez une ligne par offre sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The tax of %1 is %2 % here, but %3 % in line %4. Write one rate for each market.</source>
+        <extracomment>%1 is a market; of the other % each stands for percent.</extracomment>
+        <translation>La taxe de %1 est ici de %2 %, mais de %3 % à la ligne %4. Écrivez un seul taux par marché.</translation>
+    </message>
+    <message>
+        <source>%1 is named %2 here, but %3 in line %4. Write one name for each market.</source>
+        <extracomment>%1 is a market</extracomment>
+        <translation>%1 s’appelle ici %2, mais %3 à la ligne %4. Écrivez un seul nom par marché.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in line %2. Remove one of the two lines.</source>
+        <translation>%1 figure déjà à la ligne %2. Supprimez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>The variant %1 of %2 already stands in line %3. Remove one of the two lines.</source>
+        <translation>La variante %1 de %2 figure déjà à la ligne %3. Supprimez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 falls below zero. Lower the difference.</source>
+        <translation>Avec la différence %1, le prix %2 tombe au-dessous de zéro. Réduisez la différence.</translation>
+    </message>
+    <message>
+        <source>With the difference %1 the price %2 becomes too large. Lower the difference.</source>
+        <translation>Avec la différence %1, le prix %2 devient trop élevé. Réduisez la différence.</translation>
+    </message>
+    <message>
+        <source>The variants of %1 have %2 sold up to here, but the listing has %3 in all. Correct one of them.</source>
+        <translation>Les variantes de %1 totalisent ici %2 vendus, mais l’offre %3 en tout. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Split it.</source>
+        <translation>Le fichier dépasse %1 Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write the names of the columns in its first line.</source>
+        <translation>Le fichier est vide. Écrivez les noms des colonnes à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The header has one column alone. Separate the columns by commas.</source>
+        <translation>L’en-tête n’a qu’une colonne. Séparez les colonnes par des virgules.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. Name it, or remove it.</source>
+        <translation>La colonne %1 n’a pas de nom. Nommez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known. Remove it, or correct its name.</source>
+        <translation>La colonne %1 est inconnue. Supprimez-la ou corrigez son nom.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice. Remove one of the two.</source>
+        <translation>La colonne %1 figure deux fois. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Add it.</source>
+        <translation>La colonne %1 manque. Ajoutez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Refunds</name>
+    <message>
+        <source>Order %1 has no line %2.</source>
+        <translation>La commande %1 n’a pas de ligne %2.</translation>
+    </message>
+    <message>
+        <source>Of line %1 (%2) there are %3 to give back, not %4.</source>
+        <translation>Sur la ligne %1 (%2), il y en a %3 à rembourser, et non %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of order %1 is left to give back.</source>
+        <translation>Il ne reste rien à rembourser de la commande %1.</translation>
+    </message>
+    <message>
+        <source>Of this %1 %2 can be given back at most. Give an amount above zero up to that.</source>
+        <extracomment>%1 %2 is an amount and its currency</extracomment>
+        <translation>De cela, %1 %2 au plus peuvent être remboursés. Indiquez un montant supérieur à zéro, dans cette limite.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +866,68 @@
         <source>This costs nothing, so the money would buy nothing. Choose something with a price, or refund it.</source>
         <translation>Ceci ne coûte rien, l’argent n’achèterait donc rien. Choisissez une offre qui a un prix, ou remboursez.</translation>
     </message>
+    <message>
+        <source>What is bought by itself is paid at the desk where it was begun. Give it up there, or take the payment.</source>
+        <translation>Une vente directe est payée au poste où elle a commencé. Abandonnez-la là-bas ou encaissez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>cancelled at the desk</source>
+        <translation>annulé au poste</translation>
+    </message>
+    <message>
+        <source>the desk that started it is gone</source>
+        <translation>le poste qui l’a lancé n’est plus là</translation>
+    </message>
+    <message>
+        <source>the payment session expired</source>
+        <translation>la session de paiement a expiré</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation>pas payé à temps</translation>
+    </message>
+    <message>
+        <source>the payment was not what was agreed</source>
+        <translation>le paiement ne correspond pas à ce qui était convenu</translation>
+    </message>
+    <message>
+        <source>The total is not what was agreed any more, so nothing was taken. Look at the cart and start the payment again.</source>
+        <translation>Le total n’est plus celui qui était convenu&#x202f;: rien n’a été encaissé. Vérifiez le panier et recommencez le paiement.</translation>
+    </message>
+    <message>
+        <source>Stripe has no session of this attempt.</source>
+        <translation>Stripe n’a aucune session pour cette tentative.</translation>
+    </message>
+    <message>
+        <source>Stripe cancelled the refund.</source>
+        <translation>Stripe a annulé le remboursement.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back.</source>
+        <translation>Stripe n’a pas pu rembourser l’argent.</translation>
+    </message>
+    <message>
+        <source>Stripe could not give the money back: %1.</source>
+        <translation>Stripe n’a pas pu rembourser l’argent&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
+        <translation>Ce que la base de données contient pour ce remboursement demanderait autre chose à Stripe&#x202f;: rien n’a été envoyé. Cherchez qui l’a écrit&#x202f;; le remboursement sera redemandé après un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>The sample rate card is missing from this program. Install it again.</source>
+        <translation>La grille tarifaire d’exemple manque dans ce programme. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The sample rate card of this program is damaged. Install it again.</source>
+        <translation>La grille tarifaire d’exemple de ce programme est endommagée. Réinstallez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -643,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>StripeGateways</name>
+    <message>
+        <source>What was to be asked of Stripe cannot be sent. This is a fault of the program.</source>
+        <translation>La demande à Stripe ne peut pas être envoyée. C’est une erreur du programme.</translation>
+    </message>
+</context>
+<context>
     <name>StripeKeys</name>
     <message>
         <source>There is no Stripe key. Paste one from Stripe&apos;s Dashboard.</source>
@@ -659,6 +1103,13 @@
     <message>
         <source>This is not a Stripe key. One begins with rk_test_, rk_live_, sk_test_ or sk_live_ and has only letters and digits after it. Copy it again, whole.</source>
         <translation>Ce n’est pas une clé Stripe. Elle commence par rk_test_, rk_live_, sk_test_ ou sk_live_, suivi uniquement de lettres et de chiffres. Copiez-la à nouveau en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>StripeMetadata</name>
+    <message>
+        <source>The order&apos;s notes do not fit Stripe&apos;s limits. This is a fault of the program.</source>
+        <translation>Les notes de la commande dépassent les limites de Stripe. C’est une erreur du programme.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +1144,14 @@
     <message>
         <source>A refund gives back more than nothing. Correct the amount.</source>
         <translation>Un remboursement doit être supérieur à zéro. Corrigez le montant.</translation>
+    </message>
+    <message>
+        <source>The request has no proper key of its own. This is a fault of the program.</source>
+        <translation>La demande n’a pas de clé valable à elle. C’est une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>There is no such payment session. This is a fault of the program.</source>
+        <translation>Cette session de paiement n’existe pas. C’est une erreur du programme.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1247,44 @@
     <message>
         <source>There is not enough money in your Stripe balance to give this back. Add some in Stripe&apos;s Dashboard, or give it back in another way.</source>
         <translation>Votre solde Stripe ne suffit pas pour ce remboursement. Alimentez-le dans le Dashboard de Stripe, ou remboursez d’une autre façon.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>The total is larger than can be reckoned with. Split the sale, or use smaller prices.</source>
+        <translation>Le total est trop élevé pour être calculé. Partagez la vente ou utilisez des prix plus petits.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s amount is below zero. Correct its price or quantity.</source>
+        <translation>Le montant d’une ligne est inférieur à zéro. Corrigez son prix ou sa quantité.</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax rate is not between 0 and 100 %. Correct the rate of its market.</source>
+        <translation>Le taux de taxe d’une ligne n’est pas compris entre 0 et 100 %. Corrigez le taux de son marché.</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage from 0 to 100 with at most four decimals. Write it as in 7.25.</source>
+        <translation>%1 n’est pas un pourcentage de 0 à 100 avec quatre décimales au plus. Écrivez-le comme 7.25.</translation>
+    </message>
+    <message>
+        <source>The discount is below zero. Correct it, or leave it out.</source>
+        <translation>La remise est inférieure à zéro. Corrigez-la ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The shipping fee is below zero. Correct it, or leave it out.</source>
+        <translation>Les frais d’envoi sont inférieurs à zéro. Corrigez-les ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the lines cost. Lower it to %1 %2 or less.</source>
+        <translation>La remise dépasse le prix des lignes. Ramenez-la à %1 %2 ou moins.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenders</name>
+    <message>
+        <source>%1 is not a way to pay. Choose one of %2.</source>
+        <translation>%1 n’est pas un mode de paiement. Choisissez parmi %2.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1456,10 @@
     <message>
         <source>A refund of %1 failed without a case in the review queue, or has one without having failed.</source>
         <translation>Un remboursement de %1 a échoué sans cas dans la file «&#x202f;À traiter&#x202f;», ou en a un sans avoir échoué.</translation>
+    </message>
+    <message>
+        <source>It is at another desk than it was last handed over to.</source>
+        <translation>Il est à un autre poste que celui auquel il a été transféré en dernier.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1723,54 @@
         <source>Close Holdfast</source>
         <translation>Fermer Holdfast</translation>
     </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Put back what was last removed from the cart, if it is still free</source>
+        <translation>Remettre ce qui a été retiré du panier en dernier, si c’est encore libre</translation>
+    </message>
+    <message>
+        <source>New car&amp;t</source>
+        <translation>&amp;Nouveau panier</translation>
+    </message>
+    <message>
+        <source>Park this cart with its holds and begin another</source>
+        <translation>Mettre ce panier de côté avec ses options et en commencer un autre</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt cart</source>
+        <translation>Pan&amp;ier suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next cart that this desk has open</source>
+        <translation>Aller au prochain panier ouvert de ce poste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous cart</source>
+        <translation>P&amp;anier précédent</translation>
+    </message>
+    <message>
+        <source>Go to the cart before this one</source>
+        <translation>Aller au panier d’avant</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Trans&amp;férer…</translation>
+    </message>
+    <message>
+        <source>Give this cart to another desk, with its holds</source>
+        <translation>Donner ce panier à un autre poste, avec ses options</translation>
+    </message>
+    <message>
+        <source>Show the next payment that goes on out of sight</source>
+        <translation>Afficher le prochain paiement qui se poursuit en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Payment under wa&amp;y</source>
+        <translation>Affic&amp;her le paiement</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1350,10 +1899,6 @@
         <translation>La base de données ne répond plus depuis un moment. %1 La vente attend.</translation>
     </message>
     <message>
-        <source>%L1 slots available</source>
-        <translation>Espaces à vendre&#x202f;: %L1</translation>
-    </message>
-    <message>
         <source>All sizes</source>
         <translation>Tous les formats</translation>
     </message>
@@ -1369,6 +1914,13 @@
     <message>
         <source>Copy code %1</source>
         <translation>Copier le code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s) available</source>
+        <translation>
+            <numerusform>%Ln espace à vendre</numerusform>
+            <numerusform>%Ln espaces à vendre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1983,12 @@
         <translation>Rien ne peut être importé. Erreurs dans le fichier&#x202f;: %L1. Corrigez-les et relisez le fichier.</translation>
     </message>
     <message>
-        <source>Will be added: %L1 listings. Changed: %L2. Unchanged: %L3.</source>
-        <translation>Offres à ajouter&#x202f;: %L1. Modifiées&#x202f;: %L2. Inchangées&#x202f;: %L3.</translation>
-    </message>
-    <message>
         <source>%1 The first %L2 are shown.</source>
         <translation>%1 Les %L2 premières sont affichées.</translation>
+    </message>
+    <message>
+        <source>Listings to be added: %L1. Changed: %L2. Unchanged: %L3.</source>
+        <translation>Offres à ajouter&#x202f;: %L1. Modifiées&#x202f;: %L2. Inchangées&#x202f;: %L3.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2050,15 @@
         <source>%1, quantity %L2, kept for a payment</source>
         <translation>%1, quantité %L2, gardée pour un paiement</translation>
     </message>
+    <message>
+        <source>Given back</source>
+        <comment>slots</comment>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>%1, quantity %L2, given back</source>
+        <translation>%1, quantité %L2, libéré</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartPanel</name>
@@ -1538,12 +2099,56 @@
         <comment>e-mail, name</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>New cart</source>
+        <translation>Nouveau panier</translation>
+    </message>
+    <message>
+        <source>Walk-in customer %L1</source>
+        <translation>Client de passage %L1</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CartTabs</name>
+    <message>
+        <source>Open carts</source>
+        <translation>Paniers ouverts</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Expirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>cart</comment>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cart with its lines, countdown</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, handed over by %2</source>
+        <comment>cart, desk</comment>
+        <translation>%1, transféré par %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::CartView</name>
     <message>
         <source>Cart lines</source>
         <translation>Lignes du panier</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ChangeFeed</name>
+    <message>
+        <source>The connection to the database was lost. Holdfast keeps trying.</source>
+        <translation>La connexion à la base de données est perdue. Holdfast continue d’essayer.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2342,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::Database</name>
+    <message>
+        <source>Holdfast is closing. Nothing was changed.</source>
+        <translation>Holdfast se ferme. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DatabaseSetup</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1783,6 +2395,21 @@
     </message>
 </context>
 <context>
+    <name>holdfast::DeskCarts</name>
+    <message>
+        <source>New cart</source>
+        <translation>Nouveau panier</translation>
+    </message>
+    <message>
+        <source>Walk-in %L1</source>
+        <translation>Client de passage %L1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Client de passage</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::DeskSettings</name>
     <message>
         <source>%1 on %2, as %3</source>
@@ -1805,10 +2432,6 @@
         <translation>Le nom inscrit sur les options, les ventes et les modifications. Les paniers ouverts des clients de passage gardent l’ancien nom.</translation>
     </message>
     <message>
-        <source>desk</source>
-        <translation>poste</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Vendeur</translation>
     </message>
@@ -1819,10 +2442,6 @@
     <message>
         <source>Who sells here. The embedded database asks for no password.</source>
         <translation>Qui vend ici. La base de données intégrée ne demande pas de mot de passe.</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>vendeur</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2214,6 +2833,45 @@
     </message>
 </context>
 <context>
+    <name>holdfast::HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>&amp;To the desk</source>
+        <translation>Au &amp;poste</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Au poste</translation>
+    </message>
+    <message>
+        <source>The cart “%1” goes to another desk as it is: its holds and prices stay.</source>
+        <translation>Le panier «&#x202f;%1&#x202f;» va à un autre poste tel quel&#x202f;: ses options et ses prix restent.</translation>
+    </message>
+    <message>
+        <source>Looking for other desks…</source>
+        <translation>Recherche d’autres postes…</translation>
+    </message>
+    <message>
+        <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
+        <translation>Aucun autre poste n’est ouvert. Un panier va à un poste dont la fenêtre est ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::InstallationSettings</name>
     <message>
         <source>Selling</source>
@@ -2323,17 +2981,26 @@
         <source>The database cannot be used: %1. Ask your administrator.</source>
         <translation>La base de données est inutilisable&#x202f;: %1. Adressez-vous à votre administrateur.</translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell.</source>
-        <translation>Connecté à %1&#x202f;: %L2 offres. L’identifiant %3 peut vendre.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell.</source>
+        <translation>
+            <numerusform>Connecté à %1&#x202f;: %Ln offre. L’identifiant %2 peut vendre.</numerusform>
+            <numerusform>Connecté à %1&#x202f;: %Ln offres. L’identifiant %2 peut vendre.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may sell and manage the inventory.</source>
-        <translation>Connecté à %1&#x202f;: %L2 offres. L’identifiant %3 peut vendre et gérer l’inventaire.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may sell and manage the inventory.</source>
+        <translation>
+            <numerusform>Connecté à %1&#x202f;: %Ln offre. L’identifiant %2 peut vendre et gérer l’inventaire.</numerusform>
+            <numerusform>Connecté à %1&#x202f;: %Ln offres. L’identifiant %2 peut vendre et gérer l’inventaire.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reached %1 with %L2 listings. The login %3 may do everything.</source>
-        <translation>Connecté à %1&#x202f;: %L2 offres. L’identifiant %3 a tous les droits.</translation>
+    <message numerus="yes">
+        <source>Reached %1 with %Ln listing(s). The login %2 may do everything.</source>
+        <translation>
+            <numerusform>Connecté à %1&#x202f;: %Ln offre. L’identifiant %2 a tous les droits.</numerusform>
+            <numerusform>Connecté à %1&#x202f;: %Ln offres. L’identifiant %2 a tous les droits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2517,17 +3184,24 @@
 </context>
 <context>
     <name>holdfast::MatrixDelegate</name>
-    <message>
-        <source>%L1 left, %L2 held</source>
-        <translation>reste %L1, en option %L2</translation>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln en option</numerusform>
+            <numerusform>%Ln en option</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>reste %Ln</numerusform>
+            <numerusform>restent %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%L1 left</source>
-        <translation>reste %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>en option %L1</translation>
+        <source>%1, %2</source>
+        <comment>left, held</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3557,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>number, state</comment>
         <translation>Commande %1, %2</translation>
     </message>
+    <message>
+        <source>The orders cannot be read</source>
+        <translation>Les commandes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>La base de données ne répond pas. Ils s’affichent dès qu’elle répond.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::OutcomePage</name>
@@ -3016,6 +3698,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Recording the payment…</source>
         <translation>Enregistrement du paiement…</translation>
     </message>
+    <message>
+        <source>Cash received cannot be negative.</source>
+        <translation>Les espèces reçues ne peuvent pas être négatives.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3070,6 +3756,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The change holds from the next sale on: this one is finished first.</source>
         <translation>La modification vaut à partir de la prochaine vente&#x202f;: celle-ci est d’abord terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ProviderDrive</name>
+    <message>
+        <source>This is about real money, and this desk&apos;s key to Stripe is for tests. A desk with a live key has to finish it.</source>
+        <translation>Il s’agit d’argent réel et la clé Stripe de ce poste est une clé de test. Un poste avec une clé de production doit terminer l’opération.</translation>
+    </message>
+    <message>
+        <source>This is a test, and this desk&apos;s key to Stripe is for real money. A desk with a test key has to finish it.</source>
+        <translation>Il s’agit d’un test et la clé Stripe de ce poste est une clé de production. Un poste avec une clé de test doit terminer l’opération.</translation>
     </message>
 </context>
 <context>
@@ -3309,13 +4006,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>holdfast::ProviderPayment</name>
-    <message>
-        <source>cancelled at the desk</source>
-        <translation>annulé au poste</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::PurchaseStrip</name>
     <message>
         <source>Bought by itself</source>
@@ -3333,10 +4023,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Walk-in</source>
         <translation>Client de passage</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Expirée</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3678,6 +4364,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>The payments cannot be read</source>
+        <translation>Les paiements ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The database does not answer. They are here as soon as it does.</source>
+        <translation>La base de données ne répond pas. Ils s’affichent dès qu’elle répond.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ReviewPanel</name>
@@ -3834,6 +4528,10 @@ reçu %4, convenu %5</translation>
         <source>Type a market, a size or a title; a number and x before it is the quantity, a number alone is an order. A name or e-mail address finds a customer.</source>
         <translation>Tapez un marché, un format ou un titre&#x202f;; un nombre et x devant donnent la quantité, un nombre seul une commande. Un nom ou une adresse e-mail trouve un client.</translation>
     </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Rien trouvé pour &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SearchModel</name>
@@ -3930,6 +4628,80 @@ reçu %4, convenu %5</translation>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>Aucun client ne peut être choisi pendant un paiement. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
+        <translation>%1, dans le panier mis de côté «&#x202f;%2&#x202f;», n’est plus en option que pour moins de deux minutes.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
+        <translation>L’option sur %1 dans le panier mis de côté «&#x202f;%2&#x202f;» a expiré.</translation>
+    </message>
+    <message>
+        <source>The cart “%1” is at the desk %2 now.</source>
+        <translation>Le panier «&#x202f;%1&#x202f;» est maintenant au poste %2.</translation>
+    </message>
+    <message>
+        <source>The desk %1 has handed over the cart “%2”. %3 goes through the carts.</source>
+        <translation>Le poste %1 a transféré le panier «&#x202f;%2&#x202f;». %3 parcourt les paniers.</translation>
+    </message>
+    <message>
+        <source>The slot was given back. %1 holds it again if it is still free.</source>
+        <translation>L’espace a été libéré. %1 le remet en option s’il est encore libre.</translation>
+    </message>
+    <message>
+        <source>A slot was given back. Hold it again or remove the line.</source>
+        <translation>Un espace a été libéré. Remettez-le en option ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 was given back. %2 holds it again if it is still free.</source>
+        <translation>%1 a été libéré. %2 remet l’espace en option s’il est encore libre.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 goes on. What becomes of it is told here.</source>
+        <translation>Le paiement de la commande %1 continue. Son issue sera indiquée ici.</translation>
+    </message>
+    <message>
+        <source>The payment for order %1 arrived, but the sale could not be made. It is kept under Review, where a manager decides.</source>
+        <translation>Le paiement de la commande %1 est arrivé, mais la vente n’a pas pu se faire. Il se trouve dans « À traiter », où un responsable décide.</translation>
+    </message>
+    <message>
+        <source>Order %1 is paid: %2 by Stripe.</source>
+        <comment>number, amount</comment>
+        <translation>La commande %1 est payée&#x202f;: %2 par Stripe.</translation>
+    </message>
+    <message>
+        <source>Order %1 was not paid, and its slots are back on sale.</source>
+        <translation>La commande %1 n’a pas été payée et ses espaces sont de nouveau en vente.</translation>
+    </message>
+    <message>
+        <source>The cart is empty, and its slots are free again.</source>
+        <translation>Le panier est vide et ses espaces sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>%1 is not back: somebody else has taken it. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 n’est pas revenu&#x202f;: quelqu’un d’autre l’a pris. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not back. %2</source>
+        <comment>item, why</comment>
+        <translation>%1 n’est pas revenu. %2</translation>
+    </message>
+    <message>
+        <source>%1 is back at today&apos;s price of %2 instead of %3.</source>
+        <translation>%1 est de retour au prix du jour de %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the cart.</source>
+        <translation>%1 est de retour dans le panier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are back in the cart.</source>
+        <translation>
+            <numerusform>%n ligne est de retour dans le panier.</numerusform>
+            <numerusform>%n lignes sont de retour dans le panier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,14 +4870,6 @@ reçu %4, convenu %5</translation>
     <message>
         <source>On a server the login says who it is.</source>
         <translation>Sur un serveur, c’est l’identifiant qui indique la personne.</translation>
-    </message>
-    <message>
-        <source>desk</source>
-        <translation>poste</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>vendeur</translation>
     </message>
 </context>
 <context>
@@ -4785,22 +5549,6 @@ reçu %4, convenu %5</translation>
         <translation>rien à vendre</translation>
     </message>
     <message>
-        <source>%L1 available</source>
-        <translation>%L1 à vendre</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2, which is being paid</source>
-        <translation>%L1 en option, %2, paiement en cours</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3</source>
-        <translation>%L1 en option, %2, jusqu’à %3</translation>
-    </message>
-    <message>
-        <source>%L1 held by %2 until %3, %4 left</source>
-        <translation>%L1 en option, %2, jusqu’à %3, reste %4</translation>
-    </message>
-    <message>
         <source>paying</source>
         <translation>paiement</translation>
     </message>
@@ -4810,25 +5558,9 @@ reçu %4, convenu %5</translation>
         <translation>%L1 × %2 %3</translation>
     </message>
     <message>
-        <source>%L1 more</source>
-        <translation>%L1 de plus</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>en option %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held (%2)</source>
-        <translation>en option %L1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between holds</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>vendu %L1</translation>
     </message>
     <message>
         <source>No limit: %1, %2</source>
@@ -4848,14 +5580,6 @@ reçu %4, convenu %5</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%L1 slots: %2, %3, %4</source>
-        <translation>Capacité %L1&#x202f;: %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%L1 more holds</source>
-        <translation>Autres options&#x202f;: %L1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>placement, its stock</comment>
         <translation>%1&#x202f;: %2</translation>
@@ -4871,6 +5595,77 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Only the default edition is sold here. %1 is of edition %2.</source>
         <translation>Seule l’édition par défaut se vend ici. %1 est de l’édition %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln à vendre</numerusform>
+            <numerusform>%Ln à vendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1, which is being paid</source>
+        <translation>
+            <numerusform>%Ln en option, %1, paiement en cours</numerusform>
+            <numerusform>%Ln en option, %1, paiement en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2</source>
+        <translation>
+            <numerusform>%Ln en option, %1, jusqu’à %2</numerusform>
+            <numerusform>%Ln en option, %1, jusqu’à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held by %1 until %2, %3 left</source>
+        <translation>
+            <numerusform>%Ln en option, %1, jusqu’à %2, reste %3</numerusform>
+            <numerusform>%Ln en option, %1, jusqu’à %2, reste %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>holds</comment>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln en option</numerusform>
+            <numerusform>%Ln en option</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held (%1)</source>
+        <translation>
+            <numerusform>%Ln en option (%1)</numerusform>
+            <numerusform>%Ln en option (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln vendu</numerusform>
+            <numerusform>%Ln vendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slot(s): %1, %2, %3</source>
+        <translation>
+            <numerusform>%Ln espace&#x202f;: %1, %2, %3</numerusform>
+            <numerusform>%Ln espaces&#x202f;: %1, %2, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more hold(s)</source>
+        <translation>
+            <numerusform>%Ln option de plus</numerusform>
+            <numerusform>%Ln options de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4906,14 +5701,6 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Sold out</source>
         <translation>Épuisé</translation>
-    </message>
-    <message>
-        <source>Only %L1 left</source>
-        <translation>Plus que %L1</translation>
-    </message>
-    <message>
-        <source>%L1 available</source>
-        <translation>%L1 à vendre</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -5064,10 +5851,6 @@ reçu %4, convenu %5</translation>
         <translation>%L1&#xa0;h</translation>
     </message>
     <message>
-        <source>%L1 days</source>
-        <translation>%L1 jours</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Espèces</translation>
     </message>
@@ -5092,14 +5875,6 @@ reçu %4, convenu %5</translation>
             <numerusform>%Ln espaces dans ce panier</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 sold</source>
-        <translation>vendu %L1</translation>
-    </message>
-    <message>
-        <source>%L1 held</source>
-        <translation>en option %L1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln placement(s)</source>
         <translation>
@@ -5111,6 +5886,41 @@ reçu %4, convenu %5</translation>
         <source>, </source>
         <comment>between the parts of a spoken list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln left</source>
+        <translation>
+            <numerusform>Plus que %Ln</numerusform>
+            <numerusform>Plus que %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln available</source>
+        <translation>
+            <numerusform>%Ln à vendre</numerusform>
+            <numerusform>%Ln à vendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sold</source>
+        <translation>
+            <numerusform>%Ln vendu</numerusform>
+            <numerusform>%Ln vendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln en option</numerusform>
+            <numerusform>%Ln en option</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::Key_F8)}))
     , account(make(parent, "accountAction", Text::tr("O&n account"),
           Text::tr("Sell the cart on the customer's account"), {QKeySequence(Qt::Key_F10)}))
-    , openPayment(make(parent, "openPaymentAction", Text::tr("Payment under &way"),
+    , openPayment(make(parent, "openPaymentAction", Text::tr("Payment under wa&y"),
           Text::tr("Show the next payment that goes on out of sight"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
     , sell(make(parent, "sellAction", Text::tr("&Sell"), Text::tr("The board and the cart"),
