@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Hand o&amp;ver…</source>
-        <translation>አስረክብ… (&amp;V)</translation>
+        <translation>አስረክብ (&amp;V)…</translation>
     </message>
     <message>
         <source>Give this cart to another desk, with its holds</source>
