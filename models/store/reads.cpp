@@ -235,7 +235,7 @@ Result<QVector<HoldRow>> SqlStore::holds()
         QVector<HoldRow> holds;
         Rows rows = runTimed(
             clockCte + QStringLiteral(R"(
-            SELECT h.id, h.expires_at, h.extensions, h.kept, h.cart_id, l.code, v.code, h.quantity, h.desk,
+            SELECT h.id, h.expires_at, h.extensions, h.kept, h.cart_id, l.code, v.code, h.quantity, c.desk,
                 h.person, u.email, h.created_at
             FROM holds h
             JOIN listings l ON l.id = h.listing_id

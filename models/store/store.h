@@ -260,7 +260,8 @@ public:
     virtual Result<Cart> buyNow(const Call &call, const QString &email, const QString &code,
         const QString &variant, qint64 quantity) = 0;
     /// The open cart of the customer (made if need be), or without e-mail the desk's first open
-    /// walk-in cart: one each, so a second asking answers the same cart.
+    /// walk-in cart: one each, so a second asking answers the same cart. While that one is being
+    /// paid, and may be open again, the next.
     virtual Result<Cart> newCart(const Call &call, const QString &email) = 0;
     /// An empty walk-in cart beside those that the desk has open: one that is there, or a new one
     /// with the smallest number that none of them has, nor any that is being paid.

@@ -69,6 +69,8 @@ void DeskCartsTest::oneThatIsPaidKeepsItsNumber()
     const Checkout checkout = must(shop->startCheckout(Shop::call(), paying, Tender::Cash));
     const Cart other = must(shop->anotherCart(Shop::call()));
     QCOMPARE(other.number, 2);
+    QVERIFY2(must(shop->newCart(Shop::call(), {})).id == other.id,
+        "the usual cart would get the lines of the one that is being paid");
     shop.hold(other.id, u"NY#single"_qs, 1);
     must(shop->cancelCheckout(Shop::call(), checkout.id, u"changed their mind"_qs));
     const Cart back = shop.cart(paying);
@@ -107,6 +109,8 @@ void DeskCartsTest::handedOverAsItIs()
     QCOMPARE(handed->state, u"open"_qs);
     QCOMPARE(handed->desk, u"Back"_qs);
     QCOMPARE(handed->cameFrom, actor().desk);
+    for (const HoldRow &held : must(shop->holds()))
+        QCOMPARE(held.desk, u"Back"_qs);
     QCOMPARE(handed->number, 1);
     QCOMPARE(handed->customer.has_value(), !given.isEmpty());
     QCOMPARE(handed->totals, before.totals);

@@ -69,9 +69,12 @@ Result<Cart> SqliteStore::newCart(const Call &call, const QString &email)
                 known.email = *checked;
                 customer = findOrAddCustomer(books, known);
             }
-            if (const auto there = openCartOf(customer, call.actor.desk, 1, QUuid()))
+            const QString &desk = call.actor.desk;
+            const int number =
+                customer.isNull() ? freeNumber(numbersAt(desk, QStringLiteral("'checkout'"))) : 1;
+            if (const auto there = openCartOf(customer, desk, number, QUuid()))
                 return plain(*there);
-            return plain(makeCart(books, customer, false));
+            return plain(makeCart(books, customer, false, number));
         },
         [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
 }
@@ -86,13 +89,14 @@ QUuid SqliteStore::makeCart(SqliteBooks &books, const QUuid &customer, bool sing
     return id;
 }
 
-QSet<int> SqliteStore::numbersAt(const QString &desk)
+QSet<int> SqliteStore::numbersAt(const QString &desk, const QString &states)
 {
     QSet<int> numbers;
-    Rows rows = m_session.run(
-        QStringLiteral("SELECT number FROM cart WHERE desk = ? AND state IN ('open', 'checkout') "
-                       "AND customer_id IS NULL AND NOT single"),
-        {desk});
+    Rows rows =
+        m_session.run(QStringLiteral("SELECT number FROM cart WHERE desk = ? AND state IN (%1) "
+                                     "AND customer_id IS NULL AND NOT single")
+                          .arg(states),
+            {desk});
     while (rows.next())
         numbers.insert(int(rows.number(0)));
     return numbers;
@@ -113,7 +117,8 @@ Result<Cart> SqliteStore::anotherCart(const Call &call)
                 if (rows.next())
                     return rows.text(0);
             }
-            return plain(makeCart(books, QUuid(), false, freeNumber(numbersAt(call.actor.desk))));
+            return plain(makeCart(books, QUuid(), false,
+                freeNumber(numbersAt(call.actor.desk, QStringLiteral("'open', 'checkout'")))));
         },
         [&](const QString &answer, qint64 at) { return readCart(QUuid::fromString(answer), at); });
 }
@@ -132,7 +137,7 @@ Result<Cart> SqliteStore::handOver(const Call &call, const QUuid &cart, const QS
                 refuse("single_stays");
             if (record.desk == desk)
                 return plain(cart);
-            const QSet<int> taken = numbersAt(desk);
+            const QSet<int> taken = numbersAt(desk, QStringLiteral("'open', 'checkout'"));
             if (record.customerId.isNull() && taken.contains(record.number))
                 record.number = freeNumber(taken);
             m_session.run(QStringLiteral("UPDATE cart SET desk = ?, number = ? WHERE id = ?"),

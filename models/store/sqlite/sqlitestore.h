@@ -165,7 +165,7 @@ private:
         const QUuid &customer, const QString &desk, int number, const QUuid &butNot);
     QUuid makeCart(SqliteBooks &books, const QUuid &customer, bool single, int number = 1);
     /// The numbers that walk-in carts of the desk have, be they open or being paid.
-    QSet<int> numbersAt(const QString &desk);
+    QSet<int> numbersAt(const QString &desk, const QString &states);
     QJsonObject mergeLine(SqliteBooks &books, const HoldRecord &line, const QUuid &into);
     /// `like`: an order whose tax rates and shipping are agreed; 0: today's.
     QUuid startCheckout(SqliteBooks &books, const QUuid &cart, Tender tender, qint64 like = 0);

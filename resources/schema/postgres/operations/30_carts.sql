@@ -363,6 +363,15 @@ BEGIN
     RETURN v_id;
 END $$
 -- ;;
+-- 1, or while walk-in carts of the desk are being paid, and may be open again, the first beside theirs.
+CREATE FUNCTION usual_number(p_desk text) RETURNS integer LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN (SELECT min(n) FROM generate_series(1, 1 + (SELECT count(*) FROM cart WHERE desk = p_desk
+            AND state = 'checkout')) n
+        WHERE NOT EXISTS (SELECT 1 FROM cart WHERE desk = p_desk AND state = 'checkout'
+            AND customer_id IS NULL AND NOT single AND number = n));
+END $$
+-- ;;
 CREATE FUNCTION op_new_cart(p_operation uuid, p_desk text, p_person text, p_email text) RETURNS json
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
@@ -371,6 +380,7 @@ DECLARE
     v_call call;
     v_customer uuid;
     v_cart uuid;
+    v_number integer := 1;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN cart_document(v_done::uuid);
@@ -379,12 +389,15 @@ BEGIN
     IF coalesce(p_email, '') <> '' THEN
         v_customer := find_or_add_customer(gen_random_uuid(), p_email, '', '', '', '', '', v_call.at);
     END IF;
-    INSERT INTO cart (id, customer_id, desk, state, created_at)
-    VALUES (gen_random_uuid(), v_customer, p_desk, 'open', v_call.at)
+    IF v_customer IS NULL THEN
+        v_number := usual_number(p_desk);
+    END IF;
+    INSERT INTO cart (id, customer_id, desk, state, created_at, number)
+    VALUES (gen_random_uuid(), v_customer, p_desk, 'open', v_call.at, v_number)
     ON CONFLICT DO NOTHING RETURNING id INTO v_cart;
     IF v_cart IS NULL THEN
         SELECT id INTO v_cart FROM cart WHERE state = 'open' AND NOT single AND CASE WHEN v_customer IS NULL
-            THEN desk = p_desk AND customer_id IS NULL AND number = 1 ELSE customer_id = v_customer END;
+            THEN desk = p_desk AND customer_id IS NULL AND number = v_number ELSE customer_id = v_customer END;
         IF v_cart IS NULL THEN
             PERFORM retry_later();
         END IF;
