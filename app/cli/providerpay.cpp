@@ -86,8 +86,15 @@ private:
     }
     void driveAgain() override
     {
-        if (m_driver && !std::exchange(m_isDriven, true))
-            m_driver->drive(m_id);
+        if (m_driver) {
+            if (!std::exchange(m_isDriven, true))
+                m_driver->drive(m_id);
+            return;
+        }
+        whenDone(m_service.isDriven(m_id), this, [this](const Result<bool> &isDriven) {
+            if (isDriven && !*isDriven)
+                leave({ErrorKind::Offline, u"No desk with a Stripe key is running any more."_s});
+        });
     }
     /// The payment goes on without this command.
     void leave(Error error)

@@ -129,13 +129,18 @@ Answer<AttachResult> CartService::attach(const QUuid &cart, const Customer &cust
 Answer<HeldLine> CartService::add(
     const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const
 {
+    return add(newCall(), cart, code, variant, quantity);
+}
+
+Answer<HeldLine> CartService::add(const Call &call, const QUuid &cart, const QString &code,
+    const QString &variant, qint64 quantity) const
+{
     const auto wanted = wantedLine(code, variant, quantity);
     if (!wanted)
         return refused<HeldLine>(wanted.error());
-    return runChange(
-        m_desk, "hold", [call = Call::by(m_desk.actor), cart, wanted = *wanted](Store &store) {
-            return store.hold(call, cart, wanted.code, wanted.variant, wanted.quantity);
-        });
+    return runChange(m_desk, "hold", [call, cart, wanted = *wanted](Store &store) {
+        return store.hold(call, cart, wanted.code, wanted.variant, wanted.quantity);
+    });
 }
 
 Answer<Cart> CartService::buyNow(

@@ -211,7 +211,14 @@ void RefundDrive::send(const StoredRequest &stored)
 void RefundDrive::deny(const QString &key, const Error &error)
 {
     books(
-        [call = call(), id = m_id, key, said = error.text](Store &store) {
+        [call = call(), id = m_id, key, said = error.text, lease = lease(), holder = holder()](
+            Store &store) -> Result<Refund> {
+            // Another driver, whose key may do it, could have sent the same request by now.
+            const auto mine = takeLease(store, lease, holder);
+            if (!mine)
+                return mine.error();
+            if (!*mine)
+                return Error{ErrorKind::Conflict, said};
             return store.closeRefundRequest(call, id, key, QStringLiteral("new_key"), said);
         },
         [this, error](const Refund &refund) {

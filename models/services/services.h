@@ -48,6 +48,10 @@ public:
     Answer<AttachResult> attach(const QUuid &cart, const Customer &customer) const;
     Answer<HeldLine> add(
         const QUuid &cart, const QString &code, const QString &variant, qint64 quantity) const;
+    /// The same with a call of the caller's: however often it has to be asked, it is one.
+    Answer<HeldLine> add(const Call &call, const QUuid &cart, const QString &code,
+        const QString &variant, qint64 quantity) const;
+    Call newCall() const { return Call::by(m_desk.actor); }
     /// A cart of its own for one line that is to be paid at once; of a walk-in without e-mail.
     Answer<Cart> buyNow(
         const QString &email, const QString &code, const QString &variant, qint64 quantity) const;
