@@ -4703,6 +4703,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n መስመሮች ወደ ጋሪው ተመልሰዋል።</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cart “%1” is not open any more.</source>
+        <translation>ጋሪው “%1” ከእንግዲህ ክፍት አይደለም።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

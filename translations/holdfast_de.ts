@@ -4703,6 +4703,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Positionen sind wieder im Warenkorb.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cart “%1” is not open any more.</source>
+        <translation>Der Warenkorb „%1“ ist nicht mehr offen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

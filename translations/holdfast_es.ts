@@ -4703,6 +4703,10 @@ recibido: %4, acordado: %5</translation>
             <numerusform>%n líneas están de nuevo en el carrito.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cart “%1” is not open any more.</source>
+        <translation>El carrito «%1» ya no está abierto.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

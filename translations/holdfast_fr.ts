@@ -4663,7 +4663,7 @@ reçu %4, convenu %5</translation>
     </message>
     <message>
         <source>The payment for order %1 arrived, but the sale could not be made. It is kept under Review, where a manager decides.</source>
-        <translation>Le paiement de la commande %1 est arrivé, mais la vente n’a pas pu se faire. Il se trouve dans « À traiter », où un responsable décide.</translation>
+        <translation>Le paiement de la commande %1 est arrivé, mais la vente n’a pas pu se faire. Il se trouve dans «&#x202f;À traiter&#x202f;», où un responsable décide.</translation>
     </message>
     <message>
         <source>Order %1 is paid: %2 by Stripe.</source>
@@ -4702,6 +4702,10 @@ reçu %4, convenu %5</translation>
             <numerusform>%n ligne est de retour dans le panier.</numerusform>
             <numerusform>%n lignes sont de retour dans le panier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cart “%1” is not open any more.</source>
+        <translation>Le panier «&#x202f;%1&#x202f;» n’est plus ouvert.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ CartTabs::CartTabs(QWidget *parent)
 
 CartTabs::Parts CartTabs::partsOf(int index) const
 {
-    const DeskCarts::Tab &tab = m_tabs.at(index);
+    const DeskCarts::Tab tab = m_tabs.value(index);
     return {tab.name, tab.lines == 0 ? QString() : QLocale().toString(tab.lines),
         tab.soonest  ? countdownText(*tab.soonest)
         : tab.lapsed ? tr("Lapsed")
@@ -49,9 +49,10 @@ CartTabs::Parts CartTabs::partsOf(int index) const
 void CartTabs::setTabs(const QVector<DeskCarts::Tab> &tabs, int current)
 {
     const QSignalBlocker quiet(this);
-    m_tabs = tabs;
+    // Qt asks for the sizes of those that are left meanwhile.
     while (count() > tabs.size())
         removeTab(count() - 1);
+    m_tabs = tabs;
     for (int i = 0; i < tabs.size(); ++i) {
         const DeskCarts::Tab &tab = tabs.at(i);
         const Parts parts = partsOf(i);

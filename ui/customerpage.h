@@ -20,6 +20,8 @@ public:
 
     void begin(const std::optional<Customer> &customer);
     void showProblem(const QString &text);
+    /// The keyboard comes back to it.
+    void takeFocus() { m_email->setFocus(); }
     void setUsable(bool usable);
     /// What was asked for has been answered.
     void endWaiting();

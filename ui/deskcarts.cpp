@@ -14,8 +14,15 @@ namespace {
 constexpr qint64 delayMs = 100;
 /// The readings share the connection with the sales.
 constexpr qint64 pauseMs = 800;
+constexpr qint64 restFactor = 4;
 constexpr Millis announceEvery{20'000};
 constexpr Millis announceFor{60'000};
+
+bool holdsAnything(const Cart &cart)
+{
+    return std::any_of(cart.lines.cbegin(), cart.lines.cend(),
+        [](const CartLine &line) { return line.hold.state == HoldState::Active; });
+}
 
 } // namespace
 
@@ -77,7 +84,7 @@ void DeskCarts::wantReading()
     m_wanted = true;
     if (!m_usable || m_reading || m_soon.isActive())
         return;
-    const qint64 pause = m_readAt.isValid() ? pauseMs - m_readAt.elapsed() : 0;
+    const qint64 pause = m_readAt.isValid() ? m_pauseMs - m_readAt.elapsed() : 0;
     m_soon.start(int(std::max(delayMs, pause)));
 }
 
@@ -90,6 +97,7 @@ void DeskCarts::read()
     m_readAt.start();
     whenDone(m_carts.openCarts(), this, [this](const Result<QVector<Cart>> &answer) {
         m_reading = false;
+        m_pauseMs = std::max(pauseMs, restFactor * m_readAt.restart());
         if (answer)
             accept(*answer);
         if (m_wanted)
@@ -109,10 +117,20 @@ void DeskCarts::accept(QVector<Cart> carts)
         open.insert(cart->id);
         const auto known = m_known.constFind(cart->id);
         const bool isNew = known == m_known.cend();
+        // What lapsed before this window was opened would fill the row for ever.
+        const bool first = !m_read || m_stale.contains(cart->id);
+        if (isNew && first && cart->id != m_current && !holdsAnything(*cart)) {
+            m_stale.insert(cart->id);
+            continue;
+        }
+        m_stale.remove(cart->id);
         if (isNew || known->cart.asOf <= cart->asOf)
             keep(*cart);
-        if (isNew && m_read && !cart->cameFrom.isEmpty())
-            Q_EMIT arrived(*cart);
+        if (!isNew || !m_read || cart->cameFrom.isEmpty()
+            || m_arrivalsTold.value(cart->id) == cart->cameFrom)
+            continue;
+        m_arrivalsTold.insert(cart->id, cart->cameFrom);
+        Q_EMIT arrived(*cart);
     }
     m_read = true;
     const QList<QUuid> ids = m_known.keys();
@@ -128,8 +146,10 @@ void DeskCarts::accept(QVector<Cart> carts)
 void DeskCarts::lookFor(const QUuid &cart)
 {
     whenDone(m_carts.show(cart), this, [this](const Result<Cart> &found) {
-        if (found && found->state == QLatin1String("open") && found->desk != m_desk)
-            Q_EMIT takenAway(*found);
+        if (!found || found->state != QLatin1String("open") || found->desk == m_desk)
+            return;
+        m_arrivalsTold.remove(found->id);
+        Q_EMIT takenAway(*found);
     });
 }
 
@@ -199,7 +219,7 @@ DeskCarts::Tab DeskCarts::tabOf(const Known &known) const
     Tab tab{known.cart.id, cartName(known.cart), known.cart.cameFrom, known.cart.lines.size()};
     for (const CartLine &line : known.cart.lines) {
         if (known.model->isLapsed(line)) {
-            tab.lapsed = true;
+            tab.lapsed = tab.lapsed || line.hold.state != HoldState::Released;
             continue;
         }
         const Millis left = known.model->remaining(line);

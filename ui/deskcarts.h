@@ -83,7 +83,9 @@ private:
     QVector<QUuid> m_order;
     QHash<QUuid, Known> m_known;
     QUuid m_current;
-    QUuid m_told;       ///< as which `changed` was last emitted
+    QUuid m_told;                         ///< as which `changed` was last emitted
+    QHash<QUuid, QString> m_arrivalsTold; ///< by cart, where it came from
+    QSet<QUuid> m_stale;                  ///< that held nothing any more when this window came
     QSet<QUuid> m_seen; ///< in view once: those with a customer stay though they are empty
     QVector<Tab> m_tabs;
     QTimer m_soon;
@@ -93,6 +95,7 @@ private:
     bool m_announced = false;
     bool m_read = false; ///< once at least: what comes from now on is new
     QElapsedTimer m_readAt;
+    qint64 m_pauseMs = 0;
     bool m_usable = false;
     bool m_reading = false;
     bool m_wanted = false;

@@ -164,7 +164,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions.sell, &QAction::triggered, this, [this] {
         showPage(m_sellPage);
-        m_sellPage->board()->focusBoard();
+        m_sellPage->focusPage();
     });
     connect(m_actions.orders, &QAction::triggered, this, [this] { showPage(m_ordersPage); });
     connect(m_actions.filter, &QAction::triggered, this, [this] {
@@ -452,8 +452,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if ((m_sellPage->isPaying() || m_sellPage->isPayingByProvider()) && !m_closeAnyway) {
         event->ignore();
-        if (m_closeQuestion)
+        if (m_closeQuestion && m_closeQuestion->isVisible())
             return;
+        delete m_closeQuestion;
         const auto closeAnyway = [this] {
             m_closeAnyway = true;
             close();

@@ -162,11 +162,16 @@ void ProviderPayment::showOther()
     const Checkout *next = nullptr;
     const Checkout *oldest = nullptr;
     for (const Checkout &each : std::as_const(m_others)) {
+        // Its end is about to be told.
+        if (!each.inFlight())
+            continue;
         if (!oldest || older(each, *oldest))
             oldest = &each;
         if (m_checkout && older(*m_checkout, each) && (!next || older(each, *next)))
             next = &each;
     }
+    if (!oldest)
+        return;
     const Checkout chosen = next ? *next : *oldest;
     m_others.remove(chosen.id);
     if (m_checkout && m_checkout->inFlight())
@@ -177,7 +182,11 @@ void ProviderPayment::showOther()
     m_review = m_reviewed.remove(chosen.id);
     m_forced = false;
     m_driven = true;
+    m_checkout = chosen;
     accept(chosen);
+    // Whoever fetches it wants to know now; a bank debit is asked about every few minutes only.
+    if (m_driver)
+        m_driver->drive(chosen.id);
     ask(CartService(*m_desk).show(chosen.cart), [this](const Result<Cart> &cart) {
         if (!cart || !cart->customer || !m_checkout)
             return;
@@ -193,8 +202,17 @@ void ProviderPayment::endOther(const QUuid &id)
         return;
     const Checkout ended = *other;
     m_others.erase(other);
-    Q_EMIT otherEnded(ended, m_reviewed.remove(id));
     Q_EMIT stateChanged();
+    if (m_reviewed.remove(id) || ended.state == CheckoutState::Settled)
+        return Q_EMIT otherEnded(ended, ended.state != CheckoutState::Settled);
+    // Another desk may have heard what was paid.
+    whenDone(CheckoutService(*m_desk).reviews(false), this,
+        [this, ended](const Result<QVector<ReviewItem>> &reviews) {
+            const auto open = reviews.value_or(QVector<ReviewItem>());
+            Q_EMIT otherEnded(
+                ended, std::any_of(open.cbegin(), open.cend(),
+                           [&](const ReviewItem &item) { return item.checkout == ended.id; }));
+        });
 }
 
 void ProviderPayment::lookAtOthers()

@@ -62,6 +62,7 @@ void ProviderPayPage::setPaidOrder(const Order &order)
 void ProviderPayPage::refresh()
 {
     using Phase = ProviderPayView::Phase;
+    const bool keyboard = hasKeyboard();
     m_face = faceOf(m_view);
     const bool payable = isPayable(m_view, now());
     m_codeWanted = m_face.code && (payable || expectsCode());
@@ -99,6 +100,9 @@ void ProviderPayPage::refresh()
         m_view.phase == Phase::Paid && m_documents->wish().order.number == m_view.order);
     tick();
     arrange();
+    // What had it may be off or out of sight now; Qt looks for another in the whole window.
+    if (keyboard && !hasKeyboard())
+        takeFocus();
 }
 
 void ProviderPayPage::tick()

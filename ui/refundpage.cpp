@@ -52,6 +52,20 @@ public:
     }
 
 protected:
+    /// Up and down go to another line, as they do where nothing is typed.
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+        if (key != Qt::Key_Up && key != Qt::Key_Down)
+            return QStyledItemDelegate::eventFilter(object, event);
+        auto *editor = static_cast<QWidget *>(object);
+        auto *table = static_cast<QWidget *>(parent());
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+        QCoreApplication::sendEvent(table, event);
+        return true;
+    }
     static int leftOf(const QModelIndex &index)
     {
         return int(std::min<qint64>(

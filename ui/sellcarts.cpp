@@ -32,6 +32,13 @@ void SellPage::connectCarts()
         m_deskCarts->drop(tabs.value(m_deskCarts->current()).cart);
         showNoCart();
     });
+    connect(m_controller, &SellController::notThere, this, [this](const Cart &cart) {
+        m_deskCarts->drop(cart.id);
+        const bool open = cart.state == QLatin1String("open");
+        Q_EMIT notice({Notice::Tone::Warning,
+            open ? tr("The cart “%1” is at the desk %2 now.").arg(cartName(cart), cart.desk)
+                 : tr("The cart “%1” is not open any more.").arg(cartName(cart))});
+    });
     connect(
         m_deskCarts, &DeskCarts::runningOut, this, [this](const Cart &cart, const CartLine &line) {
             Q_EMIT notice({Notice::Tone::Warning,
@@ -52,7 +59,8 @@ void SellPage::showNoCart()
     tellCustomer();
     m_cartPanel->setCart({});
     m_board->setInCart({});
-    if (m_side->currentWidget() == m_payPage && !m_buying && !isPaying())
+    const QWidget *side = m_side->currentWidget();
+    if ((side == m_payPage && !m_buying && !isPaying()) || side == m_handOverPage)
         showCartPanel();
 }
 

@@ -286,9 +286,12 @@ void SellController::remove(const QUuid &id)
     CartLine line = *gone;
     line.quantity = quantity(id);
     ask(m_carts.remove(m_cart->id, id),
-        [this, cart = m_cart->id, line](const Result<void> &answer) {
+        [this, cart = m_cart->id, line](const Result<void> &answer) mutable {
             if (answer) {
-                keepForUndo(cart, {line});
+                // What was asked for before has been answered by now.
+                if (this->line(line.id))
+                    line.quantity = quantity(line.id);
+                keepForUndo(cart, {{line}});
                 Q_EMIT removed(line);
             } else {
                 fail(answer.error());
@@ -306,7 +309,13 @@ void SellController::clear()
         line.quantity = quantity(line.id);
     ask(m_carts.clear(m_cart->id), [this, cart = m_cart->id, lines](const Result<void> &answer) {
         if (answer) {
-            keepForUndo(cart, lines);
+            QVector<Removed> gone;
+            for (CartLine line : lines) {
+                if (this->line(line.id))
+                    line.quantity = quantity(line.id);
+                gone.append({line});
+            }
+            keepForUndo(cart, gone);
             Q_EMIT cleared();
         } else {
             fail(answer.error());
@@ -315,7 +324,7 @@ void SellController::clear()
     });
 }
 
-void SellController::keepForUndo(const QUuid &cart, const QVector<CartLine> &lines)
+void SellController::keepForUndo(const QUuid &cart, const QVector<Removed> &lines)
 {
     constexpr qsizetype most = 50;
     if (m_removed.size() == most)
@@ -324,31 +333,48 @@ void SellController::keepForUndo(const QUuid &cart, const QVector<CartLine> &lin
         m_removed.append({cart, lines});
 }
 
-bool SellController::mayUndo() const
+qsizetype SellController::lastRemoval() const
 {
-    return mayEdit() && m_cart && !m_removed.isEmpty() && m_removed.last().first == m_cart->id;
+    for (qsizetype i = m_removed.size() - 1; m_cart && i >= 0; --i) {
+        if (m_removed.at(i).first == m_cart->id)
+            return i;
+    }
+    return -1;
 }
 
-void SellController::undo()
+bool SellController::mayUndo() const
+{
+    return mayEdit() && lastRemoval() >= 0;
+}
+
+void SellController::undo(const Obstacle &obstacle)
 {
     if (!mayUndo())
         return;
-    const auto [cart, lines] = m_removed.takeLast();
+    const auto [cart, lines] = m_removed.takeAt(lastRemoval());
     const auto back = std::make_shared<QVector<BroughtBack>>();
-    for (const CartLine &line : lines) {
-        ask(m_carts.add(cart, line.code, line.variant, line.quantity),
-            [this, back, line, cart = cart, all = lines.size()](const Result<HeldLine> &answer) {
-                back->append({line, answer});
-                // Nobody knows whether it is back, or nobody could be asked: it may be tried again.
-                if (!answer && mayHaveHappened(answer.error(), 2))
-                    keepForUndo(cart, {line});
-                if (back->size() < all)
-                    return;
-                reread();
-                if (answer)
-                    Q_EMIT added(answer->line.id);
-                Q_EMIT broughtBack(*back);
-            });
+    for (Removed removed : lines) {
+        if (!removed.call)
+            removed.call = m_carts.newCall();
+        const auto answered = [this, back, removed, cart = cart, all = lines.size()](
+                                  const Result<HeldLine> &answer) {
+            back->append({removed.line, answer});
+            // Nobody knows whether it is back, or nobody could be asked: it may be tried again.
+            if (!answer && mayHaveHappened(answer.error(), 2))
+                keepForUndo(cart, {removed});
+            if (back->size() < all)
+                return;
+            reread();
+            if (answer)
+                Q_EMIT added(answer->line.id);
+            Q_EMIT broughtBack(*back);
+        };
+        if (const auto error = obstacle(removed.line)) {
+            answered(*error);
+            continue;
+        }
+        const CartLine &line = removed.line;
+        ask(m_carts.add(*removed.call, cart, line.code, line.variant, line.quantity), answered);
     }
 }
 
@@ -447,10 +473,13 @@ void SellController::changeCart()
         m_next.reset();
         ++m_reading;
         m_wanted.clear();
-        if (answer)
-            accept(*answer);
-        else
+        if (!answer)
             fail(answer.error());
+        else if (answer->state != QLatin1String("open") || answer->desk != m_desk)
+            Q_EMIT notThere(*answer);
+        else
+            accept(*answer);
+        Q_EMIT stateChanged();
     });
 }
 

@@ -66,7 +66,9 @@ public:
     void remove(const QUuid &line);
     void clear();
     /// Puts back what was last removed from the cart in view, at today's price.
-    void undo();
+    /// Why a removed line cannot come back, if it cannot.
+    using Obstacle = std::function<std::optional<Error>(const CartLine &)>;
+    void undo(const Obstacle &obstacle);
     bool mayUndo() const;
     void extend(const QUuid &line);
     void holdAgain(const QUuid &line);
@@ -88,6 +90,8 @@ Q_SIGNALS:
     void parked();
     /// By this desk; none is in view any more.
     void handedOver(const holdfast::Cart &cart);
+    /// The cart to go on with is not open any more, or at another desk; the one in view stays.
+    void notThere(const holdfast::Cart &cart);
     /// The cart in view went to another desk.
     void takenAway(const holdfast::Cart &cart);
     /// `isBusy`, `mayEdit` or `mayPay` may differ.
@@ -117,7 +121,14 @@ private:
     void fail(const Error &error);
     void answered();
     void changeCart();
-    void keepForUndo(const QUuid &cart, const QVector<CartLine> &lines);
+    /// What was removed; `call` once it was tried to put it back, for it may be back already.
+    struct Removed
+    {
+        CartLine line;
+        std::optional<Call> call = {};
+    };
+    void keepForUndo(const QUuid &cart, const QVector<Removed> &lines);
+    qsizetype lastRemoval() const;
     void startPayment();
     void askPayment();
     void askPaymentAgain(const Error &error);
@@ -131,7 +142,7 @@ private:
     std::optional<Cart> m_cart;
     QHash<QUuid, CartLine> m_givenUp; ///< by the cart whose slots are still to be given back
     QHash<QUuid, qint64> m_wanted;    ///< quantities asked for and not yet answered
-    QVector<QPair<QUuid, QVector<CartLine>>> m_removed; ///< by cart, the last at the end
+    QVector<QPair<QUuid, QVector<Removed>>> m_removed; ///< by cart, the last at the end
     std::optional<QUuid> m_next; ///< the cart to go on with, until it is in view
     bool m_changing = false;     ///< it has been asked for
     bool m_looked = false;       ///< for the cart that was left open

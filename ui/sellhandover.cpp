@@ -14,13 +14,14 @@ void SellPage::connectHandOver()
         m_side->setCurrentWidget(m_handOverPage);
         refresh();
         m_handOverPage->begin(cartName(*m_controller->cart()));
-        whenDone(m_deskCarts->otherDesks(), this, [this](const Result<QStringList> &desks) {
-            if (m_side->currentWidget() != m_handOverPage)
+        const auto asked = [this, opening = ++m_handOverOpening](const Result<QStringList> &desks) {
+            if (m_side->currentWidget() != m_handOverPage || opening != m_handOverOpening)
                 return;
             m_handOverPage->setDesks(desks.value_or(QStringList()));
             if (!desks)
                 fail(desks.error());
-        });
+        };
+        whenDone(m_deskCarts->otherDesks(), this, asked);
     });
     connect(m_handOverPage, &HandOverPage::left, this, &SellPage::showCartPanel);
     connect(m_handOverPage, &HandOverPage::wanted, m_controller, &SellController::handOver);

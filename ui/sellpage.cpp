@@ -297,6 +297,17 @@ void SellPage::leaveOutcome()
         showCartPanel();
 }
 
+void SellPage::focusPage()
+{
+    const QWidget *side = m_side->currentWidget();
+    if (m_whole->currentIndex() != 0)
+        m_providerPage->takeFocus();
+    else if (side == m_customerPage)
+        m_customerPage->takeFocus();
+    else
+        m_boardPage->focusBoard();
+}
+
 void SellPage::look(qint64 listingId)
 {
     m_details->setListing(listingId);
@@ -389,7 +400,8 @@ void SellPage::refreshActions()
     m_actions.holdAgain->setEnabled(bought ? m_purchaseCart->hasLapsed() : edit && lapsed);
     m_actions.clearCart->setEnabled(may && cartShown && m_cart->rowCount() > 0);
     m_actions.customer->setEnabled(may);
-    m_actions.openPayment->setEnabled(m_provider->hasOthers() && !m_controller->isPaying());
+    m_actions.openPayment->setEnabled(
+        isVisible() && m_provider->hasOthers() && !m_buying && !m_controller->isPaying());
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);

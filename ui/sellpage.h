@@ -49,6 +49,8 @@ public:
     /// The customer pays at a provider, where it goes on without this window.
     bool isPayingByProvider() const { return m_provider->isUnderWay() || m_provider->hasOthers(); }
     BoardPage *board() const { return m_boardPage; }
+    /// The keyboard goes to the form that is open, or to the board.
+    void focusPage();
     /// What the customer may see of it.
     CustomerFeed *customerFeed() const { return m_feed; }
     /// From the search line.
@@ -152,6 +154,7 @@ private:
     QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider
     ProviderPayPage *m_providerPage;
     QUuid m_cartAtProvider;             ///< that is being paid there; null: a purchase
+    int m_handOverOpening = 0;          ///< answers to an earlier one are dropped
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     Tender m_purchaseTender = Tender::Cash;
     bool m_buying = false; ///< a purchase stands in the cart's place

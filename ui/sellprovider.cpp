@@ -25,7 +25,11 @@ void SellPage::connectProvider()
         showProvider(true);
     });
     connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
-    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
+    connect(m_provider, &ProviderPayment::failed, this, [this](const Error &error) {
+        if (!m_provider->isUnderWay() && m_whole->currentIndex() == 0)
+            m_cartAtProvider = QUuid();
+        fail(error);
+    });
     connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
     connect(m_provider, &ProviderPayment::otherEnded, this, &SellPage::otherEnded);
     connect(m_actions.openPayment, &QAction::triggered, m_provider, &ProviderPayment::showOther);

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 #include "sellpage.h"
+#include "takentext.h"
 
 namespace holdfast {
 
 /// What was removed can be put back, as long as it is free.
 void SellPage::connectUndo()
 {
-    connect(m_actions.undo, &QAction::triggered, m_controller, &SellController::undo);
+    connect(m_actions.undo, &QAction::triggered, this, [this] {
+        m_controller->undo([this](const CartLine &line) -> std::optional<Error> {
+            // By its code another edition's slot would come back.
+            const Listing *listing = m_board->listing(line.listingId);
+            if (!listing || m_board->sellsByCode(*listing))
+                return std::nullopt;
+            return Error{ErrorKind::Validation, otherEditionText(*listing)};
+        });
+    });
     // Delete works from the search line too, where a hand may mean the text: it never goes unsaid.
     connect(m_controller, &SellController::removed, this, [this](const CartLine &line) {
         Q_EMIT notice({Notice::Tone::Done,

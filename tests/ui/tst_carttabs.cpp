@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fastKeysStayTogether();
     void nothingIsParkedWhileMoneyIsTaken();
     void theTabsSayWhatTheyAre();
+    void severalGoAtOnce();
 
 private:
     static QStringList tabs(const WindowDesk &desk);
@@ -44,6 +45,20 @@ void TestCartTabs::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
     applyAppearance(Appearance::Light);
+}
+
+void TestCartTabs::severalGoAtOnce()
+{
+    CartTabs bar;
+    QVector<DeskCarts::Tab> tabs;
+    for (int i = 0; i < 4; ++i)
+        tabs.append({QUuid::createUuid(), u"Walk-in %1"_s.arg(i)});
+    bar.setTabs(tabs, 0);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    bar.setTabs({tabs.first()}, 0);
+    QCOMPARE(bar.count(), 1);
+    QVERIFY(bar.tabText(0).contains(u"Walk-in 0"_s));
 }
 
 QStringList TestCartTabs::tabs(const WindowDesk &desk)

@@ -5,6 +5,7 @@
 #include "stripepeer.h"
 #include "windowdesk.h"
 
+#include <QDialog>
 #include <QPushButton>
 #include <QtTest>
 
@@ -113,6 +114,8 @@ void PayingByStripe::start(WindowDesk &desk)
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
     QVERIFY(page->view().link.isValid());
     QVERIFY(!page->view().live);
+    // An Enter, and the keys of the receipt later on, find the page.
+    QTRY_COMPARE(desk.window.focusWidget(), page->findChild<QWidget *>(u"copyLinkButton"_s));
 }
 
 void PayingByStripe::paid()
@@ -124,6 +127,7 @@ void PayingByStripe::paid()
     shop.peer.pay(shop.session());
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
     QCOMPARE(shop.orders(), QStringList{u"paid"_s});
+    QTRY_COMPARE(desk.window.focusWidget(), page->findChild<QWidget *>(u"providerDoneButton"_s));
     const auto *documents = page->findChild<DocumentBar *>();
     QTRY_VERIFY2(documents->isVisible(), "the receipt of a card payment is not offered");
     QCOMPARE(documents->wish().order.number, page->view().order);
@@ -236,8 +240,21 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     Q_EMIT page->doneAsked();
     QTRY_VERIFY(desk.isShown("cartPanel"));
     QVERIFY2(desk.notice().contains(order), qPrintable(desk.notice()));
+    desk.action("quitAction")->trigger();
+    const auto question = [&]() -> QDialog * {
+        for (QDialog *dialog : desk.window.findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY2(question(), "nothing is said about the payment");
+    QVERIFY(desk.window.isVisible());
+    question()->reject();
+    QTRY_VERIFY(!question());
     QVERIFY(!desk.window.close());
-    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(question());
+    question()->reject();
 
     shop.peer.settle(session, comes);
     QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(comes ? u"%1 is paid"_s.arg(order)

@@ -374,7 +374,7 @@ void TestSetupWizard::anEmptyDatabaseIsSetUp()
     QVERIFY(question());
     QVERIFY(questionText().contains(u"goes on if you leave"_s));
     QTest::keyClick(question(), Qt::Key_Escape);
-    QTRY_VERIFY_WITH_TIMEOUT(said("setupJoinPage").contains(u"0 listings"_s), patientMs);
+    QTRY_VERIFY_WITH_TIMEOUT(said("setupJoinPage").contains(u"0 listing"_s), patientMs);
     press(Qt::Key_Escape);
     QTRY_VERIFY(question());
     QVERIFY2(questionText().contains(u"has been set up"_s), qPrintable(questionText()));

@@ -189,6 +189,13 @@ void TestUndo::itBelongsToItsCart()
     QTRY_COMPARE(desk.cart()->rowCount(), 0);
     QTRY_VERIFY(desk.action("previousCartAction")->isEnabled());
     QVERIFY(!desk.action("undoAction")->isEnabled());
+    // What is removed there stays there.
+    desk.search(u"ca f"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.action("removeAction")->isEnabled());
+    desk.press(Qt::Key_Delete);
+    QTRY_COMPARE(desk.cart()->rowCount(), 0);
+    QTRY_VERIFY(desk.action("previousCartAction")->isEnabled());
     desk.press(Qt::Key_PageUp, Qt::ControlModifier);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     undo(desk);
