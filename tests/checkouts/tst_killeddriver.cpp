@@ -63,7 +63,8 @@ public:
                    && !m_ended && statusOf(session) == u"open"_s) {
             m_ended = true;
             m_peer.pay(session);
-        } else if (now.session->standing == SessionStanding::Waiting && !m_ended) {
+        } else if (now.session->standing == SessionStanding::Waiting && !m_ended
+                   && m_peer.object(session).value(u"payment_status"_s) == u"unpaid"_s) {
             m_ended = true;
             m_peer.settle(session, true);
         }
@@ -216,7 +217,8 @@ QString TestKilledDriver::finish(PayScene &scene, const QUuid &checkout, Story s
     const auto settled = driver->settleOnce();
     if (!scene.waitUntil([&] { return settled.isFinished(); }, driver.get()) || !settled.result())
         return u"the settler does not end"_s;
-    if (scene.checkout(checkout).inFlight() || story == Story::IsForcedToCancelWhatIsPaid) {
+    const bool unheard = story == Story::IsForcedToCancelWhatIsPaid && fulfilled.isEmpty();
+    if (scene.checkout(checkout).inFlight() || unheard) {
         driver->drive(checkout);
         if (!scene.waitUntilFinished(*driver, checkout))
             return u"it is stuck: "_s + scene.standing(checkout);
@@ -281,6 +283,11 @@ void TestKilledDriver::atEveryStep(Engine engine)
     // of its statements has been tried there.
     const bool isBrief = Story(story) != Story::Pays && Story(story) != Story::CancelsWhatIsPaid;
 
+    // And these three go through the driver's steps in another way, but not the database's.
+    const bool isOfDriver = Story(story) == Story::PaysAfterADecline
+                            || Story(story) == Story::PaysByAMethodThatTakesTime
+                            || Story(story) == Story::IsForcedToCancelWhatIsPaid;
+
     int killed = 0;
     int survived = 0;
     QSet<QString> points;
@@ -295,6 +302,9 @@ void TestKilledDriver::atEveryStep(Engine engine)
     // A run may have a few passages less than another.
     for (int passage = first; survived < 3; ++passage) {
         if (isBrief && whole.value(passage - 1) == u"statement: done")
+            continue;
+        if (isOfDriver && passage <= whole.size()
+            && !whole.at(passage - 1).startsWith(u"driver:"_s))
             continue;
         const QString fault = kill(QByteArray::number(passage));
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
