@@ -29,8 +29,10 @@ private Q_SLOTS:
     void startingWithALapsedLine();
     void unpaidInTime_data() { addEngines(); }
     void unpaidInTime();
-    void theOwnerHasAnotherCart_data();
+    void theOwnerHasAnotherCart_data() { addEngines(); }
     void theOwnerHasAnotherCart();
+    void anotherWalkInHasACart_data() { addEngines(); }
+    void anotherWalkInHasACart();
     void longHoldsAreNotCut_data() { addEngines(); }
     void longHoldsAreNotCut();
 };
@@ -237,16 +239,10 @@ void CheckoutsTest::unpaidInTime()
     HF_CLEAN(shop);
 }
 
-void CheckoutsTest::theOwnerHasAnotherCart_data()
-{
-    addCases<bool>({{"a customer", true}, {"the desk's walk-ins", false}});
-}
-
 void CheckoutsTest::theOwnerHasAnotherCart()
 {
-    QFETCH(bool, given);
     Shop shop;
-    const QString email = given ? ann().email : QString();
+    const QString email = ann().email;
     const QUuid cart = shop.newCart(email);
     const HeldLine same = shop.hold(cart, u"CA#quarter"_qs, 1);
     const HeldLine own = shop.hold(cart, u"CA#full"_qs, 1);
@@ -267,6 +263,25 @@ void CheckoutsTest::theOwnerHasAnotherCart()
     QCOMPARE(shop.stock(u"CA#quarter"_qs), u"free 6, held 2, sold 2"_qs);
     QCOMPARE(shop.newCart(email), next);
     QVERIFY(same.line.id != there.line.id);
+    HF_CLEAN(shop);
+}
+
+void CheckoutsTest::anotherWalkInHasACart()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    shop.hold(cart, u"CA#quarter"_qs, 1);
+    const Checkout checkout = must(shop->startCheckout(Shop::call(), cart, Tender::Cash));
+    const QUuid next = shop.newCart();
+    QVERIFY(next != cart);
+    shop.hold(next, u"CA#quarter"_qs, 2);
+    HF_OK(shop->cancelCheckout(Shop::call(), checkout.id, u"changed their mind"_qs));
+    QCOMPARE(shop.cart(cart).state, u"open"_qs);
+    QCOMPARE(shop.cart(cart).lines.size(), 1);
+    QCOMPARE(shop.cart(next).lines.size(), 1);
+    QCOMPARE(shop.cart(next).lines[0].quantity, 2);
+    QCOMPARE(shop.stock(u"CA#quarter"_qs), u"free 6, held 2, sold 2"_qs);
+    QCOMPARE(shop.newCart(), cart);
     HF_CLEAN(shop);
 }
 
