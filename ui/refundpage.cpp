@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
