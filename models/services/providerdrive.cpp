@@ -36,13 +36,23 @@ ProviderDrive::ProviderDrive(CheckoutDriver &driver, const QString &lease, Until
 void ProviderDrive::wake()
 {
     m_pace.restart();
-    if (!m_busy)
+    if (m_busy)
+        m_isWoken = true;
+    else
         m_timer.start(0);
+}
+
+void ProviderDrive::beginStep()
+{
+    m_busy = true;
+    m_isWoken = false;
 }
 
 void ProviderDrive::later(Millis wait)
 {
     m_busy = false;
+    if (m_isWoken)
+        wait = 0ms;
     m_timer.start(Millis(qint64(double(wait.count()) * m_driver.m_settings.pace)));
 }
 

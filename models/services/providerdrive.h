@@ -17,7 +17,7 @@ class ProviderDrive : public QObject
 public:
     using Until = DriveUntil;
 
-    /// Looks now instead of at the end of the wait.
+    /// Looks now instead of at the end of the wait; when it is looking, once more after that.
     void wake();
     void stayToTheEnd() { m_until = Until::End; }
 
@@ -76,8 +76,8 @@ protected:
     void standBack() { m_driver.standBack(); }
     /// Whether the provider, when last heard, knew this under our key.
     bool isKnown() const { return m_isKnown; }
-    /// A look has begun: whoever wakes it now comes too early.
-    void beginStep() { m_busy = true; }
+    /// A look has begun.
+    void beginStep();
     void answeredWell();
     PollPace &pace() { return m_pace; }
 
@@ -91,6 +91,7 @@ private:
     RetryPolicy m_retry;
     PollPace m_pace;
     bool m_busy = false;
+    bool m_isWoken = false; ///< since this look began
     bool m_isKnown = true;
     int m_failures = 0; ///< of the database, in a row
 };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void declinedThenPaid();
     void paidByAMethodThatTakesTime_data() { addEngines(); }
     void paidByAMethodThatTakesTime();
+    void askedWhileItIsAsking_data() { addEngines(); }
+    void askedWhileItIsAsking();
     void cancelled_data() { addEngines(); }
     void cancelled();
     void cancelledJustAfterItWasPaid_data() { addEngines(); }
@@ -131,6 +133,29 @@ void TestCheckoutDriver::paidByAMethodThatTakesTime()
     QVERIFY(scene.waitUntilFinished(*driver, checkout.id));
     QCOMPARE(scene.standing(checkout.id), u"paid settled completed"_s);
     QCOMPARE(scene.faults(), QStringList());
+}
+
+void TestCheckoutDriver::askedWhileItIsAsking()
+{
+    PayScene scene(currentEngine(), m_peer);
+    const Checkout checkout = scene.startedCheckout();
+    // Its waits are as long as at a desk: minutes, once the customer's bank takes its time.
+    const auto driver = scene.driver(scene.database(), DriverSettings());
+    QSignalSpy finished(driver.get(), &CheckoutDriver::finished);
+    int asked = 0;
+    connect(driver.get(), &CheckoutDriver::changed, driver.get(), [&](const Checkout &now) {
+        if (asked == 0 && isOpen(now))
+            scene.peer().pay(now.session->id, u"async"_s);
+        else if (asked == 1 && now.session->standing == SessionStanding::Waiting)
+            scene.peer().settle(now.session->id, true);
+        else
+            return;
+        ++asked;
+        driver->drive(now.id);
+    });
+    driver->drive(checkout.id);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+    QCOMPARE(scene.standing(checkout.id), u"paid settled completed"_s);
 }
 
 void TestCheckoutDriver::cancelled()
