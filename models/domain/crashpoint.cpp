@@ -5,8 +5,8 @@
 #ifdef HOLDFAST_CRASH_POINTS
 
 #include <atomic>
-#include <QByteArray>
 #include <QFile>
+#include <shared_mutex>
 
 #ifdef Q_OS_WIN
 #include <cstdlib>
@@ -24,6 +24,12 @@ struct Orders
     QByteArray log = qgetenv("HOLDFAST_CRASH_LOG");
 };
 
+using Watcher = std::function<void(const QByteArray &point)>;
+
+std::shared_mutex watcherLock;
+Watcher watcher;
+std::atomic<bool> isWatched = false;
+
 [[noreturn]] void die()
 {
 #ifdef Q_OS_WIN
@@ -40,12 +46,17 @@ void passCrashPoint(const char *where, const char *moment)
 {
     static const Orders orders;
     static std::atomic<int> passages = 0;
-    if (orders.name.isEmpty() && orders.log.isEmpty())
+    if (orders.name.isEmpty() && orders.log.isEmpty() && !isWatched)
         return;
     const int passage = ++passages;
     QByteArray name(where);
     if (moment)
         name.append(": ").append(moment);
+    {
+        const std::shared_lock lock(watcherLock);
+        if (watcher)
+            watcher(name);
+    }
     if (!orders.log.isEmpty()) {
         QFile log(QFile::decodeName(orders.log));
         if (log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
@@ -53,6 +64,13 @@ void passCrashPoint(const char *where, const char *moment)
     }
     if (orders.number > 0 ? passage == orders.number : name == orders.name)
         die();
+}
+
+void watchCrashPoints(Watcher wanted)
+{
+    const std::unique_lock lock(watcherLock);
+    isWatched = bool(wanted);
+    watcher = std::move(wanted);
 }
 
 } // namespace holdfast

@@ -11,10 +11,17 @@
 ///   line, so that a test learns how many a scenario has.
 #ifdef HOLDFAST_CRASH_POINTS
 
+#include <functional>
+#include <QByteArray>
+
 namespace holdfast {
 
 /// The point's name is "where: moment", or `where` alone. Callable from any thread.
 void passCrashPoint(const char *where, const char *moment = nullptr);
+
+/// From now on this is called at every passage, on the thread that passes, with the point's name: a
+/// test can break what comes next. Empty: no more; returns when the last call has. Any thread.
+void watchCrashPoints(std::function<void(const QByteArray &point)> watcher);
 
 } // namespace holdfast
 
