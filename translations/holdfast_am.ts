@@ -917,6 +917,10 @@
         <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
         <translation>የውሂብ ጎታው ለዚህ ተመላሽ የያዘው Stripeን ሌላ ነገር የሚጠይቅ ስለሆነ አልተላከም። ማን እንደጻፈው ያጣሩ፤ ተመላሹ ከአንድ ቀን በኋላ እንደ አዲስ ይጠየቃል።</translation>
     </message>
+    <message>
+        <source>the bank did not send the money</source>
+        <translation>ባንኩ ገንዘቡን አልላከም</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>

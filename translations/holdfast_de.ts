@@ -917,6 +917,10 @@
         <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
         <translation>Was die Datenbank zu dieser Erstattung enthält, würde bei Stripe etwas anderes auslösen, deshalb wurde es nicht gesendet. Finden Sie heraus, wer es geschrieben hat; nach einem Tag wird die Erstattung neu angefragt.</translation>
     </message>
+    <message>
+        <source>the bank did not send the money</source>
+        <translation>die Bank hat das Geld nicht überwiesen</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>

@@ -917,6 +917,10 @@
         <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
         <translation>Lo que la base de datos tiene para este reembolso pediría otra cosa a Stripe, así que no se envió. Averigüe quién lo escribió; el reembolso se volverá a pedir pasado un día.</translation>
     </message>
+    <message>
+        <source>the bank did not send the money</source>
+        <translation>el banco no envió el dinero</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>

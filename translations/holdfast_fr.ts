@@ -917,6 +917,10 @@
         <source>What the database has for this refund would ask Stripe for something else, so it was not sent. Find out who wrote it; the refund is asked for anew after a day.</source>
         <translation>Ce que la base de données contient pour ce remboursement demanderait autre chose à Stripe&#x202f;: rien n’a été envoyé. Cherchez qui l’a écrit&#x202f;; le remboursement sera redemandé après un jour.</translation>
     </message>
+    <message>
+        <source>the bank did not send the money</source>
+        <translation>la banque n’a pas envoyé l’argent</translation>
+    </message>
 </context>
 <context>
     <name>SampleCard</name>

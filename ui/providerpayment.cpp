@@ -309,7 +309,6 @@ ProviderPayView ProviderPayment::view() const
     view.why = shownRemark(checkout.why);
     view.forced = m_forced;
     view.mayForce = true;
-    view.mayLeave = true;
     view.mayCancel = checkout.endingWhy.isEmpty();
     if (checkout.session) {
         view.live = checkout.session->live;

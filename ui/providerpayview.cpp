@@ -29,7 +29,7 @@ ProviderPayFace faceOf(const ProviderPayView &view)
 {
     using Phase = ProviderPayView::Phase;
     using Sign = OutcomeMark::Sign;
-    const QString leave = view.mayLeave ? Text::tr("&Next sale") : QString();
+    const QString leave = Text::tr("&Next sale");
     switch (view.phase) {
     case Phase::Preparing:
         return {.title = Text::tr("Preparing the payment"),
@@ -40,6 +40,7 @@ ProviderPayFace faceOf(const ProviderPayView &view)
     case Phase::Open:
         return {.title = Text::tr("Ready to be paid"),
             .code = true,
+            .done = leave,
             .cancel = view.mayCancel,
             .counts = true};
     case Phase::DeclinedOnce:
@@ -48,6 +49,7 @@ ProviderPayFace faceOf(const ProviderPayView &view)
                                  "another card, with the same code."),
             .sign = Sign::Attention,
             .code = true,
+            .done = leave,
             .cancel = view.mayCancel,
             .counts = true};
     case Phase::Waiting:

@@ -45,7 +45,6 @@ struct ProviderPayView
     bool forced = false;                ///< of Ended: money may still come
     bool mayCancel = true;
     bool mayForce = false; ///< the person is a manager
-    bool mayLeave = false; ///< the payment may go on without the page
 };
 
 /// How a phase looks.

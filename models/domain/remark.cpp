@@ -19,6 +19,7 @@ constexpr const char *remarks[] = {
     QT_TRANSLATE_NOOP("Remarks", "cancelled at the desk"),
     QT_TRANSLATE_NOOP("Remarks", "the desk that started it is gone"),
     QT_TRANSLATE_NOOP("Remarks", "the payment session expired"),
+    QT_TRANSLATE_NOOP("Remarks", "the bank did not send the money"),
     QT_TRANSLATE_NOOP("Remarks", "not paid in time"),
     QT_TRANSLATE_NOOP("Remarks", "the payment was not what was agreed"),
     QT_TRANSLATE_NOOP("Remarks",

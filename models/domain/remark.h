@@ -12,6 +12,7 @@ enum class Remark
     CancelledAtDesk,
     DeskIsGone,
     SessionExpired,
+    MoneyDidNotCome, ///< of a method that takes time
     NotPaidInTime,
     NotAsAgreed,
     TotalChanged,

@@ -187,7 +187,7 @@ void ProviderSessionsTest::expired_data()
 {
     addCases<QString>({{"by itself", u"open~the payment session expired"_qs},
         {"while the provider was unreachable", u"unknown~the payment session expired"_qs},
-        {"the money on its way has failed", u"waiting~the payment session expired"_qs},
+        {"the money on its way has failed", u"waiting~the bank did not send the money"_qs},
         {"as somebody wished", u"ending~she went away"_qs},
         {"before anybody had read it", u"requested~the payment session expired"_qs}});
 }

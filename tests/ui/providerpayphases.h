@@ -40,13 +40,11 @@ inline ProviderPayView payView(ProviderPayView::Phase phase, Instant now)
         view.said = QStringLiteral("The card has insufficient funds.");
         break;
     case ProviderPayView::Phase::Waiting:
-        view.mayLeave = true;
         view.said = QStringLiteral("The payment is being processed.");
         break;
     case ProviderPayView::Phase::Unknown:
         view.said = QStringLiteral("The answer did not come within 20 s.");
         view.mayForce = true;
-        view.mayLeave = true;
         break;
     case ProviderPayView::Phase::Ended:
         view.why = QStringLiteral("The link ran out before anybody paid.");

@@ -141,8 +141,8 @@ void TestProviderPayPage::everyPhaseSaysWhatIsSo_data()
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("code");
     QTest::addColumn<QStringList>("buttons");
-    const QStringList link{u"copyLink"_s, u"openLink"_s};
-    const QStringList cancellable{u"cancelPayment"_s, u"copyLink"_s, u"openLink"_s};
+    const QStringList cancellable{
+        u"cancelPayment"_s, u"copyLink"_s, u"openLink"_s, u"providerDone"_s};
     QTest::newRow("preparing") << Phase::Preparing << u"Preparing the payment"_s << u"is asked"_s
                                << false
                                << QStringList{
@@ -158,8 +158,9 @@ void TestProviderPayPage::everyPhaseSaysWhatIsSo_data()
                                   << u"so the slots stay held"_s << true
                                   << QStringList{u"copyLink"_s, u"force"_s, u"openLink"_s,
                                          u"providerDone"_s};
-    QTest::newRow("being cancelled") << Phase::Ending << u"Cancelling the payment"_s
-                                     << u"as soon as nobody can pay"_s << false << QStringList();
+    QTest::newRow("being cancelled")
+        << Phase::Ending << u"Cancelling the payment"_s << u"as soon as nobody can pay"_s << false
+        << QStringList{u"providerDone"_s};
     QTest::newRow("nobody has a key") << Phase::NoDriver << u"Nobody can ask Stripe"_s
                                       << u"no desk that has one"_s << true << cancellable;
     QTest::newRow("paid") << Phase::Paid << u"Paid"_s << u"The slots are sold"_s << false
@@ -252,13 +253,12 @@ void TestProviderPayPage::rightsDecideWhatIsOffered()
     Window window;
     ProviderPayView view = payView(Phase::Unknown, window.clock.now());
     view.mayForce = false;
-    view.mayLeave = false;
     window.page->setView(view);
-    QCOMPARE(window.buttons(), (QStringList{u"copyLink"_s, u"openLink"_s}));
+    QCOMPARE(window.buttons(), (QStringList{u"copyLink"_s, u"openLink"_s, u"providerDone"_s}));
     view = payView(Phase::Open, window.clock.now());
     view.mayCancel = false;
     window.page->setView(view);
-    QCOMPARE(window.buttons(), (QStringList{u"copyLink"_s, u"openLink"_s}));
+    QCOMPARE(window.buttons(), (QStringList{u"copyLink"_s, u"openLink"_s, u"providerDone"_s}));
 }
 
 void TestProviderPayPage::countsDownByTheDatabasesClock()

@@ -281,9 +281,11 @@ Result<Checkout> SqliteStore::noteSession(const Call &call, const QUuid &checkou
             if (!known.inFlight())
                 return QString();
             if (now.standing == SessionStanding::Expired) {
+                const bool wasOnItsWay =
+                    known.session && known.session->standing == SessionStanding::Waiting;
+                const Remark ended = wasOnItsWay ? Remark::MoneyDidNotCome : Remark::SessionExpired;
                 abandonCheckout(books, known,
-                    known.endingWhy.isEmpty() ? storedRemark(Remark::SessionExpired)
-                                              : known.endingWhy);
+                    known.endingWhy.isEmpty() ? storedRemark(ended) : known.endingWhy);
             } else {
                 m_session.run(QStringLiteral("UPDATE checkout SET state = 'open' WHERE id = ?"),
                     {plain(checkout)});

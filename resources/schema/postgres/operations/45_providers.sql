@@ -212,7 +212,9 @@ BEGIN
     END IF;
     IF in_flight(v_checkout.state) AND v_new.standing = 'expired' THEN
         PERFORM abandon_checkout(v_call, v_checkout,
-            coalesce(nullif(v_checkout.ending_why, ''), 'the payment session expired'));
+            coalesce(nullif(v_checkout.ending_why, ''),
+                CASE v_old.standing WHEN 'waiting' THEN 'the bank did not send the money'
+                    ELSE 'the payment session expired' END));
     ELSIF v_checkout.state IN ('preparing', 'unknown') THEN
         UPDATE checkout SET state = 'open' WHERE id = p_checkout;
         v_changed := true;
