@@ -13,9 +13,20 @@ class Screen;
 class DeskProgram
 {
 public:
-    /// With the rights of staff.
-    DeskProgram(const TestDatabase &database, const QString &desk, const Screen &screen);
+    /// Its key to Stripe and where that is, if it has one.
+    struct Stripe
+    {
+        QByteArray key;
+        QString url;
+    };
 
+    /// With the rights of staff.
+    DeskProgram(const TestDatabase &database, const QString &desk, const Screen &screen,
+        const Stripe &stripe = {});
+
+    /// All that it leaves is there; what it says too, if it has a key to Stripe.
+    QString home() const { return m_home.path(); }
+    void close() { m_process.end(); }
     qint64 processId() const { return m_process.processId(); }
 
 private:

@@ -4,7 +4,9 @@
 #include "privatesession.h"
 #include "screen.h"
 #include "screenreader.h"
+#include "stripepeer.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int patienceMs = 20'000;
 /// X's numbers.
 constexpr int returnKey = 0xff0d;
 constexpr int f8Key = 0xffc5;
+constexpr int f9Key = 0xffc6;
 
 const QString untouched = u"^CA quarter page, Only 8 left, 2 sold, 0 held$"_s;
 
@@ -26,12 +29,13 @@ class Desk
 {
 public:
     Desk(const TestDatabase &database, const QString &name, const Screen &screen,
-        const ScreenReader &reader)
-        : m_program(database, name, screen)
+        const ScreenReader &reader, const DeskProgram::Stripe &stripe = {})
+        : m_program(database, name, screen, stripe)
         , m_reader(reader)
     {
     }
 
+    DeskProgram &program() { return m_program; }
     /// Everything in it; nothing as long as it is not there.
     std::optional<Accessible> window() const { return m_reader.program(m_program.processId()); }
     /// The first thing shown of this role whose name matches, as soon as there is one.
@@ -86,6 +90,8 @@ private Q_SLOTS:
 
     void sellsASlot_data();
     void sellsASlot();
+    void keepsItsKeyToItself_data();
+    void keepsItsKeyToItself();
     void everyControlHasAName();
     void readsOutWhatIsRefused();
     void hearsOfTheOtherDesk();
@@ -186,6 +192,71 @@ void TestScreenReader::sellsASlot()
     HF_COMES(desk, hears(ScreenReader::Heard::Focus, u"^New sale$"_s,
                        u"^Order %1, \\$1,080.00, Cash. Change due: \\$0.00.$"_s.arg(number)));
     HF_SEES(sold, desk, u"cell"_s, u"^CA quarter page, Only 7 left, 3 sold, 0 held$"_s);
+}
+
+void TestScreenReader::keepsItsKeyToItself_data()
+{
+    addEngines();
+}
+
+/// A window that is paid by Stripe, and asks in vain before: nothing that it has written, or shows
+/// of itself, has the key.
+void TestScreenReader::keepsItsKeyToItself()
+{
+    if (const QString missing = StripePeer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const QByteArray key = "sk_test_51HoldfastSecretOfThisWindow6789";
+    StripePeer peer;
+    TestDatabase database(currentEngine());
+    fill(database);
+    Desk desk(database, u"Front"_s, *m_screen, *m_reader, {key, peer.url()});
+    addASlot(desk, u"ca q"_s);
+    HF_SEES(line, desk, u"cell"_s, u"^CA quarter page, quantity 1, "_s);
+    peer.inject(u"POST /v1/checkout/sessions"_s, u"html"_s);
+    m_reader->press(f8Key);
+    HF_SEES(received, desk, u"text"_s, u"^Received$"_s);
+    HF_COMES(desk, received->is(Accessible::Focused));
+    m_reader->press(f9Key);
+    HF_SEES(ready, desk, u"notification"_s, u"^Ready to be paid"_s);
+    const QByteArrayList formsOfKey{
+        key, key.toBase64(), (key + ':').toBase64(), ("Bearer " + key).toBase64()};
+    const auto isIn = [&](const QByteArray &text) {
+        return std::any_of(formsOfKey.begin(), formsOfKey.end(),
+            [&](const QByteArray &form) { return text.contains(form); });
+    };
+    for (const char *face : {"cmdline", "environ"}) {
+        QFile shown(u"/proc/%1/%2"_s.arg(desk.program().processId()).arg(QLatin1String(face)));
+        QVERIFY(shown.open(QIODevice::ReadOnly));
+        QVERIFY2(!isIn(shown.readAll()), face);
+    }
+    peer.pay(peer.objects(u"checkout.session"_s).last()[u"id"_s].toString());
+    HF_SEES(paid, desk, u"notification"_s, u"^Paid"_s);
+    desk.program().close();
+
+    int files = 0;
+    QStringList places{desk.program().home()};
+    if (currentEngine() == Engine::Sqlite)
+        places += QFileInfo(database.config().spec.path).path();
+    for (const QString &place : std::as_const(places)) {
+        QDirIterator all(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY2(!isIn(file.readAll()), qPrintable(file.fileName()));
+            ++files;
+        }
+    }
+    QVERIFY(files >= (currentEngine() == Engine::Sqlite ? 2 : 1));
+    if (currentEngine() == Engine::Sqlite)
+        return;
+    const QStringList tables = database.rows(
+        u"SELECT table_name FROM information_schema.tables WHERE table_schema = 'holdfast' AND "
+        "table_type = 'BASE TABLE'"_s);
+    QVERIFY(tables.contains(u"provider_request"_s));
+    for (const QString &table : tables) {
+        const QStringList rows = database.rows(u"SELECT t::text FROM holdfast.%1 t"_s.arg(table));
+        QVERIFY2(!isIn(rows.join(u'\n').toUtf8()), qPrintable(table));
+    }
 }
 
 void TestScreenReader::everyControlHasAName()
