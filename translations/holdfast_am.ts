@@ -1775,6 +1775,14 @@
         <source>Payment under wa&amp;y</source>
         <translation>በሂደት ያለ ክፍያ (&amp;Y)</translation>
     </message>
+    <message>
+        <source>Dis&amp;miss the notice</source>
+        <translation>መልእክቱን &amp;ዝጋ</translation>
+    </message>
+    <message>
+        <source>Take away what the window says; it stays under Notices</source>
+        <translation>መስኮቱ የሚናገረውን ያነሳል፤ በመልእክቶች ሥር ይቆያል</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -4521,10 +4529,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ቦታ መፈለጊያ</translation>
     </message>
     <message>
-        <source>Find a slot: ca q, or 3x ny half</source>
-        <translation>ቦታ ይፈልጉ፦ ca q፣ ወይም 3x ny half</translation>
-    </message>
-    <message>
         <source>Slots found</source>
         <translation>የተገኙ ቦታዎች</translation>
     </message>
@@ -4535,6 +4539,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>ለ&quot;%1&quot; ምንም አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>Slot, customer or order: 3x ca q</source>
+        <translation>ቦታ፣ ደንበኛ ወይም ትዕዛዝ፦ 3x ca q</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4718,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The cart “%1” is not open any more.</source>
         <translation>ጋሪው “%1” ከእንግዲህ ክፍት አይደለም።</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5401,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This clock is %1 behind</source>
         <translation>ይህ ሰዓት በ%1 ወደ ኋላ ቀርቷል</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) under way</source>
+        <translation>
+            <numerusform>%Ln ክፍያ በሂደት ላይ</numerusform>
+            <numerusform>%Ln ክፍያዎች በሂደት ላይ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

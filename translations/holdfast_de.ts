@@ -1775,6 +1775,14 @@
         <source>Payment under wa&amp;y</source>
         <translation>Lau&amp;fende Zahlung</translation>
     </message>
+    <message>
+        <source>Dis&amp;miss the notice</source>
+        <translation>Meldung sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Take away what the window says; it stays under Notices</source>
+        <translation>Nimmt weg, was das Fenster meldet; unter Meldungen bleibt es stehen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -4521,10 +4529,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Platz suchen</translation>
     </message>
     <message>
-        <source>Find a slot: ca q, or 3x ny half</source>
-        <translation>Platz suchen: ca q oder 3x ny half</translation>
-    </message>
-    <message>
         <source>Slots found</source>
         <translation>Gefundene Plätze</translation>
     </message>
@@ -4535,6 +4539,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Nichts gefunden für &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Slot, customer or order: 3x ca q</source>
+        <translation>Platz, Kunde oder Auftrag: 3x ca q</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4718,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The cart “%1” is not open any more.</source>
         <translation>Der Warenkorb „%1“ ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5401,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This clock is %1 behind</source>
         <translation>Diese Uhr geht %1 nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) under way</source>
+        <translation>
+            <numerusform>%Ln Zahlung läuft</numerusform>
+            <numerusform>%Ln Zahlungen laufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

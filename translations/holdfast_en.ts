@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>holdfast::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln payment(s) under way</source>
+        <translation>
+            <numerusform>%Ln payment under way</numerusform>
+            <numerusform>%Ln payments under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>holdfast::TakenText</name>
     <message numerus="yes">
         <source>%Ln available</source>

@@ -1775,6 +1775,14 @@
         <source>Payment under wa&amp;y</source>
         <translation>Pago en cu&amp;rso</translation>
     </message>
+    <message>
+        <source>Dis&amp;miss the notice</source>
+        <translation>Ce&amp;rrar el aviso</translation>
+    </message>
+    <message>
+        <source>Take away what the window says; it stays under Notices</source>
+        <translation>Quita lo que dice la ventana; queda en Avisos</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -4521,10 +4529,6 @@ recibido: %4, acordado: %5</translation>
         <translation>Buscar espacio</translation>
     </message>
     <message>
-        <source>Find a slot: ca q, or 3x ny half</source>
-        <translation>Buscar espacio: ca cuarto o 3x ny media</translation>
-    </message>
-    <message>
         <source>Slots found</source>
         <translation>Espacios encontrados</translation>
     </message>
@@ -4535,6 +4539,10 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>No se ha encontrado nada para &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Slot, customer or order: 3x ca q</source>
+        <translation>Espacio, cliente o pedido: 3x ca q</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4718,11 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>The cart “%1” is not open any more.</source>
         <translation>El carrito «%1» ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5401,13 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>This clock is %1 behind</source>
         <translation>Este reloj va %1 atrasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) under way</source>
+        <translation>
+            <numerusform>%Ln pago en curso</numerusform>
+            <numerusform>%Ln pagos en curso</numerusform>
+        </translation>
     </message>
 </context>
 <context>

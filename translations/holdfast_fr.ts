@@ -1775,6 +1775,14 @@
         <source>Payment under wa&amp;y</source>
         <translation>Affic&amp;her le paiement</translation>
     </message>
+    <message>
+        <source>Dis&amp;miss the notice</source>
+        <translation>Fer&amp;mer le message</translation>
+    </message>
+    <message>
+        <source>Take away what the window says; it stays under Notices</source>
+        <translation>Retire ce que la fenêtre signale&#x202f;; cela reste sous Messages</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -4521,10 +4529,6 @@ reçu %4, convenu %5</translation>
         <translation>Trouver un espace</translation>
     </message>
     <message>
-        <source>Find a slot: ca q, or 3x ny half</source>
-        <translation>Trouver un espace&#x202f;: ca q, ou 3x ny demi</translation>
-    </message>
-    <message>
         <source>Slots found</source>
         <translation>Espaces trouvés</translation>
     </message>
@@ -4535,6 +4539,10 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
         <translation>Rien trouvé pour &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Slot, customer or order: 3x ca q</source>
+        <translation>Espace, client ou commande&#x202f;: 3x ca q</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4718,11 @@ reçu %4, convenu %5</translation>
     <message>
         <source>The cart “%1” is not open any more.</source>
         <translation>Le panier «&#x202f;%1&#x202f;» n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5401,13 @@ reçu %4, convenu %5</translation>
     <message>
         <source>This clock is %1 behind</source>
         <translation>Cette horloge retarde de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) under way</source>
+        <translation>
+            <numerusform>%Ln paiement en cours</numerusform>
+            <numerusform>%Ln paiements en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,9 @@ Actions::Actions(QObject *parent)
     , notices(make(parent, "noticesAction", Text::tr("&Notices"),
           Text::tr("All that was said since the window opened"),
           {QKeySequence(Qt::CTRL | Qt::Key_L)}))
+    , dismissNotice(make(parent, "dismissNoticeAction", Text::tr("Dis&miss the notice"),
+          Text::tr("Take away what the window says; it stays under Notices"),
+          {QKeySequence(Qt::SHIFT | Qt::Key_Escape)}))
     , importRateCard(make(parent, "importAction", Text::tr("&Import a rate card…"),
           Text::tr("Read listings and prices from a CSV file")))
     , stripeKey(make(parent, "stripeKeyAction", Text::tr("Stripe &key…"),
@@ -149,8 +152,9 @@ QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
         nextCart, previousCart, handOver, customer, cash, account, openPayment, sell, orders,
-        review, matrix, list, filter, customerDisplay, notices, lightTheme, darkTheme, systemTheme,
-        importRateCard, stripeKey, settings, setUp, commands, keys, about, quit};
+        review, matrix, list, filter, customerDisplay, notices, dismissNotice, lightTheme,
+        darkTheme, systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about,
+        quit};
 }
 
 } // namespace holdfast

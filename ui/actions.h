@@ -38,6 +38,7 @@ struct Actions
     QAction *filter;
     QAction *customerDisplay;
     QAction *notices;
+    QAction *dismissNotice;
     QAction *importRateCard;
     QAction *stripeKey;
     QAction *settings;

@@ -4,8 +4,10 @@
 
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPaintEvent>
 
 namespace holdfast {
@@ -88,6 +90,7 @@ DocumentPreview::DocumentPreview(DocumentDesk *desk, const DocumentWish &wish, Q
     m_scroll->viewport()->installEventFilter(this);
     auto *close = new ActionButton(tr("Close"), tr("Esc"), this);
     close->setObjectName(QStringLiteral("closePreviewButton"));
+    close->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_count, 1);
     foot->addWidget(close);
@@ -115,6 +118,18 @@ void DocumentPreview::refresh()
     setWindowTitle(pages.name);
     m_view->setPages(pages);
     m_count->setText(tr("Pages: %L1").arg(pages.count()));
+}
+
+void DocumentPreview::keyPressEvent(QKeyEvent *event)
+{
+    // Enter is for the button that has the keyboard: a paper is neither printed nor put away by
+    // chance.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!isEnter)
+        QDialog::keyPressEvent(event);
+    else if (button && button->isEnabled())
+        button->click();
 }
 
 bool DocumentPreview::eventFilter(QObject *watched, QEvent *event)

@@ -45,6 +45,7 @@ public:
     DocumentPreview(DocumentDesk *desk, const DocumentWish &wish, QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -101,6 +101,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addAction(m_actions.customerDisplay);
     view->addAction(m_actions.notices);
+    view->addAction(m_actions.dismissNotice);
     QMenu *colors = view->addMenu(tr("&Colours"));
     for (QAction *action : {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme})
         colors->addAction(action);
@@ -146,14 +147,15 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_ordersPage);
     m_pages->addWidget(m_reviewPage);
     m_display = std::make_unique<CustomerDisplay>(m_sellPage->customerFeed(), m_documents);
-    m_status = new StatusLine(m_session.actor, m_session.databaseText, central);
+    m_status =
+        new StatusLine(m_session.actor, m_session.databaseText, m_actions.openPayment, central);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
-    m_notice = new NoticeBar(central);
+    m_notice = new NoticeBar(m_actions.dismissNotice, central);
 }
 
 void MainWindow::connectActions()
@@ -233,6 +235,7 @@ void MainWindow::connectActions()
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
     connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
+    connect(m_sellPage, &SellPage::paymentsOutOfSight, m_status, &StatusLine::showPayments);
     connect(m_sellPage, &SellPage::happened, m_record, &NoticeRecord::add);
     connect(m_sellPage, &SellPage::noticeOver, m_notice, &NoticeBar::dismiss);
     connect(m_sellPage, &SellPage::searchWanted, m_search, &SearchLine::focusLine);
@@ -313,8 +316,8 @@ void MainWindow::refreshActions()
     m_ordersPage->setUsable(usable);
     m_reviewPage->setUsable(usable);
     m_actions.importRateCard->setEnabled(usable);
-    m_actions.setUp->setEnabled(!m_sellPage->isPaying());
-    if (m_closeQuestion && !m_sellPage->isPaying())
+    m_actions.setUp->setEnabled(!isPaying());
+    if (m_closeQuestion && !isPaying())
         m_closeQuestion->reject();
     Q_EMIT stateChanged();
 }
@@ -450,7 +453,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_sellPage->isPaying() || m_sellPage->isPayingByProvider()) && !m_closeAnyway) {
+    if (isPaying() && !m_closeAnyway) {
         event->ignore();
         if (m_closeQuestion && m_closeQuestion->isVisible())
             return;

@@ -37,7 +37,7 @@ public:
     /// Remembers where it and the customer's display stand; to be called before it goes.
     void leave();
     /// Whether a payment is under way, which a window must not be taken from.
-    bool isPaying() const { return m_sellPage->isPaying(); }
+    bool isPaying() const { return m_sellPage->isPaying() || m_sellPage->isPayingByProvider(); }
     /// No payment is under way, and nothing has yet to be told or handed to who has paid.
     bool mayBeReplaced() const { return !isPaying() && !m_sellPage->showsOutcome(); }
 

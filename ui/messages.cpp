@@ -147,7 +147,7 @@ QDialog *askToDropChanges(QWidget *window, std::function<void()> drop)
         std::move(drop));
 }
 
-NoticeBar::NoticeBar(QWidget *parent)
+NoticeBar::NoticeBar(QAction *dismiss, QWidget *parent)
     : QFrame(parent)
     , m_text(new NoticeText(this))
     , m_layout(new QHBoxLayout(this))
@@ -161,7 +161,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("noticeCloseButton"));
     m_close->setAccessibleName(tr("Dismiss the notice"));
-    m_close->setToolTip(tr("Dismiss"));
+    m_close->setToolTip(QStringLiteral("%1 (%2)").arg(tr("Dismiss"), keyText(dismiss)));
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(QStringLiteral("remove"), palette()));
     m_close->setAutoRaise(true);
@@ -176,6 +176,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(dismiss, &QAction::triggered, this, &NoticeBar::dismiss);
+    dismiss->setEnabled(false);
+    connect(this, &NoticeBar::shown, dismiss, [dismiss] { dismiss->setEnabled(true); });
+    connect(this, &NoticeBar::gone, dismiss, [dismiss] { dismiss->setEnabled(false); });
     hide();
 }
 
@@ -212,6 +216,7 @@ void NoticeBar::dismiss()
     m_timer.stop();
     m_text->clear();
     hide();
+    Q_EMIT gone();
 }
 
 void NoticeBar::setPlace(const QRect &room)

@@ -62,7 +62,8 @@ class NoticeBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit NoticeBar(QWidget *parent);
+    /// `dismiss` takes it away by its key.
+    NoticeBar(QAction *dismiss, QWidget *parent);
 
     void showNotice(const Notice &notice);
     void dismiss();
@@ -72,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void shown(const holdfast::Notice &notice);
+    void gone();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

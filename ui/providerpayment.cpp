@@ -255,31 +255,32 @@ void ProviderPayment::cancel()
 {
     if (!m_checkout || !m_desk)
         return;
-    ask(CheckoutService(*m_desk).cancel(m_checkout->id, storedRemark(Remark::CancelledAtDesk)),
-        [this](const Result<Checkout> &cancelled) {
-            if (!cancelled) {
-                Q_EMIT failed(cancelled.error());
-                return;
-            }
-            accept(*cancelled);
-            if (m_driver && cancelled->inFlight())
-                m_driver->drive(cancelled->id);
-        });
+    // The person may go on with the next sale before the answer.
+    whenDone(CheckoutService(*m_desk).cancel(m_checkout->id, storedRemark(Remark::CancelledAtDesk)),
+        this, [this](const Result<Checkout> &cancelled) { takeEnd(cancelled, false); });
 }
 
 void ProviderPayment::force(const QString &why)
 {
     if (!m_checkout || !m_desk)
         return;
-    ask(CheckoutService(*m_desk).force(m_checkout->id, why),
-        [this](const Result<Checkout> &forced) {
-            if (!forced) {
-                Q_EMIT failed(forced.error());
-                return;
-            }
-            m_forced = true;
-            accept(*forced);
-        });
+    whenDone(CheckoutService(*m_desk).force(m_checkout->id, why), this,
+        [this](const Result<Checkout> &forced) { takeEnd(forced, true); });
+}
+
+void ProviderPayment::takeEnd(const Result<Checkout> &answer, bool forced)
+{
+    if (!answer)
+        return Q_EMIT failed(answer.error());
+    if (isMine(answer->id)) {
+        m_forced = m_forced || forced;
+        accept(*answer);
+    } else if (m_others.contains(answer->id)) {
+        m_others.insert(answer->id, *answer);
+        endOther(answer->id);
+    }
+    if (m_driver && answer->inFlight())
+        m_driver->drive(answer->id);
 }
 
 void ProviderPayment::leave()

@@ -30,8 +30,8 @@ public:
     void follow(const Desk &desk);
     /// Something is on its way, or stands on the screen and has not ended.
     bool isUnderWay() const { return m_asked || (m_checkout && m_checkout->inFlight()); }
-    /// Some of this desk's payments go on out of sight.
-    bool hasOthers() const { return !m_others.isEmpty(); }
+    /// How many of this desk's payments go on out of sight.
+    int outOfSight() const { return int(m_others.size()); }
     /// Begins it; nothing is taken should the total have become another.
     void begin(const QUuid &cart, const QString &customer, qint64 totalMinor);
     void cancel();
@@ -61,6 +61,8 @@ private:
     bool isMine(const QUuid &id) const { return m_checkout && m_checkout->id == id; }
     /// This desk has a key that sees it.
     bool drivesItself() const { return m_driver && m_driver->mayDrive(*m_checkout); }
+    /// Takes what the books say of a checkout that is to end, shown or out of sight by now.
+    void takeEnd(const Result<Checkout> &answer, bool forced);
     template <class T, class Function>
     void ask(const Answer<T> &answer, Function function);
     ProviderPayView view() const;

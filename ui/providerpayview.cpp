@@ -13,7 +13,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(holdfast::ProviderPayPage)
 };
 
-/// Reasons are stored as they were typed, or as parts of sentences.
+} // namespace
+
 QString asSentence(const QString &why)
 {
     QString sentence = why.trimmed();
@@ -22,8 +23,6 @@ QString asSentence(const QString &why)
         sentence += u'.';
     return sentence;
 }
-
-} // namespace
 
 ProviderPayFace faceOf(const ProviderPayView &view)
 {

@@ -61,6 +61,8 @@ struct ProviderPayFace
     bool counts = false; ///< the slots are held by the clock, not until an answer comes
 };
 
+/// Reasons are stored as they were typed, or as parts of sentences. Not for an empty one.
+QString asSentence(const QString &why);
 ProviderPayFace faceOf(const ProviderPayView &view);
 /// Whether the customer can be sent there now.
 bool isPayable(const ProviderPayView &view, Instant now);

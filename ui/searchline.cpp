@@ -114,7 +114,7 @@ SearchLine::SearchLine(BoardModel *board, QWidget *parent)
     setAccessibleDescription(
         tr("Type a market, a size or a title; a number and x before it is the quantity, a number "
            "alone is an order. A name or e-mail address finds a customer."));
-    setPlaceholderText(tr("Find a slot: ca q, or 3x ny half"));
+    setPlaceholderText(tr("Slot, customer or order: 3x ca q"));
     setClearButtonEnabled(true);
     nameClearButton(this);
     m_icon->setText(accessibleName());

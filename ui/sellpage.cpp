@@ -29,6 +29,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     , m_controller(new SellController(SellController::Owns::OpenCart, this))
     , m_purchase(new SellController(SellController::Owns::Purchase, this))
     , m_inventory({})
+    , m_carts({})
     , m_checkouts({})
     , m_cart(new CartModel(session.clock, this))
     , m_purchaseCart(new CartModel(session.clock, this))
@@ -215,6 +216,7 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
     m_deskCarts->setDesk(desk);
     m_provider->follow(desk);
     m_inventory = InventoryService(desk);
+    m_carts = CartService(desk);
     m_checkouts = CheckoutService(desk);
     connect(desk.database, &Database::lost, this, [this] {
         m_operationsLost = true;
@@ -401,7 +403,8 @@ void SellPage::refreshActions()
     m_actions.clearCart->setEnabled(may && cartShown && m_cart->rowCount() > 0);
     m_actions.customer->setEnabled(may);
     m_actions.openPayment->setEnabled(
-        isVisible() && m_provider->hasOthers() && !m_buying && !m_controller->isPaying());
+        isVisible() && m_provider->outOfSight() > 0 && !m_buying && !m_controller->isPaying());
+    Q_EMIT paymentsOutOfSight(m_provider->outOfSight());
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);

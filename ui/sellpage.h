@@ -47,7 +47,10 @@ public:
         return m_side->currentWidget() == m_outcomePage || m_whole->currentIndex() != 0;
     }
     /// The customer pays at a provider, where it goes on without this window.
-    bool isPayingByProvider() const { return m_provider->isUnderWay() || m_provider->hasOthers(); }
+    bool isPayingByProvider() const
+    {
+        return m_provider->isUnderWay() || m_provider->outOfSight() > 0;
+    }
     BoardPage *board() const { return m_boardPage; }
     /// The keyboard goes to the form that is open, or to the board.
     void focusPage();
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void searchWanted();
     /// What the page may do, or `isUsable` or `isPaying`, may differ.
     void stateChanged();
+    /// So many of this desk's payments go on out of sight.
+    void paymentsOutOfSight(int count);
     void sampleWanted();
     void importWanted();
     void ordersChanged();
@@ -112,6 +117,8 @@ private:
     void showProvider(bool shown);
     void providerPaid(qint64 number);
     void providerDone();
+    /// Into view again, if it is open and there is no other.
+    void bringBack(const QUuid &cart);
     void otherEnded(const Checkout &checkout, bool review);
     void liveChanged();
     void tick();
@@ -136,6 +143,7 @@ private:
     SellController *m_controller;
     SellController *m_purchase;
     InventoryService m_inventory;
+    CartService m_carts;
     CheckoutService m_checkouts;
     CartModel *m_cart;
     CartModel *m_purchaseCart;
@@ -153,7 +161,6 @@ private:
     ProviderPayment *m_provider;
     QStackedWidget *m_whole; ///< the board and the cart, or a payment by a provider
     ProviderPayPage *m_providerPage;
-    QUuid m_cartAtProvider;             ///< that is being paid there; null: a purchase
     int m_handOverOpening = 0;          ///< answers to an earlier one are dropped
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     Tender m_purchaseTender = Tender::Cash;

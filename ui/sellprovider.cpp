@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
+#include "remark.h"
 #include "sellpage.h"
 #include "whendone.h"
 
@@ -16,7 +17,6 @@ void SellPage::connectProvider()
         const auto &cart = payer()->cart();
         if (!cart)
             return;
-        m_cartAtProvider = m_buying ? QUuid() : cart->id;
         m_provider->begin(cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
     });
     connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
@@ -25,11 +25,7 @@ void SellPage::connectProvider()
         showProvider(true);
     });
     connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
-    connect(m_provider, &ProviderPayment::failed, this, [this](const Error &error) {
-        if (!m_provider->isUnderWay() && m_whole->currentIndex() == 0)
-            m_cartAtProvider = QUuid();
-        fail(error);
-    });
+    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
     connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
     connect(m_provider, &ProviderPayment::otherEnded, this, &SellPage::otherEnded);
     connect(m_actions.openPayment, &QAction::triggered, m_provider, &ProviderPayment::showOther);
@@ -54,7 +50,6 @@ void SellPage::providerPaid(qint64 number)
 void SellPage::providerDone()
 {
     const ProviderPayView view = m_providerPage->view();
-    const bool paid = view.phase == ProviderPayView::Phase::Paid;
     const bool goesOn = m_provider->isUnderWay();
     m_provider->leave();
     showProvider(false);
@@ -62,16 +57,23 @@ void SellPage::providerDone()
     if (m_buying)
         m_purchase->reread();
     showCartPanel();
-    // What came to nothing is open again.
-    if (!paid && !m_controller->cart() && !m_cartAtProvider.isNull())
-        m_controller->change(m_cartAtProvider);
-    m_cartAtProvider = QUuid();
+    if (view.phase == ProviderPayView::Phase::Ended)
+        bringBack(view.cart);
     if (goesOn) {
         Q_EMIT notice({Notice::Tone::Done,
             tr("The payment for order %1 goes on. What becomes of it is told here.")
                 .arg(view.order),
             m_actions.openPayment});
     }
+}
+
+void SellPage::bringBack(const QUuid &cart)
+{
+    whenDone(m_carts.show(cart), this, [this](const Result<Cart> &found) {
+        // What was bought by itself is not open any more.
+        if (found && found->state == QLatin1String("open") && !m_controller->cart())
+            m_controller->change(found->id);
+    });
 }
 
 void SellPage::otherEnded(const Checkout &checkout, bool review)
@@ -88,8 +90,12 @@ void SellPage::otherEnded(const Checkout &checkout, bool review)
             tr("Order %1 is paid: %2 by Stripe.", "number, amount")
                 .arg(QString::number(checkout.order), formatMoney(checkout.amount))});
     } else {
+        const QString sentence =
+            tr("Order %1 was not paid, and its slots are back on sale.").arg(checkout.order);
+        const QString why = shownRemark(checkout.why);
         Q_EMIT notice({Notice::Tone::Warning,
-            tr("Order %1 was not paid, and its slots are back on sale.").arg(checkout.order)});
+            why.trimmed().isEmpty() ? sentence
+                                    : tr("%1 %2", "two sentences").arg(sentence, asSentence(why))});
     }
 }
 

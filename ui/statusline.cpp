@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "actionbutton.h"
 #include "elidedlabel.h"
 #include "format.h"
 #include "theme.h"
@@ -70,11 +71,13 @@ void FreshnessDot::paintEvent(QPaintEvent *)
         painter.drawChord(circle, 90 * 16, 180 * 16);
 }
 
-StatusLine::StatusLine(const Actor &actor, const QString &database, QWidget *parent)
+StatusLine::StatusLine(
+    const Actor &actor, const QString &database, QAction *openPayment, QWidget *parent)
     : QWidget(parent)
     , m_freshness(part("freshnessLabel", this))
     , m_dot(new FreshnessDot(this))
     , m_skew(part("skewLabel", this))
+    , m_payments(new QToolButton(this))
     , m_notice(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -88,6 +91,15 @@ StatusLine::StatusLine(const Actor &actor, const QString &database, QWidget *par
     m_notice->setObjectName(QStringLiteral("lastNoticeLabel"));
     setMuted(m_notice);
     m_notice->setAlignment(Qt::AlignCenter);
+    m_payments->setObjectName(QStringLiteral("paymentsButton"));
+    m_payments->setAutoRaise(true);
+    m_payments->setFocusPolicy(Qt::TabFocus);
+    m_payments->setToolTip(
+        QStringLiteral("%1 (%2)").arg(openPayment->toolTip(), keyText(openPayment)));
+    m_payments->hide();
+    connect(m_payments, &QToolButton::clicked, openPayment, &QAction::trigger);
+    connect(openPayment, &QAction::changed, m_payments,
+        [this, openPayment] { m_payments->setEnabled(openPayment->isEnabled()); });
     m_skew->hide();
     QPalette colors = m_skew->palette();
     colors.setColor(QPalette::WindowText, tones(palette()).warning);
@@ -98,6 +110,7 @@ StatusLine::StatusLine(const Actor &actor, const QString &database, QWidget *par
     layout->addWidget(desk);
     layout->addWidget(where);
     layout->addWidget(m_notice, 1);
+    layout->addWidget(m_payments);
     layout->addWidget(m_skew);
     auto *fresh = new QHBoxLayout;
     fresh->setSpacing(step(this));
@@ -132,6 +145,12 @@ void StatusLine::show(const LiveBoard &live)
     m_skew->setVisible(std::abs(skew.count()) > skewShown.count());
     m_skew->setText(skew.count() > 0 ? tr("This clock is %1 ahead").arg(formatAge(skew))
                                      : tr("This clock is %1 behind").arg(formatAge(-skew)));
+}
+
+void StatusLine::showPayments(int count)
+{
+    m_payments->setText(tr("%Ln payment(s) under way", nullptr, count));
+    m_payments->setVisible(count > 0);
 }
 
 void StatusLine::setNotice(const QString &text)

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QTimer>
+#include <QToolButton>
 
 namespace holdfast {
 
@@ -33,9 +34,13 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    StatusLine(const Actor &actor, const QString &database, QWidget *parent = nullptr);
+    /// `openPayment` brings back one of the payments that go on out of sight.
+    StatusLine(const Actor &actor, const QString &database, QAction *openPayment,
+        QWidget *parent = nullptr);
 
     void show(const LiveBoard &live);
+    /// How many payments go on out of sight.
+    void showPayments(int count);
     /// The last notice, to be read again after it has gone.
     void setNotice(const QString &text);
 
@@ -43,6 +48,7 @@ private:
     QLabel *m_freshness;
     FreshnessDot *m_dot;
     QLabel *m_skew;
+    QToolButton *m_payments;
     QLabel *m_notice;
     QTimer m_forget; ///< what was said of one moment is not true for long
 };

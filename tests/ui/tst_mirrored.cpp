@@ -239,7 +239,8 @@ void TestMirrored::theBandOfANotice()
     const auto [bar, turnedBar] = bothWays([] {
         QWidget window;
         window.resize(600, 300);
-        NoticeBar notice(&window);
+        QAction dismiss;
+        NoticeBar notice(&dismiss, &window);
         notice.setPlace({0, 0, 600, 300});
         notice.showNotice({Notice::Tone::Warning, u"It is late."_s});
         window.show();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void whatGoesOnOutOfSightIsTold();
     void aPaymentOutOfSightIsBroughtBack_data() { addEngines(); }
     void aPaymentOutOfSightIsBroughtBack();
+    void whatIsCancelledOutOfSightIsOpenAgain_data() { addEngines(); }
+    void whatIsCancelledOutOfSightIsOpenAgain();
     void withoutAKey();
     void theDeskWithTheKeyGoesAndComesBack_data() { addEngines(); }
     void theDeskWithTheKeyGoesAndComesBack();
@@ -245,9 +248,22 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     const QString order = QString::number(page->view().order);
     // In the moment in which the page has changed a click may have meant what stood there before.
     shop.database.advance(Millis(1000));
+    QSignalSpy said(desk.find<NoticeBar>("noticeBar"), &NoticeBar::shown);
     page->findChild<QPushButton *>(u"providerDoneButton"_s)->click();
     QTRY_VERIFY(desk.isShown("cartPanel"));
     QVERIFY2(desk.notice().contains(order), qPrintable(desk.notice()));
+    QVERIFY(desk.find<QWidget>("noticeActionButton")->isVisible());
+    // The next customer is served, and nothing more is said of the one before.
+    desk.search(u"ny q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!desk.action("setUpAction")->isEnabled());
+    const auto *sign = desk.find<QToolButton>("paymentsButton");
+    QTRY_VERIFY(sign->isVisible());
+    QVERIFY2(sign->text().startsWith(u"1 payment"_s), qPrintable(sign->text()));
+    desk.find<NoticeBar>("noticeBar")->showNotice({Notice::Tone::Warning, u"Something"_s});
+    desk.press(Qt::Key_Escape, Qt::ShiftModifier);
+    QVERIFY(!desk.find<QWidget>("noticeBar")->isVisible());
     desk.action("quitAction")->trigger();
     const auto question = [&]() -> QDialog * {
         for (QDialog *dialog : desk.window.findChildren<QDialog *>()) {
@@ -258,6 +274,17 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     };
     QTRY_VERIFY2(question(), "nothing is said about the payment");
     QVERIFY(desk.window.isVisible());
+    // Whatever the board does meanwhile.
+    const int lines = desk.cart()->rowCount();
+    const auto store = shop.database.open();
+    const auto carts = store->openCarts(u"Till 1"_s);
+    HF_OK(carts);
+    for (const Cart &cart : *carts) {
+        if (cart.state == u"open"_s)
+            HF_OK(store->clearCart(Call::by(actor()), cart.id));
+    }
+    QTRY_VERIFY(desk.cart()->rowCount() < lines);
+    QVERIFY(question());
     question()->reject();
     QTRY_VERIFY(!question());
     QVERIFY(!desk.window.close());
@@ -273,8 +300,11 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(comes ? u"%1 is paid"_s.arg(order)
                                                           : u"%1 was not paid"_s.arg(order)),
         patienceMs);
+    if (bank && !comes)
+        QVERIFY2(desk.notice().contains(u"bank did not send"_s), qPrintable(desk.notice()));
     QCOMPARE(shop.orders(), QStringList{comes ? u"paid"_s : u"cancelled"_s});
     QVERIFY(!desk.action("openPaymentAction")->isEnabled());
+    QVERIFY(!sign->isVisible());
     QVERIFY(desk.window.close());
 }
 
@@ -296,6 +326,37 @@ void PayingByStripe::aPaymentOutOfSightIsBroughtBack()
     QVERIFY(!desk.action("openPaymentAction")->isEnabled());
     shop.peer.settle(shop.session(), true);
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
+}
+
+void PayingByStripe::whatIsCancelledOutOfSightIsOpenAgain()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys, hurried());
+    start(desk);
+    auto *page = desk.window.findChild<ProviderPayPage *>();
+    Q_EMIT page->doneAsked();
+    QTRY_COMPARE(desk.cart()->rowCount(), 0);
+    QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+    desk.action("openPaymentAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    // Whoever goes on before the answer hears of it all the same.
+    Q_EMIT page->cancelAsked();
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"was not paid"_s), patienceMs);
+    QCOMPARE(shop.orders(), QStringList{u"cancelled"_s});
+
+    // The next one, whose page is seen to its end.
+    start(desk);
+    Q_EMIT page->doneAsked();
+    QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+    desk.action("openPaymentAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Open), patienceMs);
+    Q_EMIT page->cancelAsked();
+    QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Ended), patienceMs);
+    Q_EMIT page->doneAsked();
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    // Its slots went back on sale.
+    QTRY_VERIFY(desk.action("holdAgainAction")->isEnabled());
 }
 
 void PayingByStripe::withoutAKey()
