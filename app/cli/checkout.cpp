@@ -246,7 +246,11 @@ Answer<Output> settleCheckouts(const Session &session)
                         .arg(report.refundsFailed)
                         .arg(report.inFlight)
                         .arg(report.elsewhere)};
-                if (report.trouble) {
+                if (report.unasked) {
+                    output.exitCode = exitCodeOf(report.unasked->kind);
+                    output.note =
+                        u"Not all could be asked about: "_s + printable(report.unasked->text);
+                } else if (report.trouble) {
                     output.note = u"Whether refunds have come back cannot be told: "_s
                                   + printable(report.trouble->text);
                 }

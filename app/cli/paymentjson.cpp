@@ -118,6 +118,7 @@ QJsonObject settleReportJson(const SettleReport &report)
         {u"refunds"_s, report.refunds},
         {u"refunds_failed"_s, report.refundsFailed},
         {u"elsewhere"_s, report.elsewhere},
+        {u"unasked"_s, report.unasked ? QJsonValue(report.unasked->text) : QJsonValue()},
     };
 }
 

@@ -310,6 +310,7 @@ struct CheckoutDriver::Pass
     QPromise<Result<SettleReport>> promise;
     SettleReport report = {};
     qsizetype left = 0;
+    QObject context; ///< while this lives, it hears the driver
 
     void oneDone()
     {
@@ -355,6 +356,17 @@ Answer<SettleReport> CheckoutDriver::settleOnce()
 {
     const auto pass = std::make_shared<Pass>();
     pass->promise.start();
+    const auto unasked = [report = &pass->report](
+                             const QUuid &, const Error &error) { report->unasked = error; };
+    const auto refused = [unasked](const QUuid &id, const Error &error) {
+        // What a key of the other mode began is another desk's to ask about.
+        if (error.kind == ErrorKind::Forbidden && !error.detail.contains(QStringLiteral("live")))
+            unasked(id, error);
+    };
+    connect(this, &CheckoutDriver::unreachable, &pass->context, unasked);
+    connect(this, &CheckoutDriver::refundUnreachable, &pass->context, unasked);
+    connect(this, &CheckoutDriver::troubled, &pass->context, refused);
+    connect(this, &CheckoutDriver::refundTroubled, &pass->context, refused);
     const auto look = [](Store &store) -> Result<Work> {
         const auto checkouts = store.watchedCheckouts();
         if (!checkouts)

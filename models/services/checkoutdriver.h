@@ -41,6 +41,8 @@ struct SettleReport
     int refunds = 0;       ///< refunds whose money the customer has
     int refundsFailed = 0; ///< refunds whose money is still here, and needs a decision
     int elsewhere = 0;     ///< another driver has them, or only one with another key can
+    /// Why the provider could not be asked about some of them, which are in flight still.
+    std::optional<Error> unasked = {};
     /// Why nobody can tell whether refunds have come back: this key may not ask.
     std::optional<Error> trouble = {};
 };

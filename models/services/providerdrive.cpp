@@ -129,9 +129,10 @@ void ProviderDrive::booksFailed(const Error &error)
 void ProviderDrive::askAgain(Outcome outcome, std::optional<Millis> retryAfter, const Error &error)
 {
     if (const auto wait = m_retry.next(outcome, retryAfter)) {
-        // The policy's waits have the pace already.
+        // The policy's waits have the pace already. Who is waited for asks at once, unless the
+        // provider has said when.
         m_busy = false;
-        m_timer.start(*wait);
+        m_timer.start(m_isWoken ? retryAfter.value_or(0ms) : *wait);
         asked(error);
         return;
     }

@@ -56,11 +56,13 @@ void CliRefundsTest::init()
     QCOMPARE(m_cli->json({u"db"_s, u"init"_s, u"--sample"_s}).exitCode, 0);
     m_peer = std::make_unique<StripePeer>();
     qputenv("STRIPE_API_KEY", "sk_test_51HoldfastDeskKey1234");
+    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
 }
 
 void CliRefundsTest::cleanup()
 {
     qunsetenv("STRIPE_API_KEY");
+    qunsetenv("HOLDFAST_DRIVER_PACE");
     m_peer.reset();
     m_cli.reset();
 }

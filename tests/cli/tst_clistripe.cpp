@@ -57,6 +57,7 @@ void CliStripeTest::init()
 void CliStripeTest::cleanup()
 {
     qunsetenv("STRIPE_API_KEY");
+    qunsetenv("HOLDFAST_DRIVER_PACE");
     m_peer.reset();
     m_cli.reset();
 }
@@ -150,6 +151,20 @@ void CliStripeTest::returnsAtOnceAndIsSettledLater()
     QCOMPARE(early.exitCode, 0);
     QCOMPARE(early.json()[u"in_flight"].toInt(), 1);
 
+    // A job that nobody watches is to fail when it could not do its work.
+    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
+    m_peer->inject(u"GET /v1/checkout/sessions/{session}"_s, u"503"_s, {{u"times"_s, 1000}});
+    const Ran unheard = stripe({u"checkout"_s, u"settle"_s});
+    QVERIFY2(unheard.exitCode == 1, (unheard.out + unheard.err).constData());
+    QCOMPARE(unheard.json()[u"in_flight"].toInt(), 1);
+    QVERIFY2(!unheard.json()[u"unasked"].toString().isEmpty(), unheard.out.constData());
+    m_peer->clearFaults();
+    const QString noRights = u"rk_test_51HoldfastKeyThatMayNothing5432"_s;
+    m_peer->allow(noRights, {});
+    qputenv("STRIPE_API_KEY", noRights.toLatin1());
+    QCOMPARE(stripe({u"checkout"_s, u"settle"_s}).exitCode, 4);
+    qputenv("STRIPE_API_KEY", "sk_test_51HoldfastDeskKey1234");
+
     m_peer->pay(openSession());
     const Ran settled = stripe({u"checkout"_s, u"settle"_s});
     QCOMPARE(settled.exitCode, 0);
@@ -163,6 +178,7 @@ void CliStripeTest::doesNotWaitForAStripeThatDoesNotAnswer()
 {
     const QString cart = filledCart();
     // Nobody listens there any more.
+    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
     const QString gone = m_peer->url();
     m_peer.reset();
     const Ran started = m_cli->json({u"--stripe-url"_s, gone, u"checkout"_s, u"start"_s, cart,
@@ -185,8 +201,6 @@ void CliStripeTest::doesNotWaitForAStripeThatDoesNotAnswer()
 
 void CliStripeTest::endsWhenStripeStaysAway()
 {
-    const auto hurry = qScopeGuard([] { qunsetenv("HOLDFAST_DRIVER_PACE"); });
-    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
     const QString gone = m_peer->url();
     m_peer.reset();
     const auto ask = [&](const QString &line) {
