@@ -14,19 +14,23 @@ constexpr const char *names[] = {"pays", "pays after a decline", "pays by a meth
     "pays by a method that fails", "leaves", "desk cancels", "desk cancels while the customer pays",
     "desk is forced to cancel, then the customer pays"};
 
-/// What a person does who is told that the database cannot be reached: asks again.
+constexpr int patienceMs = 60'000;
+
+/// What a person does who is told that the database cannot be reached: asks again. A customer may
+/// have been quicker than the desk.
 template <class Ask>
 void surely(Store &store, Ask ask)
 {
-    for (;;) {
+    for (const QDeadlineTimer deadline(patienceMs); !deadline.hasExpired(); QTest::qWait(1)) {
         const auto answer = ask();
-        if (answer
-            || (answer.error().kind != ErrorKind::Offline
-                && answer.error().kind != ErrorKind::Busy))
+        if (answer || answer.error().kind == ErrorKind::Conflict)
             return;
-        while (answer.error().kind == ErrorKind::Offline && !store.open())
-            QTest::qWait(1);
+        if (answer.error().kind == ErrorKind::Offline)
+            static_cast<void>(store.open());
+        else if (answer.error().kind != ErrorKind::Busy)
+            qFatal("the desk cannot end it: %s", qPrintable(answer.error().text));
     }
+    qFatal("the desk cannot ask for its end");
 }
 
 } // namespace

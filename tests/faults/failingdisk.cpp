@@ -16,13 +16,21 @@ namespace holdfast::test {
 
 namespace {
 
-/// A file may be as long as that, in bytes; none: as the system allows.
-void limitFiles(std::optional<rlim_t> bytes)
+/// As long as files may be when the disk does not fail.
+std::optional<rlim_t> usual;
+
+rlimit limitOfFiles()
 {
     rlimit limit;
     if (getrlimit(RLIMIT_FSIZE, &limit) != 0)
         qFatal("the limit of files cannot be read");
-    limit.rlim_cur = bytes.value_or(limit.rlim_max);
+    return limit;
+}
+
+void limitFiles(rlim_t bytes)
+{
+    rlimit limit = limitOfFiles();
+    limit.rlim_cur = bytes;
     if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
         qFatal("the limit of files cannot be set");
 }
@@ -33,6 +41,8 @@ QString FailingDisk::prepare()
 {
     // Whoever writes beyond the limit is to be told by an error, not by death.
     std::signal(SIGXFSZ, SIG_IGN);
+    if (!usual)
+        usual = limitOfFiles().rlim_cur;
     return {};
 }
 
@@ -43,7 +53,8 @@ void FailingDisk::fail()
 
 void FailingDisk::mend()
 {
-    limitFiles(std::nullopt);
+    if (usual)
+        limitFiles(*usual);
 }
 
 #else

@@ -7,7 +7,7 @@
 namespace holdfast::test {
 
 /// A disk that takes no byte more: what this process writes to any file fails, as on a device that
-/// has gone. Reading goes on. Unix; callable from any thread.
+/// has gone, its own log too. Reading goes on. One at a time. Unix; callable from any thread.
 class FailingDisk
 {
 public:
