@@ -58,6 +58,16 @@ QString nameOf(Story story)
     return QString::fromLatin1(names[int(story)]);
 }
 
+bool isWriting(Story story)
+{
+    return story == Story::Pays || story == Story::DeskCancelsWhileTheCustomerPays;
+}
+
+bool isThorough()
+{
+    return qEnvironmentVariableIntValue("HOLDFAST_THOROUGH") > 0;
+}
+
 bool isEnding(Story story)
 {
     return story == Story::DeskCancels || story == Story::DeskCancelsWhileTheCustomerPays

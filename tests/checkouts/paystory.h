@@ -23,6 +23,10 @@ enum class Story
 void addStories();
 const std::vector<Story> &allStories();
 QString nameOf(Story story);
+/// The stories that write everything that any of them writes.
+bool isWriting(Story story);
+/// Whether what has been tried in a writing story is to be tried in all (`./test --thorough`).
+bool isThorough();
 /// Whether the desk ends it.
 bool isEnding(Story story);
 

@@ -274,6 +274,10 @@ void TestKilledDriver::atEveryStep(Engine engine)
     const int first = int(end.passages.indexOf(u"database: before the work"_s)) + 1;
     QVERIFY(first > 0);
 
+    // A transaction that dies between two of its statements has been tried in another story.
+    const QStringList whole = end.passages;
+    const bool isBrief = !isThorough() && !isWriting(Story(story));
+
     int killed = 0;
     int survived = 0;
     QSet<QString> points;
@@ -289,6 +293,8 @@ void TestKilledDriver::atEveryStep(Engine engine)
     };
     // A run may have a few passages less than another.
     for (int passage = first; survived < 3; ++passage) {
+        if (isBrief && whole.value(passage - 1) == u"statement: done")
+            continue;
         const QString fault = kill(QByteArray::number(passage));
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QVERIFY(passage < endless);
