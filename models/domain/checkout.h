@@ -68,6 +68,9 @@ struct SessionRecord
     bool live = false;    ///< real money
     Instant createdAt = {};
     Instant expiresAt = {};
+    /// It is over because a payment by a method that takes time came to nothing. Not kept: the
+    /// checkout's reason says so.
+    bool failed = false;
 };
 
 /// What a stored request is to do.

@@ -25,7 +25,8 @@ constexpr Millis clocksApart = 10min;
 SessionRecord recordOf(const PaymentSession &session)
 {
     return {session.id, session.url.toString(QUrl::FullyEncoded), session.standing(),
-        session.paymentId, session.lastDecline, session.live, session.createdAt, session.expiresAt};
+        session.paymentId, session.lastDecline, session.live, session.createdAt, session.expiresAt,
+        session.failed};
 }
 
 bool same(const SessionRecord &a, const SessionRecord &b)

@@ -188,6 +188,8 @@ void ProviderSessionsTest::expired_data()
     addCases<QString>({{"by itself", u"open~the payment session expired"_qs},
         {"while the provider was unreachable", u"unknown~the payment session expired"_qs},
         {"the money on its way has failed", u"waiting~the bank did not send the money"_qs},
+        {"it has failed before anybody saw it on its way",
+            u"open~the bank did not send the money"_qs},
         {"as somebody wished", u"ending~she went away"_qs},
         {"before anybody had read it", u"requested~the payment session expired"_qs}});
 }
@@ -200,6 +202,7 @@ void ProviderSessionsTest::expired()
     shop.advance(2'101);
     SessionRecord session = sessionFor(before, SessionStanding::Expired);
     session.url = u"https://checkout.example/dead"_qs;
+    session.failed = given.endsWith(u"the bank did not send the money"_qs);
     const auto done = shop->noteSession(
         Shop::call(), before.id, session, requestFor(before).key, u"It is over."_qs);
     HF_OK(done);

@@ -79,7 +79,7 @@ Result<Checkout> PostgresStore::noteSession(const Call &call, const QUuid &check
         return checkoutFrom(operate(call, "op_note_session",
             {plain(checkout), session.id, session.url, sessionStandingName(session.standing),
                 session.payment, session.decline, session.live, toMs(session.createdAt),
-                toMs(session.expiresAt), key, sendable(said)}));
+                toMs(session.expiresAt), session.failed, key, sendable(said)}));
     });
 }
 

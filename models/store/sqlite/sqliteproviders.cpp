@@ -266,7 +266,7 @@ Result<Checkout> SqliteStore::noteSession(const Call &call, const QUuid &checkou
         {QStringLiteral("note_session"), plain(checkout), session.id, session.url,
             sessionStandingName(session.standing), session.payment, session.decline,
             QString::number(session.live), QString::number(toMs(session.createdAt)),
-            QString::number(toMs(session.expiresAt)), key, said},
+            QString::number(toMs(session.expiresAt)), QString::number(session.failed), key, said},
         [&](SqliteBooks &books) {
             needToken(session.id, QStringLiteral("session"), maxTokenLength);
             const Checkout known = readProvided(checkout, books.at());
@@ -281,9 +281,8 @@ Result<Checkout> SqliteStore::noteSession(const Call &call, const QUuid &checkou
             if (!known.inFlight())
                 return QString();
             if (now.standing == SessionStanding::Expired) {
-                const bool wasOnItsWay =
-                    known.session && known.session->standing == SessionStanding::Waiting;
-                const Remark ended = wasOnItsWay ? Remark::MoneyDidNotCome : Remark::SessionExpired;
+                const Remark ended =
+                    session.failed ? Remark::MoneyDidNotCome : Remark::SessionExpired;
                 abandonCheckout(books, known,
                     known.endingWhy.isEmpty() ? storedRemark(ended) : known.endingWhy);
             } else {

@@ -162,11 +162,11 @@ END $$
 -- ;;
 CREATE FUNCTION op_note_session(p_operation uuid, p_desk text, p_person text, p_checkout uuid,
     p_session text, p_url text, p_standing text, p_payment text, p_decline text, p_live boolean,
-    p_created_at bigint, p_expires_at bigint, p_key text, p_said text) RETURNS json LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
+    p_created_at bigint, p_expires_at bigint, p_failed boolean, p_key text, p_said text) RETURNS json
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = holdfast, pg_temp AS $$
 DECLARE
     v_done text := answered(p_operation, jsonb_build_array('note_session', p_checkout, p_session, p_url,
-        p_standing, p_payment, p_decline, p_live, p_created_at, p_expires_at, p_key, p_said)::text);
+        p_standing, p_payment, p_decline, p_live, p_created_at, p_expires_at, p_failed, p_key, p_said)::text);
     v_call call;
     v_checkout checkout;
     v_old provider_session;
@@ -213,7 +213,7 @@ BEGIN
     IF in_flight(v_checkout.state) AND v_new.standing = 'expired' THEN
         PERFORM abandon_checkout(v_call, v_checkout,
             coalesce(nullif(v_checkout.ending_why, ''),
-                CASE v_old.standing WHEN 'waiting' THEN 'the bank did not send the money'
+                CASE WHEN p_failed THEN 'the bank did not send the money'
                     ELSE 'the payment session expired' END));
     ELSIF v_checkout.state IN ('preparing', 'unknown') THEN
         UPDATE checkout SET state = 'open' WHERE id = p_checkout;
