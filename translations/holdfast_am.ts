@@ -4724,6 +4724,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The card for order %1 was declined. The customer can try again with the same code.</source>
+        <translation>ለትዕዛዝ %1 ካርዱ ተቀባይነት አላገኘም። ደንበኛው በተመሳሳዩ ኮድ እንደገና መሞከር ይችላል።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

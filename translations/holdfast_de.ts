@@ -4724,6 +4724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The card for order %1 was declined. The customer can try again with the same code.</source>
+        <translation>Die Karte für Auftrag %1 wurde abgelehnt. Der Kunde kann es mit demselben Code noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

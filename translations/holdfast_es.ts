@@ -4724,6 +4724,10 @@ recibido: %4, acordado: %5</translation>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The card for order %1 was declined. The customer can try again with the same code.</source>
+        <translation>La tarjeta del pedido %1 fue rechazada. El cliente puede volver a intentarlo con el mismo código.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

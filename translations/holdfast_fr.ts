@@ -4724,6 +4724,10 @@ reçu %4, convenu %5</translation>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The card for order %1 was declined. The customer can try again with the same code.</source>
+        <translation>La carte pour la commande %1 a été refusée. Le client peut réessayer avec le même code.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

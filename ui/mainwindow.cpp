@@ -238,6 +238,7 @@ void MainWindow::connectActions()
     connect(m_sellPage, &SellPage::paymentsOutOfSight, m_status, &StatusLine::showPayments);
     connect(m_sellPage, &SellPage::happened, m_record, &NoticeRecord::add);
     connect(m_sellPage, &SellPage::noticeOver, m_notice, &NoticeBar::dismiss);
+    connect(m_sellPage, &SellPage::noticeOver, m_status, [this] { m_status->setNotice({}); });
     connect(m_sellPage, &SellPage::searchWanted, m_search, &SearchLine::focusLine);
     connect(m_sellPage, &SellPage::stateChanged, this, &MainWindow::refreshActions);
     connect(m_sellPage, &SellPage::ordersChanged, m_ordersPage, &OrdersPage::refresh);
@@ -438,7 +439,9 @@ void MainWindow::restoreWindow()
     const int em = fontMetrics().averageCharWidth();
     const QSize room = screen()->availableGeometry().size();
     setMinimumSize(QSize(std::min(1024, em * 128), 640).boundedTo(room));
-    resize(QSize(1280, 800).boundedTo(room));
+    // The frame is known only when it is shown.
+    const int titleBar = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    resize(QSize(1280, 800).boundedTo(room - QSize(0, 2 * titleBar)));
     if (!m_session.settings)
         return;
     const QSettings &settings = *m_session.settings;

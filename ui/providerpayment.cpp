@@ -13,6 +13,18 @@ namespace {
 
 constexpr int looksBetweenOthers = 5;
 
+/// Nobody can cancel it.
+bool isOnItsWay(const Checkout &checkout)
+{
+    return checkout.state == CheckoutState::Open && checkout.session
+           && checkout.session->standing == SessionStanding::Waiting;
+}
+
+bool isDeclined(const Checkout &checkout)
+{
+    return checkout.inFlight() && checkout.session && !checkout.session->decline.isEmpty();
+}
+
 } // namespace
 
 ProviderPayment::ProviderPayment(
@@ -63,8 +75,8 @@ void ProviderPayment::makeDriver()
         connect(m_driver.get(), &CheckoutDriver::changed, this, [this](const Checkout &checkout) {
             if (isMine(checkout.id))
                 accept(checkout);
-            else if (m_others.contains(checkout.id))
-                m_others.insert(checkout.id, checkout);
+            else
+                noteOther(checkout);
         });
         connect(
             m_driver.get(), &CheckoutDriver::fulfilled, this, [this](const Fulfilment &fulfilment) {
@@ -195,6 +207,17 @@ void ProviderPayment::showOther()
     });
 }
 
+void ProviderPayment::noteOther(const Checkout &checkout)
+{
+    const auto other = m_others.find(checkout.id);
+    if (other == m_others.end())
+        return;
+    const bool declined = isDeclined(checkout) && !isDeclined(*other);
+    *other = checkout;
+    if (declined)
+        Q_EMIT otherDeclined(checkout);
+}
+
 void ProviderPayment::endOther(const QUuid &id)
 {
     const auto other = m_others.constFind(id);
@@ -223,7 +246,7 @@ void ProviderPayment::lookAtOthers()
                 if (!found || !m_others.contains(id))
                     return;
                 const bool driven = m_driver && m_driver->mayDrive(*found);
-                m_others.insert(id, *found);
+                noteOther(*found);
                 // Our driver says more than the books: whether the money went to review.
                 if (!driven || !found->inFlight())
                     QTimer::singleShot(driven ? 2s : 0s, this, [this, id] { endOther(id); });
@@ -275,8 +298,8 @@ void ProviderPayment::takeEnd(const Result<Checkout> &answer, bool forced)
     if (isMine(answer->id)) {
         m_forced = m_forced || forced;
         accept(*answer);
-    } else if (m_others.contains(answer->id)) {
-        m_others.insert(answer->id, *answer);
+    } else {
+        noteOther(*answer);
         endOther(answer->id);
     }
     if (m_driver && answer->inFlight())
@@ -328,14 +351,14 @@ ProviderPayView ProviderPayment::view() const
         view.phase = m_review ? Phase::Review : Phase::Ended;
     else if (!m_driven && !drivesItself())
         view.phase = Phase::NoDriver;
+    else if (isOnItsWay(checkout))
+        view.phase = Phase::Waiting;
     else if (!checkout.endingWhy.isEmpty())
         view.phase = Phase::Ending;
     else if (checkout.state == CheckoutState::Unknown)
         view.phase = Phase::Unknown;
     else if (!checkout.session)
         view.phase = Phase::Preparing;
-    else if (checkout.session->standing == SessionStanding::Waiting)
-        view.phase = Phase::Waiting;
     else if (!checkout.session->decline.isEmpty())
         view.phase = Phase::DeclinedOnce;
     else

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// It was paid; its order is one more.
     void paid(qint64 number);
     void failed(const holdfast::Error &error);
+    /// A card was declined out of sight; the customer may try again.
+    void otherDeclined(const holdfast::Checkout &checkout);
     /// What became of one out of sight. `review`: the money came and could not become the sale.
     void otherEnded(const holdfast::Checkout &checkout, bool review);
 
@@ -57,6 +59,7 @@ private:
     void look();
     void lookAtOthers();
     void putAside(const Checkout &checkout);
+    void noteOther(const Checkout &checkout);
     void endOther(const QUuid &id);
     bool isMine(const QUuid &id) const { return m_checkout && m_checkout->id == id; }
     /// This desk has a key that sees it.

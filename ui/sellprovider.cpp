@@ -28,7 +28,16 @@ void SellPage::connectProvider()
     connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
     connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
     connect(m_provider, &ProviderPayment::otherEnded, this, &SellPage::otherEnded);
-    connect(m_actions.openPayment, &QAction::triggered, m_provider, &ProviderPayment::showOther);
+    connect(m_provider, &ProviderPayment::otherDeclined, this, [this](const Checkout &checkout) {
+        Q_EMIT notice({Notice::Tone::Warning,
+            tr("The card for order %1 was declined. The customer can try again with the same code.")
+                .arg(checkout.order),
+            m_actions.openPayment});
+    });
+    connect(m_actions.openPayment, &QAction::triggered, this, [this] {
+        Q_EMIT noticeOver();
+        m_provider->showOther();
+    });
     connect(m_providerPage, &ProviderPayPage::cancelAsked, m_provider, &ProviderPayment::cancel);
     connect(m_providerPage, &ProviderPayPage::forceAsked, m_provider, &ProviderPayment::force);
     connect(m_providerPage, &ProviderPayPage::openAsked, this,
@@ -107,8 +116,11 @@ void SellPage::showProvider(bool shown)
     m_whole->setCurrentWidget(page);
     if (!shown)
         m_feed->setProvider({});
-    if (shown)
+    if (shown) {
+        // What was said before would lie over the page's buttons.
+        Q_EMIT noticeOver();
         m_providerPage->takeFocus();
+    }
     refresh();
 }
 

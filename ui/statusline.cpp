@@ -96,6 +96,9 @@ StatusLine::StatusLine(
     m_payments->setFocusPolicy(Qt::TabFocus);
     m_payments->setToolTip(
         QStringLiteral("%1 (%2)").arg(openPayment->toolTip(), keyText(openPayment)));
+    // The pages above stay where they are when it comes.
+    m_payments->setText(QStringLiteral("0"));
+    setMinimumHeight(m_payments->sizeHint().height() + 2 * step(this, 2));
     m_payments->hide();
     connect(m_payments, &QToolButton::clicked, openPayment, &QAction::trigger);
     connect(openPayment, &QAction::changed, m_payments,

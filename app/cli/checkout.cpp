@@ -171,7 +171,7 @@ Answer<Output> toItsEnd(const Session &session, const Checkout &checkout)
             if (!driver)
                 return afterChange(withOrder(session, checkout), session.context);
             return afterChange(
-                andThen(waitFor(session, driver, checkout.id, WaitFor::End), session.context,
+                andThen(waitFor(session, driver, checkout.id, WaitFor::Cancelled), session.context,
                     [&session](const Checkout &now) { return withOrder(session, now); }),
                 session.context);
         });
@@ -188,11 +188,22 @@ Answer<Output> cancelCheckout(const Session &session, const Arguments &given)
         session.context, [&session](const Checkout &cancelled) {
             return toItsEnd(session, cancelled)
                 .then(session.context, [](Result<Output> output) -> Result<Output> {
+                    if (!output)
+                        return output;
                     // Scripts learn that nothing was cancelled: the customer had paid.
-                    const QJsonObject now =
-                        output ? output->json[u"checkout"_s].toObject() : QJsonObject();
-                    if (now[u"state"_s] == checkoutStateName(CheckoutState::Settled))
+                    const QJsonObject now = output->json[u"checkout"_s].toObject();
+                    if (now[u"state"_s] == checkoutStateName(CheckoutState::Settled)) {
                         output->exitCode = Refused;
+                        output->note = u"Nothing was cancelled: the customer had paid already."_s;
+                    } else if (now[u"session"_s][u"standing"_s]
+                               == sessionStandingName(SessionStanding::Waiting)) {
+                        output->exitCode = Refused;
+                        output->note =
+                            u"Nothing was cancelled: the customer has paid in a way that takes "
+                            "time, such as a bank debit. The slots stay held until Stripe has the "
+                            "money, or the bank refuses; `checkout resume %1` waits for that."_s
+                                .arg(now[u"id"_s].toString());
+                    }
                     return output;
                 });
         });

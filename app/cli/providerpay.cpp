@@ -74,11 +74,14 @@ private:
     {
         m_seen = checkout;
         const bool hasLink = checkout.session && !checkout.session->url.isEmpty();
-        if (!checkout.inFlight() || (m_until == WaitFor::Link && hasLink))
+        const bool isOnItsWay =
+            checkout.session && checkout.session->standing == SessionStanding::Waiting;
+        if (!checkout.inFlight() || (m_until == WaitFor::Link && hasLink)
+            || (m_until == WaitFor::Cancelled && isOnItsWay))
             return done(checkout);
         if (!m_driver && checkout.state == CheckoutState::Unknown)
             return leave({ErrorKind::Offline, checkout.said});
-        if (hasLink && !std::exchange(m_linkShown, true)) {
+        if (hasLink && m_until != WaitFor::Cancelled && !std::exchange(m_linkShown, true)) {
             tell(u"Pay %1 at %2"_s.arg(
                 moneyText(checkout.amount), printable(checkout.session->url)));
         }

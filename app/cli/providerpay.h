@@ -18,8 +18,9 @@ Answer<MaybeDriver> makeDriver(const Session &session, bool required);
 /// what then: at once where only a link is waited for, else when the driver's patience has ended.
 enum class WaitFor
 {
-    Link, ///< there is an address to pay at
-    End   ///< paid or abandoned
+    Link,     ///< there is an address to pay at
+    End,      ///< paid or abandoned
+    Cancelled ///< the same, or that it cannot be ended: its money is on its way, for days maybe
 };
 
 /// Follows a checkout in the books while whoever drives it works; the address to pay at and a line

@@ -25,10 +25,12 @@ void surely(Store &store, Ask ask)
         const auto answer = ask();
         if (answer || answer.error().kind == ErrorKind::Conflict)
             return;
-        if (answer.error().kind == ErrorKind::Offline)
-            static_cast<void>(store.open());
-        else if (answer.error().kind != ErrorKind::Busy)
+        if (answer.error().kind == ErrorKind::Offline) {
+            while (!store.open() && !deadline.hasExpired())
+                QTest::qWait(1);
+        } else if (answer.error().kind != ErrorKind::Busy) {
             qFatal("the desk cannot end it: %s", qPrintable(answer.error().text));
+        }
     }
     qFatal("the desk cannot ask for its end");
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aKeyThatMaySellNothing();
     void cancels();
     void cancelsWhatTheCustomerHasPaidMeanwhile();
+    void cancelsWhatTheCustomersBankIsAboutToPay();
     void saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow();
     void aKilledDesksCheckoutIsFinishedByAnother();
     void aForcedOneThatIsPaidGoesToReview();
@@ -201,6 +202,7 @@ void CliStripeTest::doesNotWaitForAStripeThatDoesNotAnswer()
 
 void CliStripeTest::endsWhenStripeStaysAway()
 {
+    qputenv("HOLDFAST_DRIVER_PACE", "0.02");
     const QString gone = m_peer->url();
     m_peer.reset();
     const auto ask = [&](const QString &line) {
@@ -268,6 +270,22 @@ void CliStripeTest::cancelsWhatTheCustomerHasPaidMeanwhile()
     QCOMPARE(cancelled.exitCode, 3);
     QCOMPARE(cancelled.json()[u"checkout"][u"state"].toString(), u"settled"_s);
     QCOMPARE(cancelled.json()[u"order"][u"state"].toString(), u"paid"_s);
+}
+
+void CliStripeTest::cancelsWhatTheCustomersBankIsAboutToPay()
+{
+    const Ran started = stripe(
+        {u"checkout"_s, u"start"_s, filledCart(), u"--tender"_s, u"stripe"_s, u"--no-wait"_s});
+    QCOMPARE(started.exitCode, 0);
+    const QString checkout = started.json()[u"checkout"][u"id"].toString();
+    const QString session = openSession();
+    m_peer->pay(session, u"async"_s);
+    // It could take days, which no script is to wait for.
+    const Ran cancelled = stripe({u"checkout"_s, u"cancel"_s, checkout});
+    QCOMPARE(cancelled.exitCode, 3);
+    QCOMPARE(cancelled.json()[u"checkout"][u"session"][u"standing"].toString(), u"waiting"_s);
+    m_peer->settle(session, true);
+    QCOMPARE(stripe({u"checkout"_s, u"resume"_s, checkout}).exitCode, 0);
 }
 
 void CliStripeTest::saysWhatToDoAboutAPaymentThatTheKeyDoesNotKnow()

@@ -261,7 +261,13 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     const auto *sign = desk.find<QToolButton>("paymentsButton");
     QTRY_VERIFY(sign->isVisible());
     QVERIFY2(sign->text().startsWith(u"1 payment"_s), qPrintable(sign->text()));
-    desk.find<NoticeBar>("noticeBar")->showNotice({Notice::Tone::Warning, u"Something"_s});
+    if (bank) {
+        desk.find<NoticeBar>("noticeBar")->showNotice({Notice::Tone::Warning, u"Something"_s});
+    } else {
+        shop.peer.pay(session, u"decline"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.notice().contains(u"%1 was declined"_s.arg(order)), patienceMs);
+    }
     desk.press(Qt::Key_Escape, Qt::ShiftModifier);
     QVERIFY(!desk.find<QWidget>("noticeBar")->isVisible());
     desk.action("quitAction")->trigger();
@@ -323,6 +329,8 @@ void PayingByStripe::aPaymentOutOfSightIsBroughtBack()
     desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(page->isVisible());
     QCOMPARE(page->view().order, order);
+    // It would lie over the page's buttons.
+    QVERIFY(!desk.find<QWidget>("noticeBar")->isVisible());
     QVERIFY(!desk.action("openPaymentAction")->isEnabled());
     shop.peer.settle(shop.session(), true);
     QTRY_COMPARE_WITH_TIMEOUT(int(page->view().phase), int(Phase::Paid), patienceMs);
