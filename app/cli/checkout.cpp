@@ -195,8 +195,9 @@ Answer<Output> cancelCheckout(const Session &session, const Arguments &given)
                     if (now[u"state"_s] == checkoutStateName(CheckoutState::Settled)) {
                         output->exitCode = Refused;
                         output->note = u"Nothing was cancelled: the customer had paid already."_s;
-                    } else if (now[u"session"_s][u"standing"_s]
-                               == sessionStandingName(SessionStanding::Waiting)) {
+                    } else if (now[u"state"_s] != checkoutStateName(CheckoutState::Abandoned)
+                               && now[u"session"_s][u"standing"_s]
+                                      == sessionStandingName(SessionStanding::Waiting)) {
                         output->exitCode = Refused;
                         output->note =
                             u"Nothing was cancelled: the customer has paid in a way that takes "
