@@ -172,7 +172,6 @@ void ProviderPayPage::arrange()
     arrange(m_codeWanted);
     if (m_codeShown && !fits())
         spare();
-    m_scroll->setMinimumWidth(m_content->minimumSizeHint().width());
 }
 
 /// What can be done without goes before anything has to be scrolled for.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnscroll.h"
 #include "countdownlabel.h"
 #include "databasetime.h"
 #include "documentbar.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 
 namespace holdfast {
@@ -96,8 +96,8 @@ private:
     QTimer m_second;
 
     QLabel *m_test;
-    QScrollArea *m_scroll;
     QWidget *m_content;
+    ColumnScroll *m_scroll;
     QGridLayout *m_grid;
     QWidget *m_head = nullptr;
     QBoxLayout *m_titleRow = nullptr;

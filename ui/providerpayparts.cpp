@@ -50,8 +50,8 @@ ProviderPayPage::ProviderPayPage(const Clock *clock, DocumentDesk *documents, QW
     : QFrame(parent)
     , m_clock(clock)
     , m_test(sentence("testModeLabel", this))
-    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
+    , m_scroll(new ColumnScroll(m_content, this))
     , m_grid(new QGridLayout(m_content))
     , m_documents(new DocumentBar(documents, DocumentBar::Place::Page, this, this))
     , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -70,13 +70,6 @@ ProviderPayPage::ProviderPayPage(const Clock *clock, DocumentDesk *documents, QW
     m_test->setAutoFillBackground(true);
     setType(m_test, Type::Body, true);
 
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(step(this, 8));
     m_grid->setVerticalSpacing(step(this, 2));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpanel.h"
 
+#include "columnscroll.h"
 #include "format.h"
 #include "takentext.h"
 #include "theme.h"
@@ -41,24 +42,29 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
     m_choices->addWidget(buildOther());
     m_choices->addWidget(buildRefund());
 
-    auto *layout = new QVBoxLayout(this);
-    const int pad = step(this, 4);
-    layout->setContentsMargins(pad, pad, pad, pad);
-    layout->setSpacing(step(this, 2));
-    layout->addWidget(m_title);
-    layout->addWidget(m_what);
-    layout->addWidget(m_facts);
-    layout->addSpacing(step(this, 2));
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(step(this, 2));
+    column->addWidget(m_title);
+    column->addWidget(m_what);
+    column->addWidget(m_facts);
+    column->addSpacing(step(this, 2));
     for (QRadioButton *radio : {m_take, m_offer, m_refund}) {
-        layout->addWidget(radio);
+        column->addWidget(radio);
         connect(radio, &QRadioButton::toggled, this, [this](bool chosen) {
             if (chosen)
                 refresh();
         });
     }
-    layout->addSpacing(step(this, 3));
-    layout->addWidget(m_choices);
-    layout->addStretch(1);
+    column->addSpacing(step(this, 2));
+    column->addWidget(m_choices);
+    column->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    const int pad = step(this, 4);
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(step(this, 2));
+    layout->addWidget(new ColumnScroll(content, this), 1);
     layout->addWidget(m_form);
     setTabOrder(m_take, m_offer);
     setTabOrder(m_offer, m_refund);
@@ -256,6 +262,11 @@ void ReviewPanel::showOther()
 void ReviewPanel::refresh()
 {
     const int choice = m_take->isChecked() ? 0 : m_offer->isChecked() ? 1 : 2;
+    for (int i = 0; i < m_choices->count(); ++i) {
+        // Only the choice that is shown takes room.
+        m_choices->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == choice ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_choices->setCurrentIndex(choice);
     if (choice == 1)
         return showOther();
