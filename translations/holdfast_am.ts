@@ -1052,16 +1052,16 @@
         <translation>Events: read</translation>
     </message>
     <message>
-        <source>To hear of payments that came while no desk was looking</source>
-        <translation>ምንም ዴስክ ሳይከታተል የመጡ ክፍያዎችን ለማወቅ</translation>
-    </message>
-    <message>
         <source>Charges and Refunds: write</source>
         <translation>Charges and Refunds: write</translation>
     </message>
     <message>
         <source>To give money back; only where refunds are given</source>
         <translation>ገንዘብ ለመመለስ፤ ተመላሽ በሚደረግበት ብቻ</translation>
+    </message>
+    <message>
+        <source>To hear of refunds that fail days after they were given</source>
+        <translation>ከተሰጡ ከቀናት በኋላ የማይሳኩ ተመላሾችን ለማወቅ</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4015,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Just now: %1</source>
+        <translation>አሁን፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, what was said</comment>
+        <translation>ከ%1 በፊት፦ %2</translation>
     </message>
 </context>
 <context>

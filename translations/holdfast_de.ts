@@ -1052,16 +1052,16 @@
         <translation>Events: Lesen</translation>
     </message>
     <message>
-        <source>To hear of payments that came while no desk was looking</source>
-        <translation>Um von Zahlungen zu erfahren, die eingingen, während keine Kasse lief</translation>
-    </message>
-    <message>
         <source>Charges and Refunds: write</source>
         <translation>Charges and Refunds: Schreiben</translation>
     </message>
     <message>
         <source>To give money back; only where refunds are given</source>
         <translation>Um Geld zu erstatten; nur nötig, wo erstattet wird</translation>
+    </message>
+    <message>
+        <source>To hear of refunds that fail days after they were given</source>
+        <translation>Um von Erstattungen zu erfahren, die Tage nach der Rückgabe scheitern</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4015,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Just now: %1</source>
+        <translation>Gerade eben: %1</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, what was said</comment>
+        <translation>Vor %1: %2</translation>
     </message>
 </context>
 <context>

@@ -1052,16 +1052,16 @@
         <translation>Events: lectura</translation>
     </message>
     <message>
-        <source>To hear of payments that came while no desk was looking</source>
-        <translation>Para enterarse de los pagos que llegaron cuando ningún puesto estaba atento</translation>
-    </message>
-    <message>
         <source>Charges and Refunds: write</source>
         <translation>Charges and Refunds: escritura</translation>
     </message>
     <message>
         <source>To give money back; only where refunds are given</source>
         <translation>Para devolver dinero; solo donde se hacen reembolsos</translation>
+    </message>
+    <message>
+        <source>To hear of refunds that fail days after they were given</source>
+        <translation>Para enterarse de los reembolsos que fallan días después de hacerse</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4015,15 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Just now: %1</source>
+        <translation>Ahora mismo: %1</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, what was said</comment>
+        <translation>Hace %1: %2</translation>
     </message>
 </context>
 <context>

@@ -1052,16 +1052,16 @@
         <translation>Events&#x202f;: lecture</translation>
     </message>
     <message>
-        <source>To hear of payments that came while no desk was looking</source>
-        <translation>Pour prendre connaissance des paiements arrivés sans poste à l’écoute</translation>
-    </message>
-    <message>
         <source>Charges and Refunds: write</source>
         <translation>Charges and Refunds&#x202f;: écriture</translation>
     </message>
     <message>
         <source>To give money back; only where refunds are given</source>
         <translation>Pour rembourser&#x202f;; seulement là où l’on rembourse</translation>
+    </message>
+    <message>
+        <source>To hear of refunds that fail days after they were given</source>
+        <translation>Pour prendre connaissance des remboursements qui échouent des jours plus tard</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4015,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Just now: %1</source>
+        <translation>À l’instant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 ago: %2</source>
+        <comment>how long, what was said</comment>
+        <translation>Il y a %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

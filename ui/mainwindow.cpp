@@ -318,7 +318,7 @@ void MainWindow::refreshActions()
     m_reviewPage->setUsable(usable);
     m_actions.importRateCard->setEnabled(usable);
     m_actions.setUp->setEnabled(!isPaying());
-    if (m_closeQuestion && !isPaying())
+    if (m_closeQuestion && m_sellPage->mayClose())
         m_closeQuestion->reject();
     Q_EMIT stateChanged();
 }
@@ -456,7 +456,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isPaying() && !m_closeAnyway) {
+    if (!m_sellPage->mayClose() && !m_closeAnyway) {
         event->ignore();
         if (m_closeQuestion && m_closeQuestion->isVisible())
             return;

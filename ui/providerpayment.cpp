@@ -51,7 +51,8 @@ void ProviderPayment::follow(const Desk &desk)
             if (checkout.inFlight() && checkout.desk == m_desk->actor.desk)
                 putAside(checkout);
         }
-        showOther();
+        showOther(false);
+        Q_EMIT stateChanged();
     });
 }
 
@@ -163,7 +164,14 @@ void ProviderPayment::putAside(const Checkout &checkout)
     m_timer.start();
 }
 
-void ProviderPayment::showOther()
+bool ProviderPayment::hasPayer() const
+{
+    return isUnderWay()
+           || std::any_of(m_others.cbegin(), m_others.cend(),
+               [](const Checkout &each) { return each.inFlight() && !isOnItsWay(each); });
+}
+
+void ProviderPayment::showOther(bool onItsWay)
 {
     if (m_others.isEmpty() || m_asked)
         return;
@@ -175,7 +183,7 @@ void ProviderPayment::showOther()
     const Checkout *oldest = nullptr;
     for (const Checkout &each : std::as_const(m_others)) {
         // Its end is about to be told.
-        if (!each.inFlight())
+        if (!each.inFlight() || (!onItsWay && isOnItsWay(each)))
             continue;
         if (!oldest || older(each, *oldest))
             oldest = &each;

@@ -26,12 +26,15 @@ public:
         const Clock *clock, StripeKeys *keys, DriverSettings settings, QObject *parent = nullptr);
 
     /// From now on there is a database, which outlives it. Shows again what this desk left under
-    /// way.
+    /// way; what is on its way from a bank stays out of sight.
     void follow(const Desk &desk);
     /// Something is on its way, or stands on the screen and has not ended.
     bool isUnderWay() const { return m_asked || (m_checkout && m_checkout->inFlight()); }
     /// How many of this desk's payments go on out of sight.
     int outOfSight() const { return int(m_others.size()); }
+    /// Somebody may be paying at this moment. What is out of sight and on its way from a bank, for
+    /// days, does not count.
+    bool hasPayer() const;
     /// Begins it; nothing is taken should the total have become another.
     void begin(const QUuid &cart, const QString &customer, qint64 totalMinor);
     void cancel();
@@ -39,7 +42,7 @@ public:
     /// Puts it out of sight; it goes on without.
     void leave();
     /// Brings the next of those out of sight back, the oldest first, in the place of what is shown.
-    void showOther();
+    void showOther() { showOther(true); }
 
 Q_SIGNALS:
     void viewChanged(const holdfast::ProviderPayView &view);
@@ -59,6 +62,7 @@ private:
     void look();
     void lookAtOthers();
     void putAside(const Checkout &checkout);
+    void showOther(bool onItsWay);
     void noteOther(const Checkout &checkout);
     void endOther(const QUuid &id);
     bool isMine(const QUuid &id) const { return m_checkout && m_checkout->id == id; }

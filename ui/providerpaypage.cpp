@@ -135,11 +135,21 @@ void ProviderPayPage::refreshTimes()
 void ProviderPayPage::refreshSaid()
 {
     m_said->setVisible(!m_view.said.isEmpty() && !m_face.final);
+    const bool namesIt = m_view.said.startsWith(m_view.provider);
     if (!m_view.saidAt) {
-        m_said->setText(tr("%1: %2", "who, what was said").arg(m_view.provider, m_view.said));
+        m_said->setText(namesIt
+                            ? m_view.said
+                            : tr("%1: %2", "who, what was said").arg(m_view.provider, m_view.said));
         return;
     }
     const Millis age = std::max(Millis::zero(), now() - *m_view.saidAt);
+    if (namesIt) {
+        m_said->setText(
+            age < Millis(10'000)
+                ? tr("Just now: %1").arg(m_view.said)
+                : tr("%1 ago: %2", "how long, what was said").arg(formatAge(age), m_view.said));
+        return;
+    }
     m_said->setText(age < Millis(10'000) ? tr("%1 just now: %2").arg(m_view.provider, m_view.said)
                                          : tr("%1 %2 ago: %3", "who, how long, what was said")
                                                .arg(m_view.provider, formatAge(age), m_view.said));

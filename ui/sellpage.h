@@ -51,6 +51,8 @@ public:
     {
         return m_provider->isUnderWay() || m_provider->outOfSight() > 0;
     }
+    /// Nobody is paying at this moment, so that the window may go.
+    bool mayClose() const { return !isPaying() && !m_provider->hasPayer(); }
     BoardPage *board() const { return m_boardPage; }
     /// The keyboard goes to the form that is open, or to the board.
     void focusPage();

@@ -229,10 +229,12 @@ Answer<Output> listCheckouts(const Session &session)
             Table table({{u"CHECKOUT"_s}, {u"ORDER"_s, Table::Align::Right}, {u"STATE"_s},
                 {u"AMOUNT"_s, Table::Align::Right}, {u"STRIPE"_s}, {u"SINCE"_s}, {u"DESK"_s}});
             for (const Checkout &checkout : found) {
+                const QString stripe = checkout.session
+                                           ? sessionStandingName(checkout.session->standing)
+                                       : checkout.requests.isEmpty() ? u"not asked"_s
+                                                                     : u"no answer"_s;
                 table.add({idText(checkout.id), QString::number(checkout.order),
-                    checkoutStateName(checkout.state), moneyText(checkout.amount),
-                    checkout.session ? sessionStandingName(checkout.session->standing)
-                                     : u"not asked"_s,
+                    checkoutStateName(checkout.state), moneyText(checkout.amount), stripe,
                     timeText(checkout.createdAt), checkout.desk});
             }
             return {{{u"checkouts"_s, jsonArray(found, checkoutJson)}},

@@ -152,7 +152,8 @@ QString checkoutText(const Checkout &checkout)
         text += u"Stripe session %1, %2%3\n"_s.arg(printable(session.id),
             sessionStandingName(session.standing),
             session.live ? QString() : u", test mode: no real money"_s);
-        if (!session.url.isEmpty())
+        if (!session.url.isEmpty() && checkout.inFlight()
+            && session.standing == SessionStanding::Open)
             text +=
                 u"Pay at %1 until %2\n"_s.arg(printable(session.url), timeText(session.expiresAt));
         if (!session.decline.isEmpty())

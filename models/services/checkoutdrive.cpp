@@ -304,14 +304,14 @@ void CheckoutDrive::sendExpire(const StoredRequest &stored)
             case Outcome::Declined:
             case Outcome::NewKey:
             case Outcome::Defect: {
-                // Most likely it has just been paid: what it is now decides.
+                // Most likely it has just been paid: what it is now decides, and what is said
+                // of it. The refusal itself would only puzzle.
                 m_expireRefused = true;
                 const QString outcome = answer.outcome == Outcome::NewKey
                                             ? QStringLiteral("new_key")
                                             : QStringLiteral("declined");
-                books(
-                    [call = call(), id = m_id, key, outcome, said = answer.error.text](
-                        Store &store) { return store.closeRequest(call, id, key, outcome, said); },
+                books([call = call(), id = m_id, key, outcome](
+                          Store &store) { return store.closeRequest(call, id, key, outcome, {}); },
                     [this](const Checkout &checkout) { readSession(checkout.session->id); });
                 return;
             }

@@ -180,7 +180,7 @@ Permissions stripePermissions(bool givesRefunds)
     all[Payments] = {StripeChecks::tr("PaymentIntents: read"),
         StripeChecks::tr("To see what was paid, and why a card was refused")};
     all[Events] = {StripeChecks::tr("Events: read"),
-        StripeChecks::tr("To hear of payments that came while no desk was looking")};
+        StripeChecks::tr("To hear of refunds that fail days after they were given")};
     all[Refunds] = {StripeChecks::tr("Charges and Refunds: write"),
         StripeChecks::tr("To give money back; only where refunds are given"), givesRefunds};
     return all;

@@ -284,6 +284,9 @@ void CliStripeTest::cancelsWhatTheCustomersBankIsAboutToPay()
     const Ran cancelled = stripe({u"checkout"_s, u"cancel"_s, checkout});
     QCOMPARE(cancelled.exitCode, 3);
     QCOMPARE(cancelled.json()[u"checkout"][u"session"][u"standing"].toString(), u"waiting"_s);
+    // Why Stripe could not end its page is for no reader.
+    QCOMPARE(cancelled.json()[u"checkout"][u"said"].toString(), QString());
+    QVERIFY(!m_cli->run({u"checkout"_s, u"show"_s, checkout}).out.contains("Pay at"));
     // A manager may all the same, and what comes is a case for review.
     const Ran forced = stripe({u"checkout"_s, u"cancel"_s, checkout, u"--force"_s, u"--why"_s,
         u"the slots are needed"_s});

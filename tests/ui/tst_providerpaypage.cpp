@@ -314,6 +314,10 @@ void TestProviderPayPage::whatWasSaidAges()
     window.clock.advance(5min);
     window.page->tick();
     QVERIFY(window.text("providerSaid").startsWith(u"Stripe 5 min ago"_s));
+    // Its name stands once.
+    view.said = u"Stripe cannot be reached."_s;
+    window.page->setView(view);
+    QVERIFY(window.text("providerSaid").endsWith(u"min ago: Stripe cannot be reached."_s));
 }
 
 void TestProviderPayPage::onlyAWebPageIsOffered_data()
