@@ -22,14 +22,13 @@ ColumnScroll::ColumnScroll(QWidget *content, QWidget *parent)
 
 QSize ColumnScroll::minimumSizeHint() const
 {
-    const QScrollBar *bar = verticalScrollBar();
-    const int width = bar->isVisibleTo(this) ? bar->sizeHint().width() : 0;
-    return {widget()->minimumSizeHint().width() + width, QScrollArea::minimumSizeHint().height()};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+        QScrollArea::minimumSizeHint().height()};
 }
 
 bool ColumnScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }

@@ -7,13 +7,13 @@
 namespace holdfast {
 
 /// Scrolls its content up and down where the height does not suffice, never sideways: it is at
-/// least as wide as the content and, while it is needed, the bar.
+/// least as wide as the content and the bar.
 class ColumnScroll : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Takes `content`, which keeps the background of what lies below.
+    /// Takes `content`, which shows the background of what lies below.
     ColumnScroll(QWidget *content, QWidget *parent);
 
     QSize minimumSizeHint() const override;

@@ -465,10 +465,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_closeAnyway = true;
             close();
         };
-        m_closeQuestion =
-            m_sellPage->isPayingByProvider()
-                ? askToCloseWhileProviderPays(this, QStringLiteral("Stripe"), closeAnyway)
-                : askToCloseWhilePaying(this, closeAnyway);
+        m_closeQuestion = m_sellPage->isBooking() ? askToCloseWhilePaying(this, closeAnyway)
+                                                  : askToCloseWhileProviderPays(
+                                                      this, QStringLiteral("Stripe"), closeAnyway);
         return;
     }
     leave();

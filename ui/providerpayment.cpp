@@ -12,11 +12,19 @@ namespace holdfast {
 namespace {
 
 constexpr int looksBetweenOthers = 5;
+constexpr auto betweenRecalls = 5s;
 
 /// Nobody can cancel it.
 bool isOnItsWay(const Checkout &checkout)
 {
     return checkout.state == CheckoutState::Open && checkout.session
+           && checkout.session->standing == SessionStanding::Waiting;
+}
+
+/// Nobody is paying: the customer is through, and the money takes days.
+bool isWaiting(const Checkout &checkout)
+{
+    return checkout.inFlight() && checkout.session
            && checkout.session->standing == SessionStanding::Waiting;
 }
 
@@ -44,16 +52,26 @@ void ProviderPayment::follow(const Desk &desk)
 {
     m_desk = desk;
     makeDriver();
-    whenDone(CheckoutService(desk).watched(), this, [this](const Result<QVector<Checkout>> &found) {
-        if (!found || isUnderWay())
-            return;
-        for (const Checkout &checkout : *found) {
-            if (checkout.inFlight() && checkout.desk == m_desk->actor.desk)
-                putAside(checkout);
-        }
-        showOther(false);
-        Q_EMIT stateChanged();
-    });
+    recall();
+}
+
+void ProviderPayment::recall()
+{
+    whenDone(
+        CheckoutService(*m_desk).watched(), this, [this](const Result<QVector<Checkout>> &found) {
+            if (!found) {
+                QTimer::singleShot(betweenRecalls, this, &ProviderPayment::recall);
+                return;
+            }
+            for (const Checkout &checkout : *found) {
+                if (checkout.inFlight() && checkout.desk == m_desk->actor.desk
+                    && !isMine(checkout.id))
+                    putAside(checkout);
+            }
+            if (!isUnderWay())
+                showOther(false);
+            Q_EMIT stateChanged();
+        });
 }
 
 void ProviderPayment::makeDriver()
@@ -148,6 +166,8 @@ void ProviderPayment::accept(const Checkout &checkout)
 {
     const bool wasInFlight = m_checkout && m_checkout->inFlight();
     m_checkout = checkout;
+    // What is recalled may be what has just begun.
+    m_others.remove(checkout.id);
     if (checkout.inFlight())
         m_timer.start();
     else if (m_others.isEmpty())
@@ -168,7 +188,7 @@ bool ProviderPayment::hasPayer() const
 {
     return isUnderWay()
            || std::any_of(m_others.cbegin(), m_others.cend(),
-               [](const Checkout &each) { return each.inFlight() && !isOnItsWay(each); });
+               [](const Checkout &each) { return each.inFlight() && !isWaiting(each); });
 }
 
 void ProviderPayment::showOther(bool onItsWay)
@@ -183,7 +203,7 @@ void ProviderPayment::showOther(bool onItsWay)
     const Checkout *oldest = nullptr;
     for (const Checkout &each : std::as_const(m_others)) {
         // Its end is about to be told.
-        if (!each.inFlight() || (!onItsWay && isOnItsWay(each)))
+        if (!each.inFlight() || (!onItsWay && isWaiting(each)))
             continue;
         if (!oldest || older(each, *oldest))
             oldest = &each;
@@ -221,7 +241,10 @@ void ProviderPayment::noteOther(const Checkout &checkout)
     if (other == m_others.end())
         return;
     const bool declined = isDeclined(checkout) && !isDeclined(*other);
+    const bool hadPayer = hasPayer();
     *other = checkout;
+    if (hasPayer() != hadPayer)
+        Q_EMIT stateChanged();
     if (declined)
         Q_EMIT otherDeclined(checkout);
 }

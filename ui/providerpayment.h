@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged(const holdfast::ProviderPayView &view);
-    /// `isUnderWay` may differ.
+    /// `isUnderWay`, `outOfSight` or `hasPayer` may differ.
     void stateChanged();
     /// It was paid; its order is one more.
     void paid(qint64 number);
@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void makeDriver();
+    void recall();
     void accept(const Checkout &checkout);
     void look();
     void lookAtOthers();

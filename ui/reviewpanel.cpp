@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpanel.h"
 
-#include "columnscroll.h"
 #include "format.h"
 #include "takentext.h"
 #include "theme.h"
 #include "words.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace holdfast {
 
@@ -21,7 +21,6 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
     , m_take(new QRadioButton(tr("&Take the slots that were ordered"), this))
     , m_offer(new QRadioButton(tr("Offer &another slot"), this))
     , m_refund(new QRadioButton(this))
-    , m_choices(new QStackedWidget(this))
     , m_form(new DecisionForm(QStringLiteral("review"), tr("Back"), this))
 {
     setObjectName(QStringLiteral("reviewPanel"));
@@ -38,9 +37,7 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
     m_take->setObjectName(QStringLiteral("reviewTakeRadio"));
     m_offer->setObjectName(QStringLiteral("reviewOfferRadio"));
     m_refund->setObjectName(QStringLiteral("reviewRefundRadio"));
-    m_choices->addWidget(buildTake());
-    m_choices->addWidget(buildOther());
-    m_choices->addWidget(buildRefund());
+    m_choices = {buildTake(), buildOther(), buildRefund()};
 
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -58,13 +55,15 @@ ReviewPanel::ReviewPanel(BoardModel *board, QWidget *parent)
         });
     }
     column->addSpacing(step(this, 2));
-    column->addWidget(m_choices);
+    for (QWidget *choice : std::as_const(m_choices))
+        column->addWidget(choice);
     column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(step(this, 2));
-    layout->addWidget(new ColumnScroll(content, this), 1);
+    m_scroll = new ColumnScroll(content, this);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_form);
     setTabOrder(m_take, m_offer);
     setTabOrder(m_offer, m_refund);
@@ -180,6 +179,7 @@ void ReviewPanel::setCase(const ReviewItem &item, const Order &order)
     refreshChoices();
     if (same)
         return refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
     m_other.reset();
     m_otherListing = 0;
     m_search->clear();
@@ -204,7 +204,9 @@ void ReviewPanel::refreshChoices()
 
 void ReviewPanel::takeFocus()
 {
-    (m_take->isChecked() ? m_take : m_offer->isChecked() ? m_offer : m_refund)->setFocus();
+    QWidget *chosen = m_take->isChecked() ? m_take : m_offer->isChecked() ? m_offer : m_refund;
+    chosen->setFocus();
+    m_scroll->ensureWidgetVisible(chosen);
 }
 
 void ReviewPanel::choose(qint64 listing, const QString &variant, qint64 quantity)
@@ -262,12 +264,8 @@ void ReviewPanel::showOther()
 void ReviewPanel::refresh()
 {
     const int choice = m_take->isChecked() ? 0 : m_offer->isChecked() ? 1 : 2;
-    for (int i = 0; i < m_choices->count(); ++i) {
-        // Only the choice that is shown takes room.
-        m_choices->widget(i)->setSizePolicy(
-            QSizePolicy::Preferred, i == choice ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_choices->setCurrentIndex(choice);
+    for (int i = 0; i < m_choices.size(); ++i)
+        m_choices[i]->setVisible(i == choice);
     if (choice == 1)
         return showOther();
     const Currency currency = m_item.left.currency;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "boardmodel.h"
+#include "columnscroll.h"
 #include "decisionform.h"
 #include "order.h"
 #include "searchline.h"
 #include "services.h"
 
 #include <QRadioButton>
-#include <QStackedWidget>
 
 namespace holdfast {
 
@@ -63,7 +63,8 @@ private:
     QRadioButton *m_take;
     QRadioButton *m_offer;
     QRadioButton *m_refund;
-    QStackedWidget *m_choices;
+    ColumnScroll *m_scroll;
+    QVector<QWidget *> m_choices; ///< what goes with each of the three
     QLabel *m_lines;
     SearchLine *m_search;
     QLabel *m_chosen;

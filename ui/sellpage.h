@@ -37,10 +37,9 @@ public:
     void follow(const Desk &desk, LiveBoard *live);
     /// The board is live and the database answers.
     bool isUsable() const { return m_usable; }
-    bool isPaying() const
-    {
-        return m_controller->isPaying() || m_purchase->isPaying() || m_provider->isUnderWay();
-    }
+    /// A payment has been sent to the database and is not answered yet.
+    bool isBooking() const { return m_controller->isPaying() || m_purchase->isPaying(); }
+    bool isPaying() const { return isBooking() || m_provider->isUnderWay(); }
     /// What a sale came to stands in the cart's place.
     bool showsOutcome() const
     {

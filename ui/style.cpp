@@ -314,7 +314,8 @@ int HoldfastStyle::styleHint(
         return int(tones(option->palette).line.rgb());
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
         return 0;
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    // Who scrolls past a box is not to choose something else on the way.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_ComboBox_AllowWheelScrolling)
         return 0;
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;

@@ -345,8 +345,9 @@ public:
         RequestPurpose purpose, const ProviderRequest &request, bool live) = 0;
     /// A request came to an end without a session to write down: `declined` (refused for good,
     /// nothing was changed) or `new_key` (this key can never answer; what it may have done has been
-    /// looked for). `said`: why, a sentence. A checkout whose last request to create a session was
-    /// declined, and for which no other may have opened one, is abandoned.
+    /// looked for). `said`: why, a sentence, or empty where that helps nobody. A checkout whose
+    /// last request to create a session was declined, and for which no other may have opened one,
+    /// is abandoned.
     virtual Result<Checkout> closeRequest(const Call &call, const QUuid &checkout,
         const QString &key, const QString &outcome, const QString &said) = 0;
     /// Writes down what a session is now, and closes the request that said so (`key`; empty: it was

@@ -286,7 +286,6 @@ void CliStripeTest::cancelsWhatTheCustomersBankIsAboutToPay()
     QCOMPARE(cancelled.json()[u"checkout"][u"session"][u"standing"].toString(), u"waiting"_s);
     // Why Stripe could not end its page is for no reader.
     QCOMPARE(cancelled.json()[u"checkout"][u"said"].toString(), QString());
-    QVERIFY(!m_cli->run({u"checkout"_s, u"show"_s, checkout}).out.contains("Pay at"));
     // A manager may all the same, and what comes is a case for review.
     const Ran forced = stripe({u"checkout"_s, u"cancel"_s, checkout, u"--force"_s, u"--why"_s,
         u"the slots are needed"_s});
@@ -346,9 +345,13 @@ void CliStripeTest::aForcedOneThatIsPaidGoesToReview()
     QCOMPARE(started.exitCode, 0);
     m_peer->pay(openSession());
     const QString id = started.json()[u"checkout"][u"id"].toString();
+    QVERIFY(m_cli->run({u"checkout"_s, u"show"_s, id}).out.contains("Pay at"));
     const Ran forced =
         m_cli->json({u"checkout"_s, u"cancel"_s, id, u"--force"_s, u"--why"_s, u"no answer"_s});
     QVERIFY2(forced.exitCode == 0, forced.out.constData());
+    // Nobody is sent to a page whose slots are back on sale.
+    const QByteArray shown = m_cli->run({u"checkout"_s, u"show"_s, id}).out;
+    QVERIFY(shown.contains("Stripe session") && !shown.contains("Pay at"));
     QCOMPARE(stripe({u"checkout"_s, u"settle"_s}).json()[u"reviews"].toInt(), 1);
     const QJsonArray reviews = stripe({u"review"_s, u"list"_s}).json()[u"reviews"].toArray();
     QCOMPARE(reviews.size(), 1);

@@ -70,8 +70,10 @@ private Q_SLOTS:
     void saysAtOnceThatStripeDoesNotAnswer();
     void whatGoesOnOutOfSightIsTold_data();
     void whatGoesOnOutOfSightIsTold();
-    void aBankDebitKeepsNoWindow_data() { addEngines(); }
+    void aBankDebitKeepsNoWindow_data();
     void aBankDebitKeepsNoWindow();
+    void theQuestionGoesWhenNobodyIsPaying_data() { addEngines(); }
+    void theQuestionGoesWhenNobodyIsPaying();
     void aPaymentOutOfSightIsBroughtBack_data() { addEngines(); }
     void aPaymentOutOfSightIsBroughtBack();
     void whatIsCancelledOutOfSightIsOpenAgain_data() { addEngines(); }
@@ -326,8 +328,22 @@ void PayingByStripe::whatGoesOnOutOfSightIsTold()
     QVERIFY(desk.window.close());
 }
 
+void PayingByStripe::aBankDebitKeepsNoWindow_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<bool>("reachable");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
+        if (engine == Engine::Postgres && !hasPostgres())
+            continue;
+        const char *name = engine == Engine::Sqlite ? "sqlite" : "postgresql";
+        QTest::addRow("%s", name) << int(engine) << true;
+        QTest::addRow("%s: Stripe cannot be asked", name) << int(engine) << false;
+    }
+}
+
 void PayingByStripe::aBankDebitKeepsNoWindow()
 {
+    QFETCH(bool, reachable);
     StripeShop shop;
     const auto order = [&] {
         WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys, hurried());
@@ -341,6 +357,16 @@ void PayingByStripe::aBankDebitKeepsNoWindow()
         Q_EMIT page->doneAsked();
         [&] {
             QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+            if (!reachable) {
+                shop.peer.inject(
+                    u"GET /v1/checkout/sessions/{session}"_s, u"503"_s, {{u"times"_s, 9999}});
+                // After a minute of the shop's time it counts as out of reach.
+                const auto stateLater = [&] {
+                    shop.database.advance(std::chrono::seconds(10));
+                    return shop.database.rows(u"SELECT state FROM checkout"_s);
+                };
+                QTRY_COMPARE_WITH_TIMEOUT(stateLater(), QStringList{u"unknown"_s}, patienceMs);
+            }
             QVERIFY(desk.window.close());
         }();
         return number;
@@ -354,9 +380,29 @@ void PayingByStripe::aBankDebitKeepsNoWindow()
     QVERIFY(desk.isShown("cartPanel"));
     QVERIFY(!desk.window.findChild<ProviderPayPage *>()->isVisible());
     QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+    shop.peer.clearFaults();
     shop.peer.settle(shop.session(), true);
     QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"%1 is paid"_s.arg(order)), patienceMs);
     QTRY_VERIFY(!sign->isVisible());
+}
+
+void PayingByStripe::theQuestionGoesWhenNobodyIsPaying()
+{
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Till 1"_s, Right::Admin, &shop.keys, hurried());
+    start(desk);
+    Q_EMIT desk.window.findChild<ProviderPayPage *>()->doneAsked();
+    QTRY_VERIFY(desk.action("openPaymentAction")->isEnabled());
+    QVERIFY(!desk.window.close());
+    const auto asks = [&] {
+        const auto all = desk.window.findChildren<QDialog *>();
+        return std::any_of(
+            all.begin(), all.end(), [](const QDialog *each) { return each->isVisible(); });
+    };
+    QTRY_VERIFY(asks());
+    shop.peer.pay(shop.session(), u"async"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!asks(), patienceMs);
+    QVERIFY(desk.window.close());
 }
 
 void PayingByStripe::aPaymentOutOfSightIsBroughtBack()

@@ -3,6 +3,8 @@
 #include "givingback.h"
 
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aCaseWithoutMoney_data() { addEngines(); }
     void aCaseWithoutMoney();
     void aRefusalStaysUntilSomethingChanges();
+    void aLongOrderIsReadWhole();
 
 private:
     static void openPage(WindowDesk &desk);
@@ -58,6 +61,39 @@ ReviewItem ReviewPageTest::only(Shop &shop, qint64 id)
             return item;
     }
     return {};
+}
+
+void ReviewPageTest::aLongOrderIsReadWhole()
+{
+    Shop shop(Engine::Sqlite);
+    RateCard card = smallCard();
+    card.listings[0].title = u"A quarter page beside the register of "_s
+                             + u"lawyers, plumbers, "_s.repeated(12) + u"and bakers"_s;
+    HF_OK(shop->importRateCard(Shop::call(), card, false));
+    lateMoney(shop);
+    const QFont usual = QApplication::font();
+    const auto usualAgain = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    HF_DESK(desk, shop.db(), u"Till 1"_s);
+    desk.window.resize(1024, 640);
+    openPage(desk);
+    auto *lines = desk.find<QLabel>("reviewLines");
+    QTRY_VERIFY(lines->text().contains(u"bakers"_s));
+    QTRY_VERIFY2(lines->height() >= lines->heightForWidth(lines->width()),
+        qPrintable(u"%1 of %2"_s.arg(lines->height()).arg(lines->heightForWidth(lines->width()))));
+    const auto *bar = desk.find<QWidget>("reviewPanel")
+                          ->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly)
+                          ->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QVERIFY(desk.find<QWidget>("reviewProblem")->geometry().bottom()
+            < desk.find<QWidget>("reviewDecideButton")->geometry().top());
+    // What belongs to another choice takes no room.
+    const int whole = bar->maximum();
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(desk.isShown("reviewSearchLine"));
+    QTRY_VERIFY(bar->maximum() < whole);
 }
 
 void ReviewPageTest::nothingWaits()

@@ -4,9 +4,11 @@
 #include "theme.h"
 
 #include <cmath>
+#include <QComboBox>
 #include <QDir>
 #include <QSet>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace holdfast;
 
@@ -41,7 +43,22 @@ private Q_SLOTS:
     void knowsDarkFromLight();
     void theIconsAreOneSet();
     void dialogsHaveOurIcon();
+    void whoScrollsPastABoxChoosesNothing();
 };
+
+void TestTheme::whoScrollsPastABoxChoosesNothing()
+{
+    HoldfastStyle style;
+    QComboBox box;
+    box.setStyle(&style);
+    box.addItems({QStringLiteral("Stripe"), QStringLiteral("Cash")});
+    box.show();
+    const QPointF middle = QRectF(box.rect()).center();
+    QWheelEvent wheel(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&box, &wheel);
+    QCOMPARE(box.currentIndex(), 0);
+}
 
 void TestTheme::contrasts_data()
 {
