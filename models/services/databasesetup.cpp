@@ -4,18 +4,17 @@
 
 #include "samplecard.h"
 
+#include <future>
+#include <list>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 namespace holdfast {
 
 namespace {
-
-constexpr int mostAttempts = 100;
 
 struct Text
 {
@@ -73,12 +72,26 @@ JoinReport unreached(const Error &error)
 
 } // namespace
 
+/// Each has a thread of its own: a server that does not answer must not keep the next one waiting.
+class DatabaseSetup::Attempts
+{
+public:
+    void start(std::function<void()> attempt)
+    {
+        m_running.remove_if([](const std::future<void> &each) {
+            return each.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        });
+        m_running.push_back(std::async(std::launch::async, std::move(attempt)));
+    }
+
+private:
+    std::list<std::future<void>> m_running; ///< taking one away joins its thread
+};
+
 DatabaseSetup::DatabaseSetup(Stores stores)
     : m_stores(std::move(stores))
-    , m_attempts(std::make_shared<QThreadPool>())
+    , m_attempts(std::make_shared<Attempts>())
 {
-    // A server that does not answer must not keep the next attempt waiting for a thread.
-    m_attempts->setMaxThreadCount(mostAttempts);
 }
 
 template <class Work>

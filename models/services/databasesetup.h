@@ -7,7 +7,6 @@
 #include "storefactory.h"
 
 #include <memory>
-#include <QThreadPool>
 
 namespace holdfast {
 
@@ -83,11 +82,12 @@ public:
         const Actor &actor, const FirstContent &content) const;
 
 private:
+    class Attempts;
     template <class Work>
     auto run(const ConnectionSpec &spec, const std::optional<QString> &password, Work work) const;
 
     Stores m_stores;
-    std::shared_ptr<QThreadPool> m_attempts; ///< shared by copies; its end waits for all
+    std::shared_ptr<Attempts> m_attempts; ///< shared by copies; its end waits for all
 };
 
 /// What is wrong with a database that answers with `error`, or has `status`.

@@ -207,7 +207,6 @@ ChangeFeed::ChangeFeed(
     , m_clock(std::move(clock))
     , m_timings(timings)
 {
-    m_thread.setObjectName(u"changefeed"_s);
 }
 
 ChangeFeed::~ChangeFeed()
@@ -220,8 +219,8 @@ void ChangeFeed::start()
     if (m_worker)
         return;
     m_worker = std::make_unique<Worker>(this, m_factory, m_clock, m_timings);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread.start("changefeed");
+    m_worker->moveToThread(m_thread.thread());
     QMetaObject::invokeMethod(m_worker.get(), &Worker::open, Qt::QueuedConnection);
 }
 
@@ -243,7 +242,7 @@ void ChangeFeed::stop()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    m_thread.wait();
+    m_thread.join();
     m_worker.reset();
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "backoff.h"
+#include "eventthread.h"
 #include "storefactory.h"
 
 #include <QObject>
-#include <QThread>
 
 namespace holdfast {
 
@@ -58,7 +58,7 @@ private:
     StoreFactory m_factory;
     std::shared_ptr<Clock> m_clock;
     FeedTimings m_timings;
-    QThread m_thread;
+    EventThread m_thread;
     std::unique_ptr<Worker> m_worker;
 };
 

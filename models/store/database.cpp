@@ -138,9 +138,8 @@ Database::Database(StoreFactory factory, bool requireCurrent, QObject *parent, R
     : QObject(parent)
     , m_worker(std::make_unique<Worker>(this, std::move(factory), requireCurrent, retry))
 {
-    m_thread.setObjectName(u"database"_s);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread.start("database");
+    m_worker->moveToThread(m_thread.thread());
 }
 
 Database::~Database()
@@ -178,7 +177,7 @@ void Database::shutDown()
                 Qt::QueuedConnection);
         }
     }
-    m_thread.wait();
+    m_thread.join();
 }
 
 } // namespace holdfast

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "backoff.h"
+#include "eventthread.h"
 #include "storefactory.h"
 
 #include <QFuture>
 #include <QMutex>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
 namespace holdfast {
 
@@ -64,7 +64,7 @@ private:
     void post(Job job);
 
     class Worker;
-    QThread m_thread;
+    EventThread m_thread;
     std::unique_ptr<Worker> m_worker;
     QMutex m_mutex; ///< nothing may be queued behind the closing: it would never be answered
     bool m_closing = false;
