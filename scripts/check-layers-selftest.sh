@@ -65,6 +65,7 @@ breach ui/planted.cpp '    SELECT id, code' 'SQL belongs'
 breach models/store/planted.h '#include <QNetworkAccessManager>' 'The network belongs'
 breach ui/planted.cpp '#include <QTcpSocket>' 'The network belongs'
 breach ui/planted.cpp 'QEventLoop loop;' 'No nested event loops'
+breach models/store/planted.cpp 'QEventLoop loop;' 'No nested event loops'
 breach app/cli/planted.cpp 'QCoreApplication::processEvents();' 'No nested event loops'
 breach ui/planted.cpp 'auto *button = qobject_cast<QObject *>(sender());' 'No sender()'
 breach ui/planted.cpp 'QMessageBox::warning(this, title, text);' 'ui/messages'
@@ -88,6 +89,7 @@ harmless ui/planted.cpp 'text = tr("Select a listing from the board, or update t
 harmless ui/planted.cpp 'text = tr("See https://holdfast.example // for help"); int n = 1;'
 harmless ui/planted.cpp '#include <QLabel>'
 harmless ui/messages.cpp 'QMessageBox box;'
+harmless models/store/eventthread.cpp 'QEventLoop loop;'
 harmless ui/planted.cpp 'message.sender();'
 
 # A breach behind a string that looks like a comment is still seen.

@@ -13,8 +13,7 @@ namespace holdfast {
 
 EventThread::~EventThread()
 {
-    if (m_thread.joinable())
-        quit();
+    quit();
     join();
 }
 
@@ -26,11 +25,18 @@ void EventThread::start(const char *name)
         pthread_setname_np(pthread_self(), name);
 #endif
         QEventLoop loop;
-        m_loop = &loop;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_loop = &loop;
+        }
         m_self = QThread::currentThread();
         m_self->setObjectName(QLatin1String(name));
         ready.set_value();
         loop.exec();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_loop = nullptr;
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     });
     ready.get_future().wait();
@@ -38,7 +44,9 @@ void EventThread::start(const char *name)
 
 void EventThread::quit()
 {
-    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const std::lock_guard lock(m_mutex);
+    if (m_loop)
+        QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
 }
 
 void EventThread::join()

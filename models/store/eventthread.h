@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <mutex>
 #include <QEventLoop>
 #include <QThread>
 #include <thread>
@@ -26,7 +27,7 @@ public:
     /// Null before `start`. Owned by the thread; objects that live there may outlast it, and are
     /// then to be deleted only.
     QThread *thread() const { return m_self; }
-    /// Ends the loop; what has been posted after this is dropped. Any thread.
+    /// Ends the loop, if it has not ended; what is posted after this is dropped. Any thread.
     void quit();
     /// Waits for the end; nothing when it is not running. Any thread but itself.
     void join();
@@ -34,7 +35,8 @@ public:
 private:
     std::thread m_thread;
     QThread *m_self = nullptr;
-    QEventLoop *m_loop = nullptr;
+    std::mutex m_mutex;
+    QEventLoop *m_loop = nullptr; ///< while it runs; guarded by the mutex
 };
 
 } // namespace holdfast

@@ -49,6 +49,7 @@ void EventThreadTest::isOverWhenItIsJoined()
     });
     thread.join();
     QVERIFY(isTakenDown);
+    thread.quit();
 }
 
 void EventThreadTest::runsWhatIsPostedToItsObjects()
