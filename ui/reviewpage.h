@@ -7,6 +7,7 @@
 #include "reviewpanel.h"
 #include "services.h"
 
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace holdfast {
