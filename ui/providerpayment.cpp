@@ -14,18 +14,17 @@ namespace {
 constexpr int looksBetweenOthers = 5;
 constexpr auto betweenRecalls = 5s;
 
-/// Nobody can cancel it.
-bool isOnItsWay(const Checkout &checkout)
-{
-    return checkout.state == CheckoutState::Open && checkout.session
-           && checkout.session->standing == SessionStanding::Waiting;
-}
-
 /// Nobody is paying: the customer is through, and the money takes days.
 bool isWaiting(const Checkout &checkout)
 {
     return checkout.inFlight() && checkout.session
            && checkout.session->standing == SessionStanding::Waiting;
+}
+
+/// Nobody can cancel it.
+bool isOnItsWay(const Checkout &checkout)
+{
+    return checkout.state == CheckoutState::Open && isWaiting(checkout);
 }
 
 bool isDeclined(const Checkout &checkout)
