@@ -1552,10 +1552,6 @@
         <translation>ሁሉንም መስመሮች አስወግዶ ቦታዎቹን ይመልሳል</translation>
     </message>
     <message>
-        <source>C&amp;ustomer</source>
-        <translation>ደንበኛ (&amp;U)</translation>
-    </message>
-    <message>
         <source>Say whom the cart is for</source>
         <translation>ጋሪው የማን እንደሆነ ይገልጻል</translation>
     </message>
@@ -1728,10 +1724,6 @@
         <translation>Holdfastን ዝጋ</translation>
     </message>
     <message>
-        <source>Un&amp;do</source>
-        <translation>መልስ (&amp;D)</translation>
-    </message>
-    <message>
         <source>Put back what was last removed from the cart, if it is still free</source>
         <translation>መጨረሻ ከጋሪው የተወገደው አሁንም ክፍት ከሆነ ይመልሰዋል</translation>
     </message>
@@ -1782,6 +1774,22 @@
     <message>
         <source>Take away what the window says; it stays under Notices</source>
         <translation>መስኮቱ የሚናገረውን ያነሳል፤ በመልእክቶች ሥር ይቆያል</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>ካርድ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Let the customer pay by card with Stripe: a code to scan, or a link</source>
+        <translation>ደንበኛው በStripe በካርድ እንዲከፍል፦ የሚቃኝ ኮድ ወይም አገናኝ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>መልስ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>ደንበኛ (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2193,10 @@
     <message>
         <source>Commands found</source>
         <translation>የተገኙ ተግባራት</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>ለ&quot;%1&quot; ምንም አልተገኘም።</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3065,18 @@
         <source>Everywhere</source>
         <translation>በሁሉም ቦታ</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a placement of the selected slot</source>
+        <translation>የተመረጠውን ቦታ አቀማመጥ ምረጥ</translation>
+    </message>
+    <message>
+        <source>By their names, in the menus and under Commands</source>
+        <translation>በስማቸው፣ በምናሌዎች እና በተግባራት ስር</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Language</name>
@@ -3128,6 +3152,42 @@
         <source>%L1 of %L2</source>
         <comment>shown, all</comment>
         <translation>%L1 ከ%L2</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>የዝርዝሩ ቅደም ተከተል</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>እንደ ሰሌዳው</translation>
+    </message>
+    <message>
+        <source>Fewest left first</source>
+        <translation>ጥቂት የቀሩ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Most left first</source>
+        <translation>ብዙ የቀሩ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>ርካሽ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>ውድ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>ብዙ የተሸጡ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>Most held first</source>
+        <translation>ብዙ የተያዙ መጀመሪያ</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>በአምድ</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +3714,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>መልስ</translation>
     </message>
     <message>
-        <source>Pay by card with &amp;Stripe</source>
-        <translation>በStripe በካርድ ክፈል (&amp;S)</translation>
-    </message>
-    <message>
         <source>Take cash</source>
         <translation>ጥሬ ገንዘብ ተቀበል</translation>
     </message>
@@ -3714,6 +3770,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cash received cannot be negative.</source>
         <translation>የተቀበሉት ጥሬ ገንዘብ ከዜሮ በታች ሊሆን አይችልም።</translation>
     </message>
+    <message>
+        <source>Pay by card with Stripe</source>
+        <translation>በStripe በካርድ ክፈል</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sum received, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received just as much</source>
+        <translation>ልክ ያን ያህል ተቀብሏል</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3750,13 +3819,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ተጨማሪ</translation>
     </message>
     <message>
-        <source>Add with this placement</source>
-        <translation>በዚህ አቀማመጥ አክል</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>placement, price and stock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add with %1</source>
+        <translation>በ%1 አክል</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4688,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>የዱቤ ሽያጭ ኢንቮይስ የሚላክለት ደንበኛ ይፈልጋል።</translation>
     </message>
     <message>
-        <source>%1 is held for less than two minutes. %2 extends it.</source>
-        <translation>የ%1 ይዞታ ከሁለት ደቂቃ ያነሰ ቀርቶታል። %2 ያራዝመዋል።</translation>
-    </message>
-    <message>
         <source>The hold of %1 has lapsed. %2 holds it again if it is still free.</source>
         <translation>የ%1 ይዞታ ጊዜ አልፏል። ቦታው አሁንም ክፍት ከሆነ %2 እንደገና ይይዘዋል።</translation>
     </message>
@@ -4649,10 +4714,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>ክፍያ በሂደት ላይ እያለ ደንበኛ መምረጥ አይቻልም። መጀመሪያ ይጨርሱት።</translation>
-    </message>
-    <message>
-        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
-        <translation>በቆመው ጋሪ “%2” ውስጥ ያለው %1 የተያዘው ከሁለት ደቂቃ ላነሰ ጊዜ ነው።</translation>
     </message>
     <message>
         <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
@@ -4736,6 +4797,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The card for order %1 was declined. The customer can try again with the same code.</source>
         <translation>ለትዕዛዝ %1 ካርዱ ተቀባይነት አላገኘም። ደንበኛው በተመሳሳዩ ኮድ እንደገና መሞከር ይችላል።</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” is about to lapse.</source>
+        <translation>በቆመው ጋሪ “%2” ውስጥ ያለው የ%1 ይዞታ ጊዜ ሊያልፍ ነው።</translation>
+    </message>
+    <message>
+        <source>The hold of %1 is about to lapse. %2 extends it.</source>
+        <translation>የ%1 ይዞታ ጊዜ ሊያልፍ ነው። %2 ያራዝመዋል።</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4903,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From %1 to %2 %3.</source>
         <translation>ከ%1 እስከ %2 %3።</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ማስጠንቀቂያ</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
+        <translation>ከዚህ ያነሰ ጊዜ ሲቀር ቆጠራው ያስጠነቅቃል፣ ማሳወቂያም አንዴ ይናገራል። 0፦ በጭራሽ።</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>አስቸኳይ</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns red. 0: never.</source>
+        <translation>ከዚህ ያነሰ ጊዜ ሲቀር ቆጠራው ቀይ ይሆናል። 0፦ በጭራሽ።</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>እንደገና ማንበብ</translation>
+    </message>
+    <message>
+        <source>How often a desk reads the whole board, in case a change did not reach it.</source>
+        <translation>ለውጥ ካልደረሰው በሚል አንድ ዴስክ ሙሉውን ሰሌዳ በየስንት ጊዜው እንደሚያነብ።</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>ያልታደሰ</translation>
+    </message>
+    <message>
+        <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
+        <translation>ለዚህ ያህል ጊዜ ግንኙነት ከሌለ ሰሌዳው አልታደሰም ይባላል፣ ከእሱም ምንም አይሸጥም። ቢያንስ በሁለት ንባቦች መካከል ካለው ጊዜ እጥፍ።</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5808,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>ሌላ %Ln ይዞታ</numerusform>
             <numerusform>ሌሎች %Ln ይዞታዎች</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>ይህ ዴስክ</translation>
     </message>
 </context>
 <context>

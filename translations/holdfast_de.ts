@@ -1552,10 +1552,6 @@
         <translation>Alle Positionen entfernen und die Plätze freigeben</translation>
     </message>
     <message>
-        <source>C&amp;ustomer</source>
-        <translation>&amp;Kunde</translation>
-    </message>
-    <message>
         <source>Say whom the cart is for</source>
         <translation>Angeben, für wen der Warenkorb ist</translation>
     </message>
@@ -1728,10 +1724,6 @@
         <translation>Holdfast beenden</translation>
     </message>
     <message>
-        <source>Un&amp;do</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Put back what was last removed from the cart, if it is still free</source>
         <translation>Zurückholen, was zuletzt aus dem Warenkorb entfernt wurde, falls noch frei</translation>
     </message>
@@ -1782,6 +1774,22 @@
     <message>
         <source>Take away what the window says; it stays under Notices</source>
         <translation>Nimmt weg, was das Fenster meldet; unter Meldungen bleibt es stehen</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>Kar&amp;te</translation>
+    </message>
+    <message>
+        <source>Let the customer pay by card with Stripe: a code to scan, or a link</source>
+        <translation>Den Kunden mit Stripe per Karte zahlen lassen: ein Code zum Scannen oder ein Link</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>&amp;Kunde</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2193,10 @@
     <message>
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Nichts gefunden für &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3065,18 @@
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose a placement of the selected slot</source>
+        <translation>Eine Platzierung des ausgewählten Platzes wählen</translation>
+    </message>
+    <message>
+        <source>By their names, in the menus and under Commands</source>
+        <translation>Nach Namen, in den Menüs und unter Befehle</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Language</name>
@@ -3128,6 +3152,42 @@
         <source>%L1 of %L2</source>
         <comment>shown, all</comment>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Wie in der Übersicht</translation>
+    </message>
+    <message>
+        <source>Fewest left first</source>
+        <translation>Wenigste frei zuerst</translation>
+    </message>
+    <message>
+        <source>Most left first</source>
+        <translation>Meiste frei zuerst</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Günstigste zuerst</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Teuerste zuerst</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Meistverkaufte zuerst</translation>
+    </message>
+    <message>
+        <source>Most held first</source>
+        <translation>Meistvorgemerkte zuerst</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>Nach einer Spalte</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +3714,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgeld</translation>
     </message>
     <message>
-        <source>Pay by card with &amp;Stripe</source>
-        <translation>Mit Karte über &amp;Stripe</translation>
-    </message>
-    <message>
         <source>Take cash</source>
         <translation>Bar kassieren</translation>
     </message>
@@ -3714,6 +3770,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cash received cannot be negative.</source>
         <translation>Erhaltenes Bargeld kann nicht negativ sein.</translation>
     </message>
+    <message>
+        <source>Pay by card with Stripe</source>
+        <translation>Mit Karte über Stripe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sum received, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received just as much</source>
+        <translation>Genau so viel erhalten</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3750,13 +3819,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Add with this placement</source>
-        <translation>Mit dieser Platzierung hinzufügen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>placement, price and stock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add with %1</source>
+        <translation>Mit %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4688,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Verkauf auf Rechnung braucht einen Kunden als Rechnungsempfänger.</translation>
     </message>
     <message>
-        <source>%1 is held for less than two minutes. %2 extends it.</source>
-        <translation>Die Vormerkung für %1 läuft in weniger als zwei Minuten ab. %2 verlängert.</translation>
-    </message>
-    <message>
         <source>The hold of %1 has lapsed. %2 holds it again if it is still free.</source>
         <translation>Die Vormerkung für %1 ist abgelaufen. %2 merkt neu vor, falls noch frei.</translation>
     </message>
@@ -4649,10 +4714,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>Während einer Zahlung kann kein Kunde gewählt werden. Schließen Sie sie zuerst ab.</translation>
-    </message>
-    <message>
-        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
-        <translation>%1 im geparkten Warenkorb „%2“ ist keine zwei Minuten mehr vorgemerkt.</translation>
     </message>
     <message>
         <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
@@ -4736,6 +4797,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The card for order %1 was declined. The customer can try again with the same code.</source>
         <translation>Die Karte für Auftrag %1 wurde abgelehnt. Der Kunde kann es mit demselben Code noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” is about to lapse.</source>
+        <translation>Die Vormerkung für %1 im geparkten Warenkorb „%2“ läuft gleich ab.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 is about to lapse. %2 extends it.</source>
+        <translation>Die Vormerkung für %1 läuft gleich ab. %2 verlängert.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4903,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>From %1 to %2 %3.</source>
         <translation>Von %1 bis %2 %3.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
+        <translation>Ist weniger als dies übrig, warnt der Countdown, und ein Hinweis sagt es einmal. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns red. 0: never.</source>
+        <translation>Ist weniger als dies übrig, wird der Countdown rot. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>How often a desk reads the whole board, in case a change did not reach it.</source>
+        <translation>Wie oft eine Kasse die ganze Übersicht liest, falls eine Änderung sie nicht erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
+        <translation>Nach so langer Zeit ohne Kontakt gilt die Übersicht als veraltet, und von ihr wird nicht verkauft. Mindestens das Doppelte der Zeit zwischen zwei Lesungen.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5808,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln weitere Vormerkung</numerusform>
             <numerusform>%Ln weitere Vormerkungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>diese Kasse</translation>
     </message>
 </context>
 <context>

@@ -1552,10 +1552,6 @@
         <translation>Quitar todas las líneas y liberar los espacios</translation>
     </message>
     <message>
-        <source>C&amp;ustomer</source>
-        <translation>Clien&amp;te</translation>
-    </message>
-    <message>
         <source>Say whom the cart is for</source>
         <translation>Indicar para quién es el carrito</translation>
     </message>
@@ -1728,10 +1724,6 @@
         <translation>Cerrar Holdfast</translation>
     </message>
     <message>
-        <source>Un&amp;do</source>
-        <translation>Des&amp;hacer</translation>
-    </message>
-    <message>
         <source>Put back what was last removed from the cart, if it is still free</source>
         <translation>Recuperar lo último que se quitó del carrito, si sigue libre</translation>
     </message>
@@ -1782,6 +1774,22 @@
     <message>
         <source>Take away what the window says; it stays under Notices</source>
         <translation>Quita lo que dice la ventana; queda en Avisos</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>Tar&amp;jeta</translation>
+    </message>
+    <message>
+        <source>Let the customer pay by card with Stripe: a code to scan, or a link</source>
+        <translation>Que el cliente pague con tarjeta por Stripe: un código para escanear o un enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>Clien&amp;te</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2193,10 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>No se ha encontrado nada para &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3065,18 @@
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Choose a placement of the selected slot</source>
+        <translation>Elegir una ubicación del espacio seleccionado</translation>
+    </message>
+    <message>
+        <source>By their names, in the menus and under Commands</source>
+        <translation>Por su nombre, en los menús y en Comandos</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Language</name>
@@ -3128,6 +3152,42 @@
         <source>%L1 of %L2</source>
         <comment>shown, all</comment>
         <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Como en el tablero</translation>
+    </message>
+    <message>
+        <source>Fewest left first</source>
+        <translation>Menos libres primero</translation>
+    </message>
+    <message>
+        <source>Most left first</source>
+        <translation>Más libres primero</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Más baratos primero</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Más caros primero</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Más vendidos primero</translation>
+    </message>
+    <message>
+        <source>Most held first</source>
+        <translation>Más apartados primero</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>Por una columna</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +3714,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>Pay by card with &amp;Stripe</source>
-        <translation>Cobrar con tarjeta por &amp;Stripe</translation>
-    </message>
-    <message>
         <source>Take cash</source>
         <translation>Cobrar en efectivo</translation>
     </message>
@@ -3714,6 +3770,19 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Cash received cannot be negative.</source>
         <translation>El efectivo recibido no puede ser negativo.</translation>
     </message>
+    <message>
+        <source>Pay by card with Stripe</source>
+        <translation>Cobrar con tarjeta por Stripe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sum received, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received just as much</source>
+        <translation>Recibido justo ese importe</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3750,13 +3819,13 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Más</translation>
     </message>
     <message>
-        <source>Add with this placement</source>
-        <translation>Añadir con esta ubicación</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>placement, price and stock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add with %1</source>
+        <translation>Añadir con %1</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4688,6 @@ recibido: %4, acordado: %5</translation>
         <translation>Una venta a crédito necesita un cliente al que facturar.</translation>
     </message>
     <message>
-        <source>%1 is held for less than two minutes. %2 extends it.</source>
-        <translation>A %1 le quedan menos de dos minutos de apartado. %2 lo prorroga.</translation>
-    </message>
-    <message>
         <source>The hold of %1 has lapsed. %2 holds it again if it is still free.</source>
         <translation>El apartado de %1 ha vencido. %2 lo vuelve a apartar si sigue libre.</translation>
     </message>
@@ -4649,10 +4714,6 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>No se puede elegir un cliente mientras hay un pago en curso. Termínelo primero.</translation>
-    </message>
-    <message>
-        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
-        <translation>%1, en el carrito aparcado «%2», queda apartado menos de dos minutos.</translation>
     </message>
     <message>
         <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
@@ -4736,6 +4797,14 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>The card for order %1 was declined. The customer can try again with the same code.</source>
         <translation>La tarjeta del pedido %1 fue rechazada. El cliente puede volver a intentarlo con el mismo código.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” is about to lapse.</source>
+        <translation>El apartado de %1 en el carrito aparcado «%2» está a punto de vencer.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 is about to lapse. %2 extends it.</source>
+        <translation>El apartado de %1 está a punto de vencer. %2 lo prorroga.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4903,38 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>From %1 to %2 %3.</source>
         <translation>De %1 a %2 %3.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
+        <translation>Con menos tiempo que este, la cuenta atrás advierte y un aviso lo dice una vez. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns red. 0: never.</source>
+        <translation>Con menos tiempo que este, la cuenta atrás se pone roja. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Relectura</translation>
+    </message>
+    <message>
+        <source>How often a desk reads the whole board, in case a change did not reach it.</source>
+        <translation>Con qué frecuencia un puesto lee todo el tablero, por si un cambio no le llegó.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
+        <translation>Sin contacto durante este tiempo, el tablero se considera desactualizado y no se vende nada de él. Al menos el doble del tiempo entre dos lecturas.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5808,10 @@ recibido: %4, acordado: %5</translation>
             <numerusform>%Ln apartado más</numerusform>
             <numerusform>%Ln apartados más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>este puesto</translation>
     </message>
 </context>
 <context>

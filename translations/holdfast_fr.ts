@@ -1552,10 +1552,6 @@
         <translation>Supprimer toutes les lignes et libérer les espaces</translation>
     </message>
     <message>
-        <source>C&amp;ustomer</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
         <source>Say whom the cart is for</source>
         <translation>Indiquer pour qui est le panier</translation>
     </message>
@@ -1728,10 +1724,6 @@
         <translation>Fermer Holdfast</translation>
     </message>
     <message>
-        <source>Un&amp;do</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
         <source>Put back what was last removed from the cart, if it is still free</source>
         <translation>Remettre ce qui a été retiré du panier en dernier, si c’est encore libre</translation>
     </message>
@@ -1782,6 +1774,22 @@
     <message>
         <source>Take away what the window says; it stays under Notices</source>
         <translation>Retire ce que la fenêtre signale&#x202f;; cela reste sous Messages</translation>
+    </message>
+    <message>
+        <source>Car&amp;d</source>
+        <translation>C&amp;B</translation>
+    </message>
+    <message>
+        <source>Let the customer pay by card with Stripe: a code to scan, or a link</source>
+        <translation>Faire payer le client par carte avec Stripe : un code à scanner ou un lien</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>&amp;Client</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2193,10 @@
     <message>
         <source>Commands found</source>
         <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Rien trouvé pour &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3065,18 @@
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Choose a placement of the selected slot</source>
+        <translation>Choisir un emplacement de l’espace sélectionné</translation>
+    </message>
+    <message>
+        <source>By their names, in the menus and under Commands</source>
+        <translation>Par leur nom, dans les menus et sous Commandes</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Language</name>
@@ -3128,6 +3152,42 @@
         <source>%L1 of %L2</source>
         <comment>shown, all</comment>
         <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>As on the board</source>
+        <translation>Comme au tableau</translation>
+    </message>
+    <message>
+        <source>Fewest left first</source>
+        <translation>Moins libres d’abord</translation>
+    </message>
+    <message>
+        <source>Most left first</source>
+        <translation>Plus libres d’abord</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Moins chers d’abord</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Plus chers d’abord</translation>
+    </message>
+    <message>
+        <source>Most sold first</source>
+        <translation>Plus vendus d’abord</translation>
+    </message>
+    <message>
+        <source>Most held first</source>
+        <translation>Plus en option d’abord</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>Par colonne</translation>
     </message>
 </context>
 <context>
@@ -3654,10 +3714,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Monnaie</translation>
     </message>
     <message>
-        <source>Pay by card with &amp;Stripe</source>
-        <translation>Payer par carte avec &amp;Stripe</translation>
-    </message>
-    <message>
         <source>Take cash</source>
         <translation>Encaisser en espèces</translation>
     </message>
@@ -3714,6 +3770,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Cash received cannot be negative.</source>
         <translation>Les espèces reçues ne peuvent pas être négatives.</translation>
     </message>
+    <message>
+        <source>Pay by card with Stripe</source>
+        <translation>Payer par carte avec Stripe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sum received, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received just as much</source>
+        <translation>Exactement ce montant reçu</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::PaymentSettings</name>
@@ -3750,13 +3819,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Autres</translation>
     </message>
     <message>
-        <source>Add with this placement</source>
-        <translation>Ajouter avec cet emplacement</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>placement, price and stock</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add with %1</source>
+        <translation>Ajouter avec %1</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4688,6 @@ reçu %4, convenu %5</translation>
         <translation>Une vente en compte exige un client à facturer.</translation>
     </message>
     <message>
-        <source>%1 is held for less than two minutes. %2 extends it.</source>
-        <translation>L’option sur %1 expire dans moins de deux minutes. %2 la prolonge.</translation>
-    </message>
-    <message>
         <source>The hold of %1 has lapsed. %2 holds it again if it is still free.</source>
         <translation>L’option sur %1 a expiré. %2 remet l’espace en option s’il est encore libre.</translation>
     </message>
@@ -4649,10 +4714,6 @@ reçu %4, convenu %5</translation>
     <message>
         <source>No customer can be chosen while a payment is under way. Finish it first.</source>
         <translation>Aucun client ne peut être choisi pendant un paiement. Terminez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 in the parked cart “%2” is held for less than two minutes.</source>
-        <translation>%1, dans le panier mis de côté «&#x202f;%2&#x202f;», n’est plus en option que pour moins de deux minutes.</translation>
     </message>
     <message>
         <source>The hold of %1 in the parked cart “%2” has lapsed.</source>
@@ -4736,6 +4797,14 @@ reçu %4, convenu %5</translation>
     <message>
         <source>The card for order %1 was declined. The customer can try again with the same code.</source>
         <translation>La carte pour la commande %1 a été refusée. Le client peut réessayer avec le même code.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 in the parked cart “%2” is about to lapse.</source>
+        <translation>L’option sur %1 dans le panier mis de côté « %2 » est sur le point d’expirer.</translation>
+    </message>
+    <message>
+        <source>The hold of %1 is about to lapse. %2 extends it.</source>
+        <translation>L’option sur %1 est sur le point d’expirer. %2 la prolonge.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4903,38 @@ reçu %4, convenu %5</translation>
     <message>
         <source>From %1 to %2 %3.</source>
         <translation>De %1 à %2 %3.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
+        <translation>En dessous de cette durée, le compte à rebours avertit et un avis le dit une fois. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns red. 0: never.</source>
+        <translation>En dessous de cette durée, le compte à rebours devient rouge. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>How often a desk reads the whole board, in case a change did not reach it.</source>
+        <translation>À quelle fréquence un poste relit tout le tableau, au cas où un changement ne lui serait pas parvenu.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
+        <translation>Sans contact pendant cette durée, le tableau n’est plus à jour et rien n’en est vendu. Au moins le double du temps entre deux lectures.</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5808,10 @@ reçu %4, convenu %5</translation>
             <numerusform>%Ln option de plus</numerusform>
             <numerusform>%Ln options de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>ce poste</translation>
     </message>
 </context>
 <context>

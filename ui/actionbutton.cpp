@@ -5,11 +5,47 @@
 #include "theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
 namespace holdfast {
+
+namespace {
+
+class KeyFilter : public QObject
+{
+public:
+    KeyFilter(QWidget *edit, QAction *action)
+        : QObject(edit)
+        , m_action(action)
+    {
+        edit->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || !m_action->isEnabled())
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!m_action->shortcuts().contains(QKeySequence(key->keyCombination())))
+            return false;
+        event->ignore();
+        return true;
+    }
+
+private:
+    QAction *m_action;
+};
+
+} // namespace
+
+void letThrough(QWidget *edit, QAction *action)
+{
+    new KeyFilter(edit, action);
+}
 
 QString keyText(const QAction *action)
 {
@@ -33,6 +69,7 @@ QString plainText(const QString &label)
 ActionButton::ActionButton(QAction *action, QWidget *parent)
     : QPushButton(plainText(action->text()), parent)
     , m_key(keyText(action))
+    , m_aside(m_key)
 {
     QString name = action->objectName();
     name.replace(QStringLiteral("Action"), QStringLiteral("Button"));
@@ -49,6 +86,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
 ActionButton::ActionButton(const QString &text, const QString &key, QWidget *parent)
     : QPushButton(text, parent)
     , m_key(key)
+    , m_aside(key)
 {
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
@@ -67,11 +105,11 @@ void ActionButton::setLabel(const QString &label)
     updateGeometry();
 }
 
-void ActionButton::setKey(const QString &key)
+void ActionButton::setAside(const QString &aside)
 {
-    if (key == m_key)
+    if (aside == m_aside)
         return;
-    m_key = key;
+    m_aside = aside;
     updateGeometry();
     update();
 }
@@ -79,10 +117,10 @@ void ActionButton::setKey(const QString &key)
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics label(font());
-    const QFontMetrics key(typeFont(font(), Type::Caption));
+    const QFontMetrics aside(typeFont(font(), Type::Caption));
     int width = label.horizontalAdvance(text()) + step(this, 6);
-    if (!m_key.isEmpty())
-        width += key.horizontalAdvance(m_key) + step(this, 3);
+    if (!m_aside.isEmpty())
+        width += aside.horizontalAdvance(m_aside) + step(this, 3);
     return {width, label.height() + step(this, 4)};
 }
 
@@ -105,16 +143,16 @@ void ActionButton::paintEvent(QPaintEvent *)
         primary ? QPalette::HighlightedText : QPalette::ButtonText);
     const QFont small = typeFont(font(), Type::Caption);
     const int labelWidth = fontMetrics().horizontalAdvance(text());
-    const int fullKey = QFontMetrics(small).horizontalAdvance(m_key) + step(this, 2);
-    const bool written = !m_key.isEmpty() && labelWidth + fullKey + step(this, 4) <= width();
+    const int fullAside = QFontMetrics(small).horizontalAdvance(m_aside) + step(this, 2);
+    const bool written = !m_aside.isEmpty() && labelWidth + fullAside + step(this, 4) <= width();
     const int gap = written ? step(this, 2) : 0;
-    const int keyWidth = written ? fullKey - gap : 0;
-    const int left = std::max(step(this, 2), (width() - labelWidth - gap - keyWidth) / 2);
+    const int asideWidth = written ? fullAside - gap : 0;
+    const int left = std::max(step(this, 2), (width() - labelWidth - gap - asideWidth) / 2);
     const auto place = [this](int x, int w) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
     };
     painter.setPen(color);
-    const int room = width() - left - gap - keyWidth - step(this, 2);
+    const int room = width() - left - gap - asideWidth - step(this, 2);
     painter.drawText(place(left, std::min(labelWidth, room) + 1), Qt::AlignCenter,
         fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (!written)
@@ -122,7 +160,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(primary || !isEnabled() ? color : tones(palette()).muted);
     painter.drawText(
-        place(left + std::min(labelWidth, room) + gap, keyWidth + 1), Qt::AlignCenter, m_key);
+        place(left + std::min(labelWidth, room) + gap, asideWidth + 1), Qt::AlignCenter, m_aside);
 }
 
 } // namespace holdfast

@@ -19,12 +19,12 @@ public:
 
     void setPrimary(bool primary);
     void setLabel(const QString &label);
-    /// What is written small beside the text.
-    void setKey(const QString &key);
+    /// What is written small beside the text and is no key.
+    void setAside(const QString &aside);
     /// The key of a button that has no room to write it.
-    void setUnwrittenKey(const QString &key) { m_unwrittenKey = key; }
+    void setUnwrittenKey(const QString &key) { m_key = key; }
     /// Written or not.
-    QString key() const { return m_key.isEmpty() ? m_unwrittenKey : m_key; }
+    QString key() const { return m_key; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,9 +33,12 @@ protected:
 
 private:
     QString m_key;
-    QString m_unwrittenKey;
+    QString m_aside; ///< written small: the key, or what stands in its place
 };
 
+/// The keys of `action` stay the window's while `edit` has the keyboard, where the platform has
+/// them edit text, as X11 has Ctrl+E.
+void letThrough(QWidget *edit, QAction *action);
 /// "F8" as this platform writes it; empty when the action has no key.
 QString keyText(const QAction *action);
 /// A label without its mnemonic.

@@ -59,7 +59,7 @@ Actions::Actions(QObject *parent)
     , clearCart(make(parent, "clearCartAction", Text::tr("&Clear cart"),
           Text::tr("Remove every line and give the slots back"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}))
-    , undo(make(parent, "undoAction", Text::tr("Un&do"),
+    , undo(make(parent, "undoAction", Text::tr("&Undo"),
           Text::tr("Put back what was last removed from the cart, if it is still free"),
           {QKeySequence(QKeySequence::Undo)}))
     , newCart(make(parent, "newCartAction", Text::tr("New car&t"),
@@ -75,10 +75,13 @@ Actions::Actions(QObject *parent)
     , handOver(make(parent, "handOverAction", Text::tr("Hand o&ver…"),
           Text::tr("Give this cart to another desk, with its holds"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}))
-    , customer(make(parent, "customerAction", Text::tr("C&ustomer"),
+    , customer(make(parent, "customerAction", Text::tr("Cu&stomer"),
           Text::tr("Say whom the cart is for"), {QKeySequence(Qt::Key_F4)}))
     , cash(make(parent, "cashAction", Text::tr("C&ash"), Text::tr("Take cash for the cart"),
           {QKeySequence(Qt::Key_F8)}))
+    , card(make(parent, "cardAction", Text::tr("Car&d"),
+          Text::tr("Let the customer pay by card with Stripe: a code to scan, or a link"),
+          {QKeySequence(Qt::Key_F9)}))
     , account(make(parent, "accountAction", Text::tr("O&n account"),
           Text::tr("Sell the cart on the customer's account"), {QKeySequence(Qt::Key_F10)}))
     , openPayment(make(parent, "openPaymentAction", Text::tr("Payment under wa&y"),
@@ -151,7 +154,7 @@ Actions::Actions(QObject *parent)
 QVector<QAction *> Actions::all() const
 {
     return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
-        nextCart, previousCart, handOver, customer, cash, account, openPayment, sell, orders,
+        nextCart, previousCart, handOver, customer, cash, card, account, openPayment, sell, orders,
         review, matrix, list, filter, customerDisplay, notices, dismissNotice, lightTheme,
         darkTheme, systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about,
         quit};

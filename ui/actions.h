@@ -28,6 +28,7 @@ struct Actions
     QAction *handOver;
     QAction *customer;
     QAction *cash;
+    QAction *card;
     QAction *account;
     QAction *openPayment;
     QAction *sell;

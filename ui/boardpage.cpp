@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -27,7 +28,8 @@ QToolButton *toggle(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setText(plainText(action->text()));
+    // The action's own: its button takes its text anew whenever the action changes.
+    action->setIconText(plainText(action->text()));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setObjectName(
         action->objectName().replace(QStringLiteral("Action"), QStringLiteral("Button")));
@@ -91,6 +93,10 @@ BoardPage::BoardPage(BoardModel *board, const Actions &actions, DatabaseNow now,
             m_listView->scrollToTop();
     });
     connect(m_filterBar, &ListFilterBar::left, this, &BoardPage::focusBoard);
+    connect(m_filterBar, &ListFilterBar::orderWanted, m_listView->horizontalHeader(),
+        &QHeaderView::setSortIndicator);
+    connect(m_listView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_filterBar,
+        &ListFilterBar::showOrder);
     connect(board, &BoardModel::structureChanged, this, &BoardPage::refreshChoosers);
     connect(board, &BoardModel::structureChanged, this, &BoardPage::refreshState);
     // Changes may come by the hundred; the sum of all is for the eye.
@@ -292,6 +298,18 @@ void BoardPage::focusBoard()
     m_stack->currentWidget()->setFocus();
 }
 
+void BoardPage::setFoot(int height)
+{
+    if (layout()->contentsMargins().bottom() == height)
+        return;
+    layout()->setContentsMargins(0, 0, 0, height);
+    layout()->activate();
+    for (QTableView *view : std::initializer_list<QTableView *>{m_matrixView, m_listView}) {
+        if (height > 0 && view->isVisible() && view->currentIndex().isValid())
+            view->scrollTo(view->currentIndex());
+    }
+}
+
 void BoardPage::filterList()
 {
     if (m_board->rowCount() == 0)
@@ -300,10 +318,10 @@ void BoardPage::filterList()
     m_filterBar->focusLine();
 }
 
-void BoardPage::setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart)
+void BoardPage::setHolds(const QVector<HoldRow> &holds, const Own &own)
 {
     m_holds = holds;
-    m_ownCart = ownCart;
+    m_own = own;
     refreshHint();
 }
 
@@ -312,7 +330,7 @@ QString BoardPage::hintText(qint64 listingId) const
     const Listing *listing = m_board->listing(listingId);
     if (!listing)
         return {};
-    Taken taken{*listing, {}, m_ownCart, m_now()};
+    Taken taken{*listing, {}, m_own, m_now()};
     for (const HoldRow &hold : m_holds) {
         if (listing->held > 0 && hold.code == listing->code && m_board->sellsByCode(*listing))
             taken.holds.append(hold);

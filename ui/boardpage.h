@@ -31,10 +31,12 @@ public:
     qint64 currentListing() const { return m_current; }
     void select(qint64 listingId);
     /// The holds that count now, of all listings, for the hints.
-    void setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart);
+    void setHolds(const QVector<HoldRow> &holds, const Own &own);
     /// The listing whose hint is shown; 0: none.
     qint64 hintedListing() const;
     void setMayAdd(bool mayAdd) { m_mayAdd = mayAdd; }
+    /// So many pixels at its foot are taken by a notice; what is selected stays in view.
+    void setFoot(int height);
     void focusBoard();
     /// Shows the list, with the keyboard in its filter.
     void filterList();
@@ -88,7 +90,7 @@ private:
     QAction *m_listAction;
     DatabaseNow m_now;
     QVector<HoldRow> m_holds;
-    QUuid m_ownCart;
+    Own m_own;
     std::optional<Instant> m_heardAt; ///< by the database's clock
     struct
     {

@@ -119,6 +119,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     auto *pay = new QHBoxLayout;
     pay->setSpacing(step(this, 2));
     pay->addWidget(cash, 1);
+    pay->addWidget(new ActionButton(actions.card, this), 1);
     pay->addWidget(new ActionButton(actions.account, this), 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(pad, step(this, 3), pad, pad);

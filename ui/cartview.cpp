@@ -4,7 +4,6 @@
 
 #include "countdown.h"
 #include "format.h"
-#include "listview.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -71,7 +70,7 @@ void CartDelegate::paint(
         else
             paintCountdown(painter, first, index.data().toString(),
                 index.data(CartModel::ShareRole).toDouble(),
-                CartModel::Urgency(index.data(CartModel::UrgencyRole).toInt()), option.palette,
+                Urgency(index.data(CartModel::UrgencyRole).toInt()), option.palette,
                 option.direction);
         break;
     default:
@@ -105,14 +104,13 @@ QSize CartDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 CartView::CartView(CartModel *model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_cart(model)
 {
     setObjectName(QStringLiteral("cartView"));
     setAccessibleName(tr("Cart lines"));
     setModel(model);
     setItemDelegate(new CartDelegate(this));
-    dressTable(this);
     setAlternatingRowColors(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
@@ -138,7 +136,7 @@ void CartView::fitColumns()
 
 void CartView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_cart)
         fitColumns();
 }
@@ -156,7 +154,7 @@ void CartView::select(const QUuid &line)
 
 void CartView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     Q_EMIT currentLineChanged();
 }
 

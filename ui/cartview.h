@@ -3,9 +3,9 @@
 #pragma once
 
 #include "cartmodel.h"
+#include "rowtable.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace holdfast {
 
@@ -22,7 +22,7 @@ public:
 };
 
 /// The lines of the cart. Keeps its current line while lines come and go.
-class CartView : public QTableView
+class CartView : public RowTable
 {
     Q_OBJECT
 

@@ -85,6 +85,7 @@ CommandPalette::CommandPalette(const QVector<Command> &commands, QWidget *window
     , m_filter(new CommandFilter(this))
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));
@@ -116,11 +117,16 @@ CommandPalette::CommandPalette(const QVector<Command> &commands, QWidget *window
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("commandNothing"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    setMuted(m_nothing);
     auto *layout = new QVBoxLayout(this);
     const int margin = step(this, 3);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(step(this, 2));
     layout->addWidget(m_line);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::typed);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
@@ -178,6 +184,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::typed(const QString &text)
 {
     m_filter->setWords(text);
+    m_nothing->setVisible(m_filter->rowCount() == 0);
+    m_nothing->setText(tr("Nothing found for \"%1\".").arg(text.simplified()));
     m_list->setCurrentIndex(m_filter->index(0, 0));
     if (!(m_list->currentIndex().flags() & Qt::ItemIsEnabled))
         move(1);

@@ -65,6 +65,7 @@ private:
     CommandFilter *m_filter;
     QLineEdit *m_line;
     QListView *m_list;
+    QLabel *m_nothing;
 };
 
 } // namespace holdfast

@@ -9,13 +9,13 @@
 
 namespace holdfast {
 
-QColor urgencyColor(CartModel::Urgency urgency, const QPalette &palette)
+QColor urgencyColor(Urgency urgency, const QPalette &palette)
 {
     const Tones &tone = tones(palette);
     switch (urgency) {
-    case CartModel::Warning:
+    case Urgency::Warning:
         return tone.warning;
-    case CartModel::Urgent:
+    case Urgency::Urgent:
         return tone.urgent;
     default:
         return palette.color(QPalette::Text);
@@ -28,7 +28,7 @@ int countdownWidth(const QFontMetrics &metrics, const QString &text)
 }
 
 void paintCountdown(QPainter *painter, const QRect &rect, const QString &text, double share,
-    CartModel::Urgency urgency, const QPalette &palette, Qt::LayoutDirection direction)
+    Urgency urgency, const QPalette &palette, Qt::LayoutDirection direction)
 {
     const QColor color = urgencyColor(urgency, palette);
     const QFontMetrics metrics = painter->fontMetrics();
@@ -47,7 +47,7 @@ void paintCountdown(QPainter *painter, const QRect &rect, const QString &text, d
     const QRectF inner = ring.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter->setPen(QPen(tones(palette).track, pen));
     painter->drawEllipse(inner);
-    const QColor arc = urgency == CartModel::Calm ? tones(palette).held : color;
+    const QColor arc = urgency == Urgency::Calm ? tones(palette).held : color;
     painter->setPen(QPen(arc, pen, Qt::SolidLine, Qt::FlatCap));
     painter->drawArc(inner, 90 * 16, int(std::lround(share * 360 * 16)));
     painter->restore();

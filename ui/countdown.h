@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cartmodel.h"
+#include "screentimes.h"
 
 #include <QPainter>
 
@@ -11,8 +11,8 @@ namespace holdfast {
 /// A countdown: the number, and a thin ring of the share that is left, in `rect`. The number says
 /// it all; the colour repeats it.
 void paintCountdown(QPainter *painter, const QRect &rect, const QString &text, double share,
-    CartModel::Urgency urgency, const QPalette &palette, Qt::LayoutDirection direction);
-QColor urgencyColor(CartModel::Urgency urgency, const QPalette &palette);
+    Urgency urgency, const QPalette &palette, Qt::LayoutDirection direction);
+QColor urgencyColor(Urgency urgency, const QPalette &palette);
 /// How wide paintCountdown gets for `text`.
 int countdownWidth(const QFontMetrics &metrics, const QString &text);
 

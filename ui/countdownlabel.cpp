@@ -32,7 +32,8 @@ CountdownLabel::CountdownLabel(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void CountdownLabel::count(std::optional<Instant> until, Instant now, const QString &over)
+void CountdownLabel::count(
+    std::optional<Instant> until, Instant now, const ScreenTimes &times, const QString &over)
 {
     setVisible(until.has_value());
     if (!until)
@@ -42,6 +43,7 @@ void CountdownLabel::count(std::optional<Instant> until, Instant now, const QStr
         m_until = until;
         m_full = std::max(Millis(1), m_left);
     }
+    m_urgency = times.urgency(m_left);
     m_counting = m_left > Millis::zero();
     say(m_counting ? countdownText(m_left) : over);
 }
@@ -89,12 +91,9 @@ void CountdownLabel::paintEvent(QPaintEvent *)
         painter.drawText(value, start | Qt::AlignVCenter, m_text);
         return;
     }
-    const auto urgency = m_left < CartModel::urgentBelow ? CartModel::Urgent
-                         : m_left < CartModel::warnBelow ? CartModel::Warning
-                                                         : CartModel::Calm;
     const QRect number(0, value.top(), paintedWidth(fontMetrics(), m_text), value.height());
     paintCountdown(&painter, QStyle::visualRect(layoutDirection(), value, number), m_text,
-        double(m_left.count()) / double(m_full.count()), urgency, palette(), layoutDirection());
+        double(m_left.count()) / double(m_full.count()), m_urgency, palette(), layoutDirection());
 }
 
 } // namespace holdfast

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "screentimes.h"
 
 #include <optional>
 #include <QWidget>
@@ -17,8 +17,10 @@ class CountdownLabel : public QWidget
 public:
     explicit CountdownLabel(const QString &name, QWidget *parent = nullptr);
 
-    /// `now` is the database's time. `over` stands there when nothing is left.
-    void count(std::optional<Instant> until, Instant now, const QString &over);
+    /// `now` is the database's time, `times` when to warn. `over` stands there when nothing is
+    /// left.
+    void count(
+        std::optional<Instant> until, Instant now, const ScreenTimes &times, const QString &over);
     void setWord(const QString &word);
     /// What it says now: "12:41", or the word.
     QString text() const { return m_text; }
@@ -38,6 +40,7 @@ private:
     std::optional<Instant> m_until;
     Millis m_full{1}; ///< what was left when the moment became known
     Millis m_left{0};
+    Urgency m_urgency = Urgency::Calm;
 };
 
 } // namespace holdfast

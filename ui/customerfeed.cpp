@@ -61,6 +61,8 @@ void CustomerFeed::refresh()
         showSold(scene);
     else if (m_cart->rowCount() > 0)
         showCart(scene);
+    if (scene.left)
+        scene.urgency = m_cart->times().urgency(*scene.left);
     if (scene == m_scene)
         return;
     m_scene = scene;

@@ -36,6 +36,7 @@ struct CustomerScene
     QVector<Line> lines = {};
     Totals totals = {};
     std::optional<Millis> left = {}; ///< of the time the slots are held, or the link can be paid
+    Urgency urgency = Urgency::Calm; ///< of what is left
     QUrl link = {};                  ///< of Paying; empty while there is nothing to scan
     QString said = {};               ///< of Paying: a sentence
     bool testMode = false;           ///< of Paying: no real money

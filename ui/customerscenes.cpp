@@ -83,9 +83,9 @@ qreal CustomerDisplay::arrangeHead(const QString &caption)
     m_items.append(
         {{x, u, width() - edge - time - x, 2 * u}, m_documents->business().name, u, true, left});
     if (scene.left) {
-        const Tone tone = *scene.left < CartModel::urgentBelow ? Tone::Urgent
-                          : *scene.left < CartModel::warnBelow ? Tone::Warning
-                                                               : Tone::Plain;
+        const Tone tone = scene.urgency == Urgency::Urgent    ? Tone::Urgent
+                          : scene.urgency == Urgency::Warning ? Tone::Warning
+                                                              : Tone::Plain;
         const qreal at = width() - edge - time;
         m_items.append({{at, 0.7 * u, time, u}, caption, 0.7 * u, false, right, Tone::Muted});
         m_items.append(

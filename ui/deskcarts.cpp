@@ -159,16 +159,17 @@ void DeskCarts::keep(const Cart &cart)
     if (known == m_known.end()) {
         m_order.append(cart.id);
         auto *model = new CartModel(m_clock, this);
+        model->setTimes(m_times);
         known = m_known.insert(cart.id, {cart, model});
         connect(model, &CartModel::runningOut, this, [this, id = cart.id](const QUuid &line) {
             const Known &of = m_known[id];
             if (id != m_current)
-                Q_EMIT runningOut(of.cart, *of.model->line(of.model->rowOf(line)));
+                Q_EMIT runningOut(of.cart, *of.model, *of.model->line(of.model->rowOf(line)));
         });
         connect(model, &CartModel::lapsed, this, [this, id = cart.id](const QUuid &line) {
             const Known &of = m_known[id];
             if (id != m_current)
-                Q_EMIT lapsed(of.cart, *of.model->line(of.model->rowOf(line)));
+                Q_EMIT lapsed(of.cart, *of.model, *of.model->line(of.model->rowOf(line)));
         });
     }
     known->cart = cart;
@@ -199,6 +200,14 @@ void DeskCarts::setCurrent(const std::optional<Cart> &cart)
     refresh();
 }
 
+void DeskCarts::setTimes(const ScreenTimes &times)
+{
+    m_times = times;
+    for (const Known &known : std::as_const(m_known))
+        known.model->setTimes(times);
+    refresh();
+}
+
 void DeskCarts::tick()
 {
     const QList<QUuid> ids = m_known.keys();
@@ -214,6 +223,19 @@ int DeskCarts::current() const
     return int(found - m_tabs.cbegin());
 }
 
+QHash<qint64, qint64> DeskCarts::heldSlots() const
+{
+    QHash<qint64, qint64> all;
+    for (const Known &known : std::as_const(m_known)) {
+        if (known.cart.id == m_current)
+            continue;
+        const auto held = known.model->heldSlots();
+        for (auto it = held.cbegin(); it != held.cend(); ++it)
+            all[it.key()] += it.value();
+    }
+    return all;
+}
+
 DeskCarts::Tab DeskCarts::tabOf(const Known &known) const
 {
     Tab tab{known.cart.id, cartName(known.cart), known.cart.cameFrom, known.cart.lines.size()};
@@ -223,11 +245,11 @@ DeskCarts::Tab DeskCarts::tabOf(const Known &known) const
             continue;
         }
         const Millis left = known.model->remaining(line);
-        if (line.hold.kept || left >= CartModel::warnBelow)
+        const Urgency urgency = m_times.urgency(left);
+        if (line.hold.kept || urgency == Urgency::Calm)
             continue;
         tab.soonest = std::min(tab.soonest.value_or(left), left);
-        tab.urgency =
-            *tab.soonest < CartModel::urgentBelow ? CartModel::Urgent : CartModel::Warning;
+        tab.urgency = std::max(tab.urgency, urgency);
     }
     return tab;
 }

@@ -26,7 +26,7 @@ public:
         qsizetype lines = 0;
         bool lapsed = false;                ///< some line has
         std::optional<Millis> soonest = {}; ///< until the next hold lapses, when it is about to
-        CartModel::Urgency urgency = CartModel::Calm;
+        Urgency urgency = Urgency::Calm;
 
         friend bool operator==(const Tab &, const Tab &) = default;
     };
@@ -46,18 +46,24 @@ public:
     void setCurrent(const std::optional<Cart> &cart);
     /// It is sold, merged or elsewhere.
     void drop(const QUuid &cart);
+    /// When they warn, from now on.
+    void setTimes(const ScreenTimes &times);
     /// A second has passed.
     void tick();
 
     /// In the order in which they came here.
     const QVector<Tab> &tabs() const { return m_tabs; }
     int current() const;
+    /// Slots that the parked ones hold, by listing.
+    QHash<qint64, qint64> heldSlots() const;
 
 Q_SIGNALS:
     void changed();
     /// Of parked carts.
-    void runningOut(const holdfast::Cart &cart, const holdfast::CartLine &line);
-    void lapsed(const holdfast::Cart &cart, const holdfast::CartLine &line);
+    void runningOut(const holdfast::Cart &cart, const holdfast::CartModel &model,
+        const holdfast::CartLine &line);
+    void lapsed(const holdfast::Cart &cart, const holdfast::CartModel &model,
+        const holdfast::CartLine &line);
     /// Another desk has handed it over.
     void arrived(const holdfast::Cart &cart);
     /// A parked cart went to another desk.
@@ -79,6 +85,7 @@ private:
     Tab tabOf(const Known &known) const;
 
     const Clock *m_clock;
+    ScreenTimes m_times;
     CartService m_carts;
     QVector<QUuid> m_order;
     QHash<QUuid, Known> m_known;

@@ -96,10 +96,10 @@ void DetailsStrip::setListing(qint64 listingId)
     refresh();
 }
 
-void DetailsStrip::setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart)
+void DetailsStrip::setHolds(const QVector<HoldRow> &holds, const Own &own)
 {
     m_holds.clear();
-    m_ownCart = ownCart;
+    m_own = own;
     const Listing *listing = m_board->listing(m_listingId);
     for (const HoldRow &hold : holds) {
         if (listing && m_board->sellsByCode(*listing) && hold.code == listing->code)
@@ -145,7 +145,7 @@ void DetailsStrip::tick()
     const Listing *listing = m_board->listing(m_listingId);
     if (!listing)
         return;
-    const Taken taken{*listing, m_holds, m_ownCart, m_now()};
+    const Taken taken{*listing, m_holds, m_own, m_now()};
     const QString lapse = taken.lapse();
     m_taken->setText(taken.sentence());
     m_lapse->setText(!listing->active  ? tr("Not on sale")

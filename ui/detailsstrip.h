@@ -5,6 +5,7 @@
 #include "boardmodel.h"
 #include "matrixview.h"
 #include "placementsrow.h"
+#include "takentext.h"
 
 #include "hold.h"
 
@@ -24,7 +25,7 @@ public:
     void setListing(qint64 listingId);
     qint64 listing() const { return m_listingId; }
     /// The holds that count now; those of other listings are left out.
-    void setHolds(const QVector<HoldRow> &holds, const QUuid &ownCart);
+    void setHolds(const QVector<HoldRow> &holds, const Own &own);
     void setMayAdd(bool mayAdd);
     /// The keyboard goes to the placements; false when there is none to choose.
     bool focusPlacements() { return m_placements->takeFocus(); }
@@ -43,7 +44,7 @@ private:
     DatabaseNow m_now;
     qint64 m_listingId = 0;
     QVector<HoldRow> m_holds;
-    QUuid m_ownCart;
+    Own m_own;
     bool m_mayAdd = false;
     QLabel *m_title;
     QLabel *m_price;

@@ -48,6 +48,20 @@ private:
 
 } // namespace
 
+QIcon programIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/holdfast/program/holdfast.svg"));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 QIcon icon(const QString &name, const QPalette &palette)
 {
     QFile file(QStringLiteral(":/holdfast/icons/%1.svg").arg(name));

@@ -11,4 +11,7 @@ namespace holdfast {
 /// "warning"), in the colour that a palette has for a button's text. Draws sharp at any size.
 QIcon icon(const QString &name, const QPalette &palette);
 
+/// What windows and notifications of the program are known by.
+QIcon programIcon();
+
 } // namespace holdfast

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysdialog.h"
 
+#include "actionbutton.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -29,6 +30,17 @@ QVector<Row> rowsOf(const QVector<Command> &commands)
     return rows;
 }
 
+/// What is done from the menus only.
+QVector<Row> rowsWithoutKeys(const QVector<Command> &commands)
+{
+    QVector<Row> rows;
+    for (const Command &command : commands) {
+        if (command.keys.isEmpty())
+            rows.append({plainText(command.text), command.what});
+    }
+    return rows;
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(
@@ -40,9 +52,12 @@ KeysDialog::KeysDialog(
     QVector<Row> rows{{{}, tr("On this page")}};
     rows += rowsOf(page);
     rows += {{tr("Enter"), tr("Add the slot found or selected; take the payment")},
+        {tr("Ctrl+Enter"), tr("Choose a placement of the selected slot")},
         {tr("Arrows, letters"), tr("Move on the board; jump to a market")},
         {tr("Esc"), tr("Go back")}, {{}, tr("Everywhere")}};
     rows += rowsOf(everywhere);
+    rows.append({{}, tr("By their names, in the menus and under Commands")});
+    rows += rowsWithoutKeys(everywhere);
 
     auto *sheet = new QWidget;
     auto *sides = new QHBoxLayout(sheet);

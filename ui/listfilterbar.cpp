@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listfilterbar.h"
 
+#include "flow.h"
 #include "spoken.h"
 #include "theme.h"
 #include "words.h"
@@ -17,6 +18,13 @@ namespace {
 constexpr int typingMs = 60;
 /// More than anybody goes through in a chooser; words find them.
 constexpr qsizetype mostMarkets = 500;
+
+struct ListOrder
+{
+    QString text;
+    int column;
+    Qt::SortOrder order;
+};
 
 } // namespace
 
@@ -36,9 +44,12 @@ ListFilterBar::ListFilterBar(BoardModel *board, ListingsModel *list, QWidget *pa
     : QWidget(parent)
     , m_board(board)
     , m_list(list)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_choosers(new QHBoxLayout)
     , m_line(new QLineEdit(this))
     , m_market(compactCombo("marketFilter", tr("Market"), this))
     , m_state(compactCombo("stockFilter", tr("Stock"), this))
+    , m_order(compactCombo("listOrder", tr("Order of the list"), this))
     , m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("listFilterBar"));
@@ -47,6 +58,9 @@ ListFilterBar::ListFilterBar(BoardModel *board, ListingsModel *list, QWidget *pa
     m_line->setPlaceholderText(tr("Filter by words"));
     m_line->setClearButtonEnabled(true);
     nameClearButton(m_line);
+    // Its hint can be read beside its button.
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText())
+                            + 3 * m_line->fontMetrics().height());
     m_line->setTextMargins(step(this), 0, 0, 0);
     m_line->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("filterCount"));
@@ -57,13 +71,25 @@ ListFilterBar::ListFilterBar(BoardModel *board, ListingsModel *list, QWidget *pa
              {tr("Only a few left"), State::Few}, {tr("Sold out"), State::SoldOut},
              {tr("Held"), State::Held}, {tr("In cart"), State::InCart}})
         m_state->addItem(text, int(state));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(step(this, 3), 0, step(this, 3), step(this, 2));
-    layout->setSpacing(step(this, 2));
-    layout->addWidget(m_line, 1);
-    layout->addWidget(m_market);
-    layout->addWidget(m_state);
-    layout->addWidget(m_count);
+    for (const auto &[text, column, order] :
+        std::initializer_list<ListOrder>{{tr("As on the board"), -1, Qt::AscendingOrder},
+            {tr("Fewest left first"), BoardModel::AvailableColumn, Qt::AscendingOrder},
+            {tr("Most left first"), BoardModel::AvailableColumn, Qt::DescendingOrder},
+            {tr("Cheapest first"), BoardModel::PriceColumn, Qt::AscendingOrder},
+            {tr("Dearest first"), BoardModel::PriceColumn, Qt::DescendingOrder},
+            {tr("Most sold first"), BoardModel::SoldColumn, Qt::DescendingOrder},
+            {tr("Most held first"), BoardModel::HeldColumn, Qt::DescendingOrder}})
+        m_order->addItem(text, QPoint(column, int(order)));
+    m_order->setPlaceholderText(tr("By a column"));
+    m_layout->setContentsMargins(step(this, 3), 0, step(this, 3), step(this, 2));
+    m_layout->setSpacing(step(this, 2));
+    m_layout->addWidget(m_line, 1);
+    m_layout->addLayout(m_choosers);
+    m_choosers->setSpacing(step(this, 2));
+    for (QComboBox *chooser : {m_market, m_state, m_order})
+        m_choosers->addWidget(chooser);
+    m_choosers->addWidget(m_count);
+    m_choosers->addStretch(0);
     m_market->addItem(tr("All markets"), QString());
 
     m_soon.setSingleShot(true);
@@ -72,6 +98,10 @@ ListFilterBar::ListFilterBar(BoardModel *board, ListingsModel *list, QWidget *pa
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
     connect(m_market, &QComboBox::currentIndexChanged, this, &ListFilterBar::apply);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ListFilterBar::apply);
+    connect(m_order, &QComboBox::activated, this, [this] {
+        const QPoint order = m_order->currentData().toPoint();
+        Q_EMIT orderWanted(order.x(), Qt::SortOrder(order.y()));
+    });
     connect(board, &BoardModel::structureChanged, this, &ListFilterBar::refreshMarkets);
     connect(list, &ListingsModel::countChanged, this, &ListFilterBar::refreshCount);
 }
@@ -102,6 +132,12 @@ void ListFilterBar::clear()
     apply();
 }
 
+void ListFilterBar::showOrder(int column, Qt::SortOrder order)
+{
+    const QPoint wanted(column, column < 0 ? int(Qt::AscendingOrder) : int(order));
+    m_order->setCurrentIndex(m_order->findData(wanted));
+}
+
 void ListFilterBar::apply()
 {
     m_soon.stop();
@@ -118,6 +154,12 @@ void ListFilterBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshMarkets();
+}
+
+void ListFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    flow(m_layout, width() - step(this, 6));
 }
 
 /// Thousands of entries are made only for somebody who sees them.

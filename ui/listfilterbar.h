@@ -4,6 +4,7 @@
 
 #include "listingsmodel.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,8 +12,8 @@
 
 namespace holdfast {
 
-/// What the list is narrowed by: words, a market, a state of stock. Lives with its list and is so
-/// remembered while the program runs.
+/// What the list is narrowed by, words, a market, a state of stock, and its order. Lives with its
+/// list and is so remembered while the program runs.
 class ListFilterBar : public QWidget
 {
     Q_OBJECT
@@ -25,15 +26,19 @@ public:
     void setSize(const QString &size);
     void focusLine();
     void clear();
+    /// How the list is ordered now; a column of -1: as the board is.
+    void showOrder(int column, Qt::SortOrder order);
 
 Q_SIGNALS:
     /// Another choice of listings is shown.
     void filtered();
+    void orderWanted(int column, Qt::SortOrder order);
     /// The keyboard may go to the list.
     void left();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -43,9 +48,12 @@ private:
 
     BoardModel *m_board;
     ListingsModel *m_list;
+    QBoxLayout *m_layout; ///< the words, and the choosers beside or beneath them
+    QHBoxLayout *m_choosers;
     QLineEdit *m_line;
     QComboBox *m_market;
     QComboBox *m_state;
+    QComboBox *m_order;
     QLabel *m_count;
     QString m_edition;
     QString m_size;

@@ -25,24 +25,6 @@ constexpr qint64 pauseFactor = 500;
 
 } // namespace
 
-void dressTable(QTableView *view)
-{
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setTabKeyNavigation(false);
-    view->setCornerButtonEnabled(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + step(view, 4));
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setMinimumSectionSize(view->fontMetrics().averageCharWidth() * 8);
-}
-
 void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -97,7 +79,7 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 ListView::ListView(ListingsModel *list, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_list(list)
     , m_delegate(new ListDelegate(this))
     , m_tint(new ChangeTint(this, [list](qint64 id) {
@@ -110,7 +92,6 @@ ListView::ListView(ListingsModel *list, QWidget *parent)
     setModel(list);
     setItemDelegate(m_delegate);
     m_delegate->setTint(m_tint);
-    dressTable(this);
     setAlternatingRowColors(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -141,11 +122,12 @@ void ListView::fitColumns()
     const int widths[BoardModel::ColumnCount] = {14, 14, 11, 24, 13, 13, 9, 14, 17};
     int wanted = 0;
     for (int column = 0; column < BoardModel::ColumnCount; ++column) {
+        // A hidden column has no size hint.
+        setColumnHidden(column, false);
         const int width =
             std::max(em * widths[column], horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
         wanted += width;
-        setColumnHidden(column, false);
     }
     for (const auto column : {BoardModel::MarketColumn, BoardModel::SoldColumn,
              BoardModel::HeldColumn, BoardModel::SizeColumn, BoardModel::AvailableColumn}) {
@@ -158,7 +140,7 @@ void ListView::fitColumns()
 
 void ListView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     fitColumns();
 }
 
@@ -185,7 +167,7 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     // As in the matrix.
     if (hasFocus())
-        QTableView::currentChanged(current, previous);
+        RowTable::currentChanged(current, previous);
     else
         QAbstractItemView::currentChanged(current, previous);
     if (current.isValid())
@@ -197,7 +179,7 @@ void ListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int en
     // Nothing else is chosen in the place of what a filter hides.
     if (currentIndex().isValid() && currentIndex().row() >= start && currentIndex().row() <= end)
         setCurrentIndex({});
-    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    RowTable::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void ListView::keyboardSearch(const QString &text)
@@ -218,7 +200,7 @@ void ListView::keyboardSearch(const QString &text)
 void ListView::dataChanged(
     const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    QTableView::dataChanged(first, last, roles);
+    RowTable::dataChanged(first, last, roles);
     if (QItemSelectionRange(first, last).contains(currentIndex()))
         announceCell(this, currentIndex());
 }
@@ -239,7 +221,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         break;
     default:
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -274,7 +256,7 @@ bool ListView::viewportEvent(QEvent *event)
 
 void ListView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    RowTable::paintEvent(event);
     if (m_list->rowCount() > 0)
         return;
     QPainter painter(viewport());

@@ -4,9 +4,9 @@
 
 #include "changetint.h"
 #include "listingsmodel.h"
+#include "rowtable.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QTimer>
 
 namespace holdfast {
@@ -36,7 +36,7 @@ private:
 /// Listings, sortable by each column; a third click on a header goes back to the board's order.
 /// Rows stay where they are under a hand; while nobody is at the list, its order follows the
 /// numbers.
-class ListView : public QTableView
+class ListView : public RowTable
 {
     Q_OBJECT
 
@@ -80,8 +80,5 @@ private:
     QString m_typed;
     QElapsedTimer m_typedAt;
 };
-
-/// The common dress of the program's tables: no frame, no grid, rows with air.
-void dressTable(QTableView *view);
 
 } // namespace holdfast

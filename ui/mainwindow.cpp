@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "actionbutton.h"
 #include "commandpalette.h"
 #include "keysdialog.h"
 #include "ratecardfile.h"
@@ -88,6 +89,7 @@ void MainWindow::buildMenus()
     cart->addSeparator();
     cart->addAction(m_actions.customer);
     cart->addAction(m_actions.cash);
+    cart->addAction(m_actions.card);
     cart->addAction(m_actions.account);
     cart->addAction(m_actions.openPayment);
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -123,6 +125,7 @@ QWidget *MainWindow::buildHeader()
     layout->addWidget(m_reviewButton);
     layout->addStretch(1);
     m_search = new SearchLine(m_board, centralWidget());
+    letThrough(m_search, m_actions.extend);
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
     auto *person = new QLabel(m_session.actor.person, header);
@@ -233,7 +236,7 @@ void MainWindow::connectActions()
         m_sellPage->offer(customer);
     });
     connect(m_search, &SearchLine::highlighted, m_sellPage, &SellPage::look);
-    connect(m_search, &SearchLine::left, this, [this] { m_sellPage->board()->focusBoard(); });
+    connect(m_search, &SearchLine::left, m_sellPage, &SellPage::leaveSearch);
     connect(m_sellPage, &SellPage::notice, this, &MainWindow::showNotice);
     connect(m_sellPage, &SellPage::paymentsOutOfSight, m_status, &StatusLine::showPayments);
     connect(m_sellPage, &SellPage::happened, m_record, &NoticeRecord::add);
@@ -273,6 +276,9 @@ void MainWindow::connectActions()
     connect(m_reviewPage, &ReviewPage::notice, this, &MainWindow::showNotice);
     connect(m_reviewPage, &ReviewPage::countChanged, this, &MainWindow::showReviewCount);
     connect(m_reviewPage, &ReviewPage::left, m_actions.search, &QAction::trigger);
+    connect(m_notice, &NoticeBar::heightChanged, this, [this](int height) {
+        m_sellPage->board()->setFoot(height == 0 ? 0 : height + 2 * step(this, 3));
+    });
     connect(m_notice, &NoticeBar::shown, this,
         [this](const Notice &notice) { m_status->setNotice(notice.text); });
 }

@@ -25,6 +25,7 @@ Q_LOGGING_CATEGORY(lcWindow, "holdfast.window", QtInfoMsg)
 
 constexpr int successTimeMs = 6000;
 constexpr int offerTimeMs = 12000; ///< with something to be done about it
+constexpr int lookMs = 500;        ///< for whether it is still so
 
 struct Leaving
 {
@@ -175,6 +176,11 @@ NoticeBar::NoticeBar(QAction *dismiss, QWidget *parent)
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (!m_stands())
+            this->dismiss();
+    });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(dismiss, &QAction::triggered, this, &NoticeBar::dismiss);
     dismiss->setEnabled(false);
@@ -201,9 +207,15 @@ void NoticeBar::showNotice(const Notice &notice)
         m_timer.start(notice.action ? offerTimeMs : successTimeMs);
     else
         m_timer.stop();
-    place();
+    m_stands = notice.stands;
+    if (m_stands)
+        m_look.start();
+    else
+        m_look.stop();
     show();
+    place();
     raise();
+    update();
     if (again)
         m_text->announce();
     QAccessibleEvent event(m_text, QAccessible::Alert);
@@ -214,8 +226,10 @@ void NoticeBar::showNotice(const Notice &notice)
 void NoticeBar::dismiss()
 {
     m_timer.stop();
+    m_look.stop();
     m_text->clear();
     hide();
+    Q_EMIT heightChanged(0);
     Q_EMIT gone();
 }
 
@@ -232,6 +246,8 @@ void NoticeBar::place()
         layout()->hasHeightForWidth() ? layout()->heightForWidth(wanted) : sizeHint().height();
     setGeometry(QStyle::alignedRect(
         layoutDirection(), Qt::AlignLeft | Qt::AlignBottom, QSize(wanted, height), m_room));
+    if (isVisible())
+        Q_EMIT heightChanged(height);
 }
 
 void NoticeBar::changeEvent(QEvent *event)

@@ -27,6 +27,8 @@ struct Notice
     Tone tone = Tone::Done;
     QString text;
     QAction *action = nullptr; ///< what can be done about it; outlives the window's notices
+    /// Whether it is still so, asked while it is shown; it goes when not. Empty: it is.
+    std::function<bool()> stands = {};
 };
 
 /// The one place that turns an error into what a person sees. `detail` goes to the log.
@@ -56,7 +58,8 @@ QDialog *askToUpdateDatabase(
 /// The same about settings that were changed and not kept.
 QDialog *askToDropChanges(QWidget *window, std::function<void()> drop);
 
-/// Shows one notice over the page, without taking the focus. A success goes by itself.
+/// Shows one notice over the page, without taking the focus. A success goes by itself, and so does
+/// what is not so any more.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -72,6 +75,8 @@ public:
     void setPlace(const QRect &room);
 
 Q_SIGNALS:
+    /// It needs another height, or none.
+    void heightChanged(int height);
     void shown(const holdfast::Notice &notice);
     void gone();
 
@@ -88,6 +93,8 @@ private:
     QPointer<QWidget> m_action; ///< the button of what can be done about it
     QToolButton *m_close;
     QTimer m_timer;
+    std::function<bool()> m_stands;
+    QTimer m_look;
     QRect m_room;
 };
 

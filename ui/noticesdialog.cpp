@@ -38,7 +38,7 @@ int NoticeDelegate::timeWidth(const QStyleOptionViewItem &option) const
 QRect NoticeDelegate::textRect(
     const QStyleOptionViewItem &option, int width, const QString &text) const
 {
-    const int room = width - timeWidth(option) - step(m_view, 8);
+    const int room = width - timeWidth(option) - step(m_view, 10);
     return option.fontMetrics.boundingRect(0, 0, std::max(room, 1), 10'000, Qt::TextWordWrap, text);
 }
 

@@ -4,9 +4,9 @@
 
 #include "card.h"
 #include "format.h"
-#include "listview.h"
 #include "refundnotice.h"
 #include "refundpage.h"
+#include "rowtable.h"
 #include "statepage.h"
 #include "theme.h"
 #include "whendone.h"
@@ -58,7 +58,7 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     , m_documents(documents)
     , m_checkouts({})
     , m_model(new OrdersModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_empty(new StatePage(this))
     , m_title(new QLabel(this))
     , m_details(new QTextBrowser(this))
@@ -68,7 +68,6 @@ OrdersPage::OrdersPage(DocumentDesk *documents, QWidget *parent)
     m_table->setAccessibleName(tr("Orders, newest first"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OrdersDelegate(m_table));
-    dressTable(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(

@@ -5,6 +5,7 @@
 #include "format.h"
 #include "theme.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -43,10 +44,11 @@ PayPage::PayPage(QWidget *parent)
     , m_receivedName(new QLabel(tr("&Received"), this))
     , m_received(new QLineEdit(this))
     , m_quick(new QWidget(this))
+    , m_sums(new QGridLayout(m_quick))
     , m_changeName(new QLabel(tr("Change"), this))
     , m_change(big("payChange", this))
     , m_hint(new QLabel(this))
-    , m_stripe(new QPushButton(tr("Pay by card with &Stripe"), this))
+    , m_stripe(new ActionButton(tr("Pay by card with Stripe"), QString(), this))
     , m_stripeHint(new QLabel(this))
     , m_take(new ActionButton(tr("Take cash"), tr("Enter"), this))
     , m_back(new ActionButton(tr("Back"), tr("Esc"), this))
@@ -76,8 +78,6 @@ PayPage::PayPage(QWidget *parent)
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().height());
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_stripe->setObjectName(QStringLiteral("stripeButton"));
-    m_stripe->setAccessibleName(plainText(m_stripe->text()));
-    m_stripe->setAttribute(Qt::WA_Hover);
     m_stripe->hide();
     m_stripeHint->setObjectName(QStringLiteral("stripeHint"));
     m_stripeHint->setWordWrap(true);
@@ -87,9 +87,8 @@ PayPage::PayPage(QWidget *parent)
     m_take->setObjectName(QStringLiteral("takeButton"));
     m_take->setPrimary(true);
     m_back->setObjectName(QStringLiteral("payBackButton"));
-    auto *quick = new QHBoxLayout(m_quick);
-    quick->setContentsMargins(0, 0, 0, 0);
-    quick->setSpacing(step(this, 2));
+    m_sums->setContentsMargins(0, 0, 0, 0);
+    m_sums->setSpacing(step(this, 2));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(step(this, 2));
@@ -140,10 +139,6 @@ void PayPage::connectKeys()
         });
     }
     on(Qt::Key_Escape, [this] { Q_EMIT left(); });
-    on(Qt::Key_F9, [this] {
-        if (m_stripe->isVisible())
-            m_stripe->click();
-    });
     for (int i = 0; i < 4; ++i) {
         on(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
             const QVector<Money> sums = quickSums();
@@ -209,6 +204,7 @@ void PayPage::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitHead();
+    placeQuickSums();
 }
 
 /// The choice of a tender beside the title where both fit, otherwise beneath it.
@@ -259,6 +255,12 @@ void PayPage::setBusy(bool busy)
         takeFocus();
 }
 
+void PayPage::setStripeAction(const QAction *action)
+{
+    m_stripe->setUnwrittenKey(keyText(action));
+    m_stripe->setAside(keyText(action));
+}
+
 void PayPage::offerStripe(const QString &whyNot)
 {
     m_stripeObstacle = whyNot;
@@ -268,23 +270,40 @@ void PayPage::offerStripe(const QString &whyNot)
 
 void PayPage::refreshQuickSums()
 {
-    auto *layout = static_cast<QHBoxLayout *>(m_quick->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_quick->findChildren<ActionButton *>(Qt::FindDirectChildrenOnly));
     int number = 0;
     for (const Money &sum : quickSums()) {
         const QString text = formatAmount(sum);
         auto *button = new ActionButton(number == 0 ? tr("Exact") : text, QString(), m_quick);
         button->setObjectName(QStringLiteral("quickSum_%1").arg(sum.minor));
         button->setAccessibleDescription(tr("Received %1").arg(text));
+        const QString key =
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number)).toString(QKeySequence::NativeText);
+        button->setUnwrittenKey(key);
         button->setToolTip(
-            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number)).toString(QKeySequence::NativeText));
+            tr("%1 (%2)", "sum received, key")
+                .arg(number == 0 ? tr("Received just as much") : tr("Received %1").arg(text), key));
         connect(button, &QPushButton::clicked, this, [this, sum] { chooseSum(sum); });
-        layout->addWidget(button, 1);
         ++number;
     }
+    placeQuickSums();
+}
+
+/// In one row where all of them are read whole, otherwise in two.
+void PayPage::placeQuickSums()
+{
+    const auto sums = m_quick->findChildren<ActionButton *>(Qt::FindDirectChildrenOnly);
+    int widest = 0;
+    for (ActionButton *sum : sums) {
+        widest = std::max(widest, sum->sizeHint().width());
+        m_sums->removeWidget(sum);
+    }
+    const int count = int(sums.size());
+    const int room = width() - step(this, 8);
+    const bool fits = count * (widest + m_sums->spacing()) - m_sums->spacing() <= room;
+    const int columns = std::max(1, fits ? count : (count + 1) / 2);
+    for (int i = 0; i < count; ++i)
+        m_sums->addWidget(sums.at(i), i / columns, i % columns);
 }
 
 QVector<Money> PayPage::quickSums() const
@@ -372,6 +391,8 @@ void PayPage::refreshTenders()
 
 void PayPage::chooseStripe()
 {
+    if (!m_stripe->isEnabled())
+        return;
     setBusy(true);
     Q_EMIT stripeChosen(total().minor);
 }

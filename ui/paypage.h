@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +29,8 @@ public:
 
     /// `begin` is the window's way to pay by `tender`: from here it can be changed to as well.
     void addTender(Tender tender, QAction *begin);
+    /// Its key is the window's, whatever field has the keyboard.
+    void letThrough(QAction *action) { holdfast::letThrough(m_received, action); }
     void begin(Tender tender, const Cart &cart);
     /// The cart changed beneath the page.
     void setCart(const Cart &cart);
@@ -37,6 +40,10 @@ public:
     void setBusy(bool busy);
     /// Offers Stripe as well. `whyNot` is empty when it may be chosen; otherwise a sentence.
     void offerStripe(const QString &whyNot);
+    /// The window's way to pay by Stripe, whose key is written on the button.
+    void setStripeAction(const QAction *action);
+    /// As if its button was pressed.
+    void chooseStripe();
     Tender tender() const { return m_tender; }
 
 Q_SIGNALS:
@@ -52,6 +59,7 @@ private:
     void fitHead();
     void refresh();
     void refreshQuickSums();
+    void placeQuickSums();
     QVector<Money> quickSums() const;
     void chooseSum(const Money &sum);
     void stepSum(int difference);
@@ -67,7 +75,6 @@ private:
     void refreshTenders();
     void takeFocus();
     void take();
-    void chooseStripe();
     Money total() const { return {m_cart.totals.totalMinor, m_cart.totals.currency}; }
 
     Tender m_tender = Tender::Cash;
@@ -84,10 +91,11 @@ private:
     QLabel *m_receivedName;
     QLineEdit *m_received;
     QWidget *m_quick;
+    QGridLayout *m_sums; ///< in it
     QLabel *m_changeName;
     QLabel *m_change;
     QLabel *m_hint;
-    QPushButton *m_stripe;
+    ActionButton *m_stripe;
     QLabel *m_stripeHint;
     ActionButton *m_take;
     ActionButton *m_back;

@@ -57,9 +57,9 @@ void PlacementsRow::setListing(const Listing &listing, bool mayAdd)
         const QString aside = asideText(listing, variant);
         const bool may = mayAdd && isPlacementFree(listing, variant);
         ActionButton *button = m_buttons.at(i);
-        button->setKey(aside);
+        button->setAside(aside);
         button->setEnabled(may);
-        button->setToolTip(tr("Add with this placement"));
+        button->setToolTip(tr("Add with %1").arg(variant.title));
         button->setAccessibleDescription(aside);
         QAction *entry = m_menu->actions().at(i);
         entry->setText(tr("%1 (%2)", "placement, price and stock").arg(variant.title, aside));

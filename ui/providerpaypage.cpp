@@ -125,10 +125,17 @@ void ProviderPayPage::tick()
     refreshSaid();
 }
 
+void ProviderPayPage::setTimes(const ScreenTimes &times)
+{
+    m_screenTimes = times;
+    refreshTimes();
+}
+
 void ProviderPayPage::refreshTimes()
 {
-    m_linkTime->count(m_codeShown ? m_view.linkUntil : std::nullopt, now(), tr("over"));
-    m_heldTime->count(m_face.counts ? m_view.heldUntil : std::nullopt, now(),
+    m_linkTime->count(
+        m_codeShown ? m_view.linkUntil : std::nullopt, now(), m_screenTimes, tr("over"));
+    m_heldTime->count(m_face.counts ? m_view.heldUntil : std::nullopt, now(), m_screenTimes,
         tr("until %1 answers").arg(m_view.provider));
 }
 

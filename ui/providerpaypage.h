@@ -38,6 +38,8 @@ public:
     void setPaidOrder(const Order &order);
     /// To be called when the page comes into view: the keyboard goes to what is done next.
     void takeFocus();
+    /// When its countdowns warn, from now on.
+    void setTimes(const ScreenTimes &times);
     /// A second has passed. The page does so itself while it is visible.
     void tick();
 
@@ -118,6 +120,7 @@ private:
     QPushButton *m_open = nullptr;
     QWidget *m_rest = nullptr;
     QBoxLayout *m_times = nullptr;
+    ScreenTimes m_screenTimes;
     CountdownLabel *m_linkTime = nullptr;
     CountdownLabel *m_heldTime = nullptr;
     QLabel *m_said = nullptr;

@@ -64,7 +64,7 @@ void PurchaseStrip::tick(std::optional<Instant> now)
     if (m_model->isLapsed(*line))
         m_left->setWord(CartModel::endedWord(*line));
     else
-        m_left->count(line->hold.expiresAt, *now, CartModel::endedWord(*line));
+        m_left->count(line->hold.expiresAt, *now, m_model->times(), CartModel::endedWord(*line));
 }
 
 } // namespace holdfast

@@ -3,8 +3,8 @@
 #include "refundpage.h"
 
 #include "format.h"
-#include "listview.h"
 #include "refundable.h"
+#include "rowtable.h"
 #include "theme.h"
 #include "words.h"
 
@@ -114,7 +114,7 @@ RefundPage::RefundPage(QWidget *parent)
     , m_facts(new QLabel(this))
     , m_slots(new QRadioButton(tr("&Slots, whole"), this))
     , m_part(new QRadioButton(tr("An &amount; slots go back only with the whole"), this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_amount(new QLineEdit(this))
     , m_return(new QCheckBox(tr("&Put the slots on sale again"), this))
     , m_tender(new QComboBox(this))
@@ -211,7 +211,6 @@ void RefundPage::buildTable()
         tr("Type a number, or plus and minus, to choose how many slots of a line go back"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RefundDelegate(m_table));
-    dressTable(m_table);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);

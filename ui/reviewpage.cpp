@@ -4,8 +4,8 @@
 
 #include "card.h"
 #include "format.h"
-#include "listview.h"
 #include "refundnotice.h"
+#include "rowtable.h"
 #include "statepage.h"
 #include "theme.h"
 #include "whendone.h"
@@ -46,7 +46,7 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     : QWidget(parent)
     , m_checkouts({})
     , m_model(new ReviewModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_empty(new StatePage(this))
     , m_pages(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
@@ -58,7 +58,6 @@ ReviewPage::ReviewPage(BoardModel *board, QWidget *parent)
     m_table->setAccessibleName(tr("Payments that wait for a decision, the oldest first"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ReviewDelegate(m_table));
-    dressTable(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(

@@ -39,17 +39,6 @@ void SellPage::connectCarts()
             open ? tr("The cart “%1” is at the desk %2 now.").arg(cartName(cart), cart.desk)
                  : tr("The cart “%1” is not open any more.").arg(cartName(cart))});
     });
-    connect(
-        m_deskCarts, &DeskCarts::runningOut, this, [this](const Cart &cart, const CartLine &line) {
-            Q_EMIT notice({Notice::Tone::Warning,
-                tr("%1 in the parked cart “%2” is held for less than two minutes.")
-                    .arg(m_cart->title(line), cartName(cart))});
-        });
-    connect(m_deskCarts, &DeskCarts::lapsed, this, [this](const Cart &cart, const CartLine &line) {
-        Q_EMIT notice(
-            {Notice::Tone::Warning, tr("The hold of %1 in the parked cart “%2” has lapsed.")
-                                        .arg(m_cart->title(line), cartName(cart))});
-    });
 }
 
 void SellPage::showNoCart()
@@ -58,7 +47,7 @@ void SellPage::showNoCart()
     m_cart->clear();
     tellCustomer();
     m_cartPanel->setCart({});
-    m_board->setInCart({});
+    showOwnHolds();
     const QWidget *side = m_side->currentWidget();
     if ((side == m_payPage && !m_buying && !isPaying()) || side == m_handOverPage)
         showCartPanel();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace holdfast {
@@ -113,18 +114,13 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
     connect(m_details, &DetailsStrip::addWanted, this,
         [this](qint64 id, const QString &variant) { choose(id, variant, 1); });
     connect(m_details, &DetailsStrip::buyWanted, this, [this](qint64 id) { buy(id, {}, 1); });
-    connect(m_cart, &CartModel::runningOut, this,
-        [this](const QUuid &line) { runningOut(*m_cart, line); });
-    connect(m_cart, &CartModel::lapsed, this, [this](const QUuid &line) {
-        lapsed(*m_cart, line);
-        m_controller->reread();
-    });
     connect(m_cartPanel->view(), &CartView::currentLineChanged, this, &SellPage::refresh);
     connectActions();
     connectController();
     connectProvider();
     connectPurchase();
     connectCarts();
+    connectCountdowns();
     connectUndo();
     connectHandOver();
     refresh();
@@ -157,6 +153,7 @@ void SellPage::connectActions()
         m_actions.account, &QAction::triggered, this, [this] { beginPayment(Tender::Account); });
     m_payPage->addTender(Tender::Cash, m_actions.cash);
     m_payPage->addTender(Tender::Account, m_actions.account);
+    m_payPage->letThrough(m_actions.extend);
     connect(m_payPage, &PayPage::left, this, &SellPage::leavePayment);
     connect(m_payPage, &PayPage::taken, this,
         [this](Tender tender, std::optional<qint64> receivedMinor, qint64 totalMinor) {
@@ -188,7 +185,7 @@ void SellPage::connectController()
         m_deskCarts->setCurrent(cart);
         tellCustomer();
         m_cartPanel->setCart(cart);
-        m_board->setInCart(m_cart->heldSlots());
+        showOwnHolds();
         if (m_side->currentWidget() == m_payPage && !m_buying)
             m_payPage->setCart(cart);
         wantHolds();
@@ -211,6 +208,7 @@ void SellPage::connectController()
 void SellPage::follow(const Desk &desk, LiveBoard *live)
 {
     m_live = live;
+    m_desk = desk.actor.desk;
     m_controller->setDesk(desk);
     m_purchase->setDesk(desk);
     m_deskCarts->setDesk(desk);
@@ -237,8 +235,12 @@ void SellPage::follow(const Desk &desk, LiveBoard *live)
     for (SellController *controller : {m_controller, m_purchase})
         connect(live, &LiveBoard::cartsChanged, controller, &SellController::cartsChanged);
     connect(live, &LiveBoard::cartsChanged, m_deskCarts, &DeskCarts::cartsChanged);
+    // A hold that is extended, or goes to another desk with its cart, changes no listing.
+    connect(live, &LiveBoard::cartsChanged, this, &SellPage::wantHolds);
     connect(live, &LiveBoard::ordersChanged, this, &SellPage::ordersChanged);
     connect(live, &LiveBoard::stateChanged, this, &SellPage::liveChanged);
+    connect(live, &LiveBoard::settingsChanged, this, [this, live] { setTimes(live->times()); });
+    setTimes(live->times());
     liveChanged();
 }
 
@@ -310,13 +312,27 @@ void SellPage::focusPage()
         m_boardPage->focusBoard();
 }
 
+Own SellPage::own() const
+{
+    const auto &cart = m_controller->cart();
+    return {cart ? cart->id : QUuid(), m_desk};
+}
+
 void SellPage::look(qint64 listingId)
 {
     m_details->setListing(listingId);
-    m_details->setHolds(m_holds, m_controller->cart() ? m_controller->cart()->id : QUuid());
+    m_details->setHolds(m_holds, own());
     m_boardPage->select(listingId);
     wantHolds();
     refresh();
+}
+
+void SellPage::setTimes(const ScreenTimes &times)
+{
+    m_cart->setTimes(times);
+    m_purchaseCart->setTimes(times);
+    m_deskCarts->setTimes(times);
+    m_providerPage->setTimes(times);
 }
 
 void SellPage::tick()
@@ -356,9 +372,8 @@ void SellPage::readHolds()
         m_readingHolds = false;
         if (holds) {
             m_holds = *holds;
-            const auto &cart = m_controller->cart();
-            m_details->setHolds(m_holds, cart ? cart->id : QUuid());
-            m_boardPage->setHolds(m_holds, cart ? cart->id : QUuid());
+            m_details->setHolds(m_holds, own());
+            m_boardPage->setHolds(m_holds, own());
         }
         if (m_holdsWanted)
             wantHolds();
@@ -407,6 +422,7 @@ void SellPage::refreshActions()
     Q_EMIT paymentsOutOfSight(m_provider->outOfSight());
     const bool chooses = cartShown || m_side->currentWidget() == m_payPage;
     m_actions.cash->setEnabled(pay && chooses);
+    m_actions.card->setEnabled(pay && chooses);
     m_actions.account->setEnabled(pay && chooses);
     const bool idle = cartShown || m_side->currentWidget() == m_outcomePage;
     const Listing *listing = m_board->listing(m_boardPage->currentListing());
@@ -415,13 +431,24 @@ void SellPage::refreshActions()
     refreshCartActions();
 }
 
+void SellPage::showOwnHolds()
+{
+    QHash<qint64, qint64> own = m_deskCarts->heldSlots();
+    for (const auto &held : {m_cart->heldSlots(), m_purchaseCart->heldSlots()}) {
+        for (auto it = held.cbegin(); it != held.cend(); ++it)
+            own[it.key()] += it.value();
+    }
+    m_board->setInCart(m_cart->heldSlots());
+    m_board->setOwnHeld(own);
+}
+
 void SellPage::refresh()
 {
     refreshActions();
     m_cartPanel->setHint(payHint());
     m_details->setMayAdd(mayAdd());
     m_boardPage->setMayAdd(mayAdd());
-    m_board->setInCart(m_cart->heldSlots());
+    showOwnHolds();
     if (m_side->currentWidget() == m_payPage) {
         m_payPage->setBusy(isPaying());
         m_payPage->setObstacle(payHint());
@@ -431,6 +458,28 @@ void SellPage::refresh()
     if (m_side->currentWidget() == m_handOverPage)
         m_handOverPage->setUsable(mayAdd());
     Q_EMIT stateChanged();
+}
+
+bool SellPage::leaveForm()
+{
+    const QWidget *side = m_side->currentWidget();
+    if (side == m_customerPage)
+        leaveCustomer();
+    else if (side == m_handOverPage)
+        showCartPanel();
+    return m_side->currentWidget() != side;
+}
+
+void SellPage::leaveSearch()
+{
+    leaveForm();
+    m_boardPage->focusBoard();
+}
+
+void SellPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !leaveForm())
+        QWidget::keyPressEvent(event);
 }
 
 void SellPage::showEvent(QShowEvent *event)
@@ -489,27 +538,6 @@ void SellPage::fail(const Error &error)
         m_customerPage->showProblem(error.text);
     else
         Q_EMIT notice(noticeFor(error));
-    refresh();
-}
-
-void SellPage::runningOut(const CartModel &cart, const QUuid &id)
-{
-    const CartLine *line = cart.line(cart.rowOf(id));
-    if (line)
-        Q_EMIT notice(
-            {Notice::Tone::Warning, tr("%1 is held for less than two minutes. %2 extends it.")
-                                        .arg(cart.title(*line), keyText(m_actions.extend))});
-}
-
-void SellPage::lapsed(const CartModel &cart, const QUuid &id)
-{
-    const CartLine *line = cart.line(cart.rowOf(id));
-    if (line)
-        Q_EMIT notice({Notice::Tone::Warning,
-            (CartModel::isGivenBack(*line)
-                    ? tr("%1 was given back. %2 holds it again if it is still free.")
-                    : tr("The hold of %1 has lapsed. %2 holds it again if it is still free."))
-                .arg(cart.title(*line), keyText(m_actions.holdAgain))});
     refresh();
 }
 

@@ -55,6 +55,8 @@ public:
     BoardPage *board() const { return m_boardPage; }
     /// The keyboard goes to the form that is open, or to the board.
     void focusPage();
+    /// The search line is left: the keyboard goes to the board.
+    void leaveSearch();
     /// What the customer may see of it.
     CustomerFeed *customerFeed() const { return m_feed; }
     /// From the search line.
@@ -85,6 +87,7 @@ Q_SIGNALS:
     void ordersChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -94,6 +97,7 @@ private:
     void connectProvider();
     void connectPurchase();
     void connectCarts();
+    void connectCountdowns();
     void connectUndo();
     void connectHandOver();
     void broughtBack(const QVector<BroughtBack> &lines);
@@ -103,6 +107,8 @@ private:
     void refreshCartActions();
     void showNoCart();
     void showPurchase(const Cart &cart);
+    /// What this desk holds, in the cart in view and in all of its carts.
+    void showOwnHolds();
     /// What the customer's display is about: the purchase, or the desk's cart.
     void tellCustomer();
     /// Whether it is so, saying why nothing else is taken up.
@@ -112,6 +118,8 @@ private:
     void leaveEndedPurchase();
     void leavePayment();
     void leaveCustomer();
+    /// The page of the customer or of the other desk, from wherever the keyboard is.
+    bool leaveForm();
     void leaveOutcome();
     /// What the pay page and the customer page are about.
     SellController *payer() const { return m_buying ? m_purchase : m_controller; }
@@ -122,6 +130,7 @@ private:
     void bringBack(const QUuid &cart);
     void otherEnded(const Checkout &checkout, bool review);
     void liveChanged();
+    void setTimes(const ScreenTimes &times);
     void tick();
     void refresh();
     /// What their keys do is about this page, and only while it is in view.
@@ -137,10 +146,12 @@ private:
     void sold(const Order &order);
     QString payHint() const;
     std::optional<Instant> databaseNow() const;
+    Own own() const;
 
     BoardModel *m_board;
     Actions m_actions;
     LiveBoard *m_live = nullptr;
+    QString m_desk;
     SellController *m_controller;
     SellController *m_purchase;
     InventoryService m_inventory;

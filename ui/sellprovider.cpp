@@ -12,7 +12,15 @@ namespace holdfast {
 /// What is paid at a provider.
 void SellPage::connectProvider()
 {
+    m_payPage->setStripeAction(m_actions.card);
     m_payPage->offerStripe({});
+    connect(m_actions.card, &QAction::triggered, this, [this] {
+        if (m_side->currentWidget() != m_payPage)
+            beginPayment(Tender::Cash);
+        // Not while the first slot is on its way yet: then the page comes with it, and waits.
+        if (m_side->currentWidget() == m_payPage)
+            m_payPage->chooseStripe();
+    });
     connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
         const auto &cart = payer()->cart();
         if (!cart)

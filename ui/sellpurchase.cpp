@@ -36,12 +36,6 @@ void SellPage::connectPurchase()
             tr("Buying %1 was left unfinished. Take the payment, or go back to give it up.")
                 .arg(cart.lines.first().code)});
     });
-    connect(m_purchaseCart, &CartModel::runningOut, this,
-        [this](const QUuid &line) { runningOut(*m_purchaseCart, line); });
-    connect(m_purchaseCart, &CartModel::lapsed, this, [this](const QUuid &line) {
-        lapsed(*m_purchaseCart, line);
-        m_purchase->reread();
-    });
 }
 
 void SellPage::buy(qint64 listingId, const QString &variant, qint64 quantity)

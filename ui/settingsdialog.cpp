@@ -113,6 +113,8 @@ SettingsDialog::SettingsDialog(const SettingsTools &tools, QWidget *parent)
             m_installation->setCurrency(onlyCurrency(board));
             m_installation->refresh();
         });
+        connect(tools.live, &LiveBoard::settingsChanged, m_installation,
+            &InstallationSettings::refresh);
     }
     m_list->setCurrentRow(0);
     m_search->setFocus();

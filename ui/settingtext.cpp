@@ -61,6 +61,20 @@ SettingWords settingWords(const QString &key)
     if (key == QLatin1String("low_stock_threshold"))
         return {Text::tr("Low stock"),
             Text::tr("From this many free slots down the board says \"Only N left\".")};
+    if (key == QLatin1String("warning_seconds"))
+        return {Text::tr("Warning"),
+            Text::tr("With less than this left, a countdown turns to a warning and a notice says "
+                     "so, once. 0: never.")};
+    if (key == QLatin1String("urgent_seconds"))
+        return {Text::tr("Urgent"),
+            Text::tr("With less than this left, a countdown turns red. 0: never.")};
+    if (key == QLatin1String("refresh_seconds"))
+        return {Text::tr("Reading again"),
+            Text::tr("How often a desk reads the whole board, in case a change did not reach it.")};
+    if (key == QLatin1String("stale_seconds"))
+        return {Text::tr("Stale"),
+            Text::tr("Without contact for this long, the board is called stale and nothing is "
+                     "sold from it. At least twice the time between two readings.")};
     if (key == QLatin1String("max_lines"))
         return {Text::tr("Lines in a cart"),
             Text::tr("The most listings and placements that one cart may have.")};

@@ -21,9 +21,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(holdfast::TakenText)
 };
 
-QString whose(const HoldRow &hold, const QUuid &ownCart)
+QString whose(const HoldRow &hold, const Own &own)
 {
-    return hold.cart == ownCart ? Text::tr("this cart") : hold.desk;
+    if (hold.cart == own.cart)
+        return Text::tr("this cart");
+    return hold.desk == own.desk ? Text::tr("this desk") : hold.desk;
 }
 
 QString freeText(const Listing &listing)
@@ -38,7 +40,7 @@ QString freeText(const Listing &listing)
 
 QString holdLine(const HoldRow &hold, const Taken &taken)
 {
-    const QString who = whose(hold, taken.ownCart);
+    const QString who = whose(hold, taken.own);
     if (hold.hold.kept)
         return Text::tr("%Ln held by %1, which is being paid", nullptr, int(hold.quantity))
             .arg(who);
@@ -62,7 +64,7 @@ QString Taken::sentence() const
                                             : QString();
         named.append(Text::tr("%L1 × %2 %3", "how many, desk, time left")
                          .arg(hold.quantity)
-                         .arg(whose(hold, ownCart), left));
+                         .arg(whose(hold, own), left));
     }
     if (alive.size() > namedHolds)
         named.append(Text::tr("%Ln more", "holds", int(alive.size()) - namedHolds));

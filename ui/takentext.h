@@ -9,12 +9,19 @@
 
 namespace holdfast {
 
+/// Whose holds are called one's own.
+struct Own
+{
+    QUuid cart = {};   ///< in view; null: none
+    QString desk = {}; ///< with its other carts
+};
+
 /// What takes the slots of one listing, in words.
 struct Taken
 {
     Listing listing;
     QVector<HoldRow> holds = {}; ///< of this listing, the next to lapse first; may not be known yet
-    QUuid ownCart = {};
+    Own own = {};
     std::optional<Instant> now = {}; ///< the database's; nothing while it is not known
 
     /// "Capacity 20: 17 sold, 3 held (2 × Front 4:12, 1 × this cart 13:58), none available".

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
 #include "program.h"
 #include "secrecy.h"
 #include "style.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
         return 2;
     }
     QApplication::setStyle(new HoldfastStyle);
+    QApplication::setWindowIcon(programIcon());
     Program program(*options,
         {.stripeKey = std::move(stripeKey), .databasePassword = std::move(databasePassword)});
     program.start();

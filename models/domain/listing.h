@@ -25,6 +25,8 @@ struct Variant
 
     /// Nothing when unlimited; otherwise never negative. The listing may have fewer.
     std::optional<qint64> available() const;
+
+    friend bool operator==(const Variant &, const Variant &) = default;
 };
 
 /// One ad size in one market, with the numbers of the moment it was read.
@@ -54,6 +56,8 @@ struct Listing
     QVector<Variant> variants = {};
 
     std::optional<qint64> available() const;
+
+    friend bool operator==(const Listing &, const Listing &) = default;
 };
 
 /// The board: listings in the order market, size rank, code, as the database saw them at `asOf`.

@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace holdfast {
 
 namespace {
-
-constexpr Millis staleAfter{30'000};
 
 bool before(const Listing &a, const Listing &b)
 {
@@ -24,6 +23,10 @@ LiveBoard::LiveBoard(ChangeFeed *feed, const Clock *clock, QObject *parent)
     , m_feed(feed)
     , m_clock(clock)
 {
+    connect(feed, &ChangeFeed::settingsRead, this, [this](const auto &settings) {
+        if (std::exchange(m_settings, settings) != settings)
+            Q_EMIT settingsChanged();
+    });
     connect(feed, &ChangeFeed::boardRead, this, &LiveBoard::replace);
     connect(feed, &ChangeFeed::listingsRead, this, &LiveBoard::merge);
     connect(feed, &ChangeFeed::cartsChanged, this, &LiveBoard::cartsChanged);
@@ -59,7 +62,7 @@ void LiveBoard::refresh()
 
 void LiveBoard::tick()
 {
-    if (m_state == State::Live && age() && *age() >= staleAfter)
+    if (m_state == State::Live && age() && *age() >= times().stale)
         setState(State::Stale);
     // A lapse is no change in the database, so nothing announces it.
     if (const auto now = databaseNow();
@@ -105,7 +108,8 @@ void LiveBoard::merge(const Board &board)
         index();
     }
     read(board);
-    Q_EMIT listingsChanged(board.listings);
+    if (!board.listings.isEmpty())
+        Q_EMIT listingsChanged(board.listings);
     heard();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "changefeed.h"
+#include "screentimes.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,7 +24,7 @@ public:
     {
         Connecting, ///< no board yet
         Live,
-        Stale, ///< connected, but nothing heard for 30 s
+        Stale, ///< connected, but nothing heard for longer than `times().stale`
         Offline,
     };
     Q_ENUM(State)
@@ -33,6 +34,8 @@ public:
 
     State state() const { return m_state; }
     const Board &board() const { return m_board; }
+    /// As the settings that were read last have them.
+    ScreenTimes times() const { return screenTimes(m_settings); }
     /// Since the last contact; nothing before the first.
     std::optional<Millis> age() const;
     /// This machine's clock minus the database's.
@@ -48,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(holdfast::LiveBoard::State state);
+    void settingsChanged();
     /// The whole board may differ.
     void boardReplaced(const holdfast::Board &board);
     /// These listings differ; all others are as they were.
@@ -71,6 +75,7 @@ private:
     const Clock *m_clock;
     QTimer m_timer;
     State m_state = State::Connecting;
+    QHash<QString, QString> m_settings;
     Board m_board;
     std::optional<Millis> m_heardAt;
     Millis m_readAt{0};

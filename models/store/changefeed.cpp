@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changefeed.h"
 
+#include "screentimes.h"
+#include "toldboard.h"
+
 #include <atomic>
 #include <QTimer>
 
@@ -27,6 +30,7 @@ private:
     void watch();
     void look();
     void read(const Changes &changes);
+    void tell(const Changes &changes, const Board &board);
     Result<qint64> skew();
     void fail(const Error &error);
 
@@ -40,6 +44,7 @@ private:
     QTimer m_watch{this};
     QTimer m_everything{this};
     std::unique_ptr<Store> m_store;
+    ToldBoard m_told;
     std::optional<Error> m_trouble;
     bool m_usable = false;
     bool m_pushed = false;
@@ -110,8 +115,8 @@ void ChangeFeed::Worker::look()
     }
     const Result<Changes> changes = m_store->changes();
     if (!changes)
-        fail(changes.error());
-    else if (!changes->isEmpty())
+        return fail(changes.error());
+    if (!changes->isEmpty())
         read(*changes);
 }
 
@@ -126,9 +131,8 @@ void ChangeFeed::Worker::readEverything()
     // Asked first, so that what changes during the reading is reported by the next look.
     const Result<Changes> changes = m_store->changes();
     if (!changes)
-        fail(changes.error());
-    else
-        read({.everything = true, .orders = true});
+        return fail(changes.error());
+    read({.everything = true, .orders = true});
 }
 
 void ChangeFeed::Worker::read(const Changes &changes)
@@ -143,6 +147,11 @@ void ChangeFeed::Worker::read(const Changes &changes)
         return fail(board.error());
     if (m_abandoned)
         return;
+    Result<QHash<QString, QString>> settings = QHash<QString, QString>();
+    if (changes.everything)
+        settings = m_store->settings();
+    if (!settings)
+        return fail(settings.error());
     const Result<qint64> skew = this->skew();
     if (!skew)
         return fail(skew.error());
@@ -152,16 +161,28 @@ void ChangeFeed::Worker::read(const Changes &changes)
     m_backoff.reset();
     m_trouble.reset();
     if (changes.everything) {
-        m_everything.start(m_timings.everything);
-        Q_EMIT m_owner->boardRead(*board);
-    } else if (!changes.listings.isEmpty()) {
-        Q_EMIT m_owner->listingsRead(*board);
+        m_everything.start(m_timings.everything.value_or(screenTimes(*settings).refresh));
+        Q_EMIT m_owner->settingsRead(*settings);
     }
+    tell(changes, *board);
     if (changes.everything || !changes.carts.isEmpty())
         Q_EMIT m_owner->cartsChanged(changes.everything ? QSet<QUuid>() : changes.carts);
     if (changes.everything || changes.orders)
         Q_EMIT m_owner->ordersChanged();
     Q_EMIT m_owner->alive(*skew);
+}
+
+void ChangeFeed::Worker::tell(const Changes &changes, const Board &board)
+{
+    if (changes.everything) {
+        if (const auto news = m_told.news(board))
+            Q_EMIT m_owner->listingsRead(*news);
+        else
+            Q_EMIT m_owner->boardRead(board);
+    } else if (!changes.listings.isEmpty()) {
+        m_told.tell(board);
+        Q_EMIT m_owner->listingsRead(board);
+    }
 }
 
 Result<qint64> ChangeFeed::Worker::skew()
@@ -181,6 +202,7 @@ void ChangeFeed::Worker::fail(const Error &error)
         return;
     }
     m_usable = false;
+    m_told.forget();
     m_wake.stop();
     m_watch.stop();
     m_everything.stop();

@@ -26,26 +26,6 @@ bool samePlace(const Listing &a, const Listing &b)
     return !before(a, b) && !before(b, a);
 }
 
-bool sameVariant(const Variant &a, const Variant &b)
-{
-    return std::tie(
-               a.id, a.code, a.title, a.priceDifferenceMinor, a.capacity, a.sold, a.held, a.active)
-           == std::tie(
-               b.id, b.code, b.title, b.priceDifferenceMinor, b.capacity, b.sold, b.held, b.active);
-}
-
-bool sameListing(const Listing &a, const Listing &b)
-{
-    const auto facts = [](const Listing &l) {
-        return std::tie(l.revision, l.sold, l.held, l.capacity, l.active, l.price, l.nextLapse,
-            l.title, l.description, l.marketName, l.size, l.taxPpm, l.maxPerOrder, l.edition,
-            l.inDefaultEdition);
-    };
-    return facts(a) == facts(b)
-           && std::equal(a.variants.begin(), a.variants.end(), b.variants.begin(), b.variants.end(),
-               sameVariant);
-}
-
 bool sameNumbers(const Listing &a, const Listing &b)
 {
     return std::tie(a.sold, a.held, a.capacity, a.active)
@@ -88,7 +68,7 @@ void BoardModel::update(const QVector<Listing> &listings)
         const int row = rowOf(listing.id);
         if (row < 0 || !samePlace(m_listings.at(row), listing)) {
             moved.insert(listing.id, listing);
-        } else if (!sameListing(m_listings.at(row), listing)) {
+        } else if (m_listings.at(row) != listing) {
             if (!sameNumbers(m_listings.at(row), listing))
                 numbers.append(listing.id);
             setRow(row, listing);
@@ -131,15 +111,25 @@ void BoardModel::flush()
 
 void BoardModel::setInCart(const QHash<qint64, qint64> &slotsOf)
 {
-    if (slotsOf == m_inCart)
+    setSlots(m_inCart, slotsOf);
+}
+
+void BoardModel::setOwnHeld(const QHash<qint64, qint64> &slotsOf)
+{
+    setSlots(m_ownHeld, slotsOf);
+}
+
+void BoardModel::setSlots(Slots &member, const Slots &slotsOf)
+{
+    if (slotsOf == member)
         return;
-    const QHash<qint64, qint64> before = std::exchange(m_inCart, slotsOf);
+    const Slots before = std::exchange(member, slotsOf);
     QVector<int> rows;
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (rowOf(it.key()) >= 0 && m_inCart.value(it.key()) != it.value())
+        if (rowOf(it.key()) >= 0 && member.value(it.key()) != it.value())
             rows.append(rowOf(it.key()));
     }
-    for (auto it = m_inCart.cbegin(); it != m_inCart.cend(); ++it) {
+    for (auto it = member.cbegin(); it != member.cend(); ++it) {
         if (rowOf(it.key()) >= 0 && !before.contains(it.key()))
             rows.append(rowOf(it.key()));
     }
@@ -182,7 +172,7 @@ void BoardModel::applyChanges(const QVector<Listing> &next)
     QVector<qint64> numbers;
     for (int row = 0; row < next.size(); ++row) {
         const Listing &listing = next.at(row);
-        if (sameListing(m_listings.at(row), listing))
+        if (m_listings.at(row) == listing)
             continue;
         if (!sameNumbers(m_listings.at(row), listing))
             numbers.append(listing.id);
@@ -385,7 +375,7 @@ QVariant BoardModel::value(const Listing &listing, int column) const
 QString BoardModel::spoken(const Listing &listing, int column) const
 {
     if (column == CodeColumn)
-        return spokenListing(listing, stockOf(listing), ownHeld(listing.id));
+        return spokenListing(listing, stockOf(listing), inCart(listing.id));
     return tr("%1, %2: %3", "listing, column, value")
         .arg(itemTitle(listing.code, listing.title, {}),
             headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(listing, column));

@@ -71,6 +71,8 @@ public:
     void updateSoon(const QVector<Listing> &listings);
     /// How many slots of which listings the cart in view holds.
     void setInCart(const QHash<qint64, qint64> &slotsOf);
+    /// Slots that all the carts of this desk hold, by listing.
+    void setOwnHeld(const QHash<qint64, qint64> &slotsOf);
 
     const QVector<Listing> &listings() const { return m_listings; }
     /// Null when there is no such listing. Valid until the model changes.
@@ -79,7 +81,12 @@ public:
     int rowOf(qint64 id) const { return m_rowOf.value(id, -1); }
     StockWord stockOf(const Listing &listing) const;
     /// Slots that the cart in view holds.
-    qint64 ownHeld(qint64 listingId) const { return m_inCart.value(listingId); }
+    qint64 inCart(qint64 listingId) const { return m_inCart.value(listingId); }
+    /// Slots that this desk holds, in whichever cart.
+    qint64 ownHeld(qint64 listingId) const
+    {
+        return std::max(m_inCart.value(listingId), m_ownHeld.value(listingId));
+    }
     /// What a column of numbers sorts by.
     qint64 number(const Listing &listing, int column) const;
     /// The most that is called few.
@@ -116,6 +123,8 @@ private:
     void merge(QVector<Listing> next);
     bool follow(const QVector<Listing> &next);
     void applyChanges(const QVector<Listing> &next);
+    using Slots = QHash<qint64, qint64>;
+    void setSlots(Slots &member, const Slots &slotsOf);
     void setRow(int row, const Listing &listing);
     void flush();
     void tell(const QVector<int> &rows, const QVector<qint64> &numbers);
@@ -129,6 +138,7 @@ private:
     QVector<Listing> m_listings;
     QHash<qint64, int> m_rowOf;
     QHash<qint64, qint64> m_inCart;
+    QHash<qint64, qint64> m_ownHeld;
     /// By edition, size rank and size.
     QMap<std::tuple<QString, int, QString>, Part> m_parts;
     QString m_defaultEdition;

@@ -12,8 +12,6 @@ namespace holdfast {
 
 namespace {
 
-constexpr Millis usualHoldTime{15 * 60'000};
-
 bool sameLine(const CartLine &a, const CartLine &b)
 {
     const auto facts = [](const CartLine &l) {
@@ -31,6 +29,12 @@ CartModel::CartModel(const Clock *clock, QObject *parent)
 {
 }
 
+void CartModel::setTimes(const ScreenTimes &times)
+{
+    m_times = times;
+    tick();
+}
+
 void CartModel::setCart(const Cart &cart)
 {
     m_time = DatabaseTime(cart.asOf, m_clock->monotonic());
@@ -38,7 +42,7 @@ void CartModel::setCart(const Cart &cart)
         const auto known = m_fullTime.constFind(line.hold.id);
         if (known == m_fullTime.cend() || known->first != line.hold.expiresAt)
             m_fullTime.insert(
-                line.hold.id, {line.hold.expiresAt, std::max(usualHoldTime, remaining(line))});
+                line.hold.id, {line.hold.expiresAt, std::max(m_times.hold, remaining(line))});
     }
     merge(cart.lines);
     // What is not in view any more is not watched: it may lapse elsewhere, and is told there.
@@ -107,7 +111,7 @@ void CartModel::tick()
             continue;
         }
         m_watched.insert(line.hold.id);
-        if (urgency(line) != Calm && m_warned.value(line.hold.id) != line.hold.expiresAt) {
+        if (urgency(line) != Urgency::Calm && m_warned.value(line.hold.id) != line.hold.expiresAt) {
             m_warned.insert(line.hold.id, line.hold.expiresAt);
             low.append(line.id);
         }
@@ -184,15 +188,14 @@ QHash<qint64, qint64> CartModel::heldSlots() const
 
 Millis CartModel::fullTime(const CartLine &line) const
 {
-    return m_fullTime.value(line.hold.id, {Instant(), usualHoldTime}).second;
+    return m_fullTime.value(line.hold.id, {Instant(), m_times.hold}).second;
 }
 
-CartModel::Urgency CartModel::urgency(const CartLine &line) const
+Urgency CartModel::urgency(const CartLine &line) const
 {
     if (line.hold.kept)
-        return Calm;
-    const Millis left = remaining(line);
-    return left < urgentBelow ? Urgent : left < warnBelow ? Warning : Calm;
+        return Urgency::Calm;
+    return m_times.urgency(remaining(line));
 }
 
 Money CartModel::total(const CartLine &line)

@@ -5,6 +5,7 @@
 #include "cart.h"
 #include "clock.h"
 #include "databasetime.h"
+#include "screentimes.h"
 
 #include <functional>
 #include <QAbstractTableModel>
@@ -46,17 +47,6 @@ public:
     };
     Q_ENUM(Role)
 
-    enum Urgency
-    {
-        Calm,
-        Warning,
-        Urgent
-    };
-    Q_ENUM(Urgency)
-
-    static constexpr Millis warnBelow{120'000};
-    static constexpr Millis urgentBelow{30'000};
-
     /// `clock` outlives it; only its monotonic side is read.
     explicit CartModel(const Clock *clock, QObject *parent = nullptr);
 
@@ -65,6 +55,9 @@ public:
     void setVariantTitle(VariantTitle title) { m_variantTitle = std::move(title); }
     QString title(const CartLine &line) const;
     QString variantTitle(const CartLine &line) const;
+    /// When it warns, from now on.
+    void setTimes(const ScreenTimes &times);
+    const ScreenTimes &times() const { return m_times; }
     /// `cart` as it was read just now.
     void setCart(const Cart &cart);
     void clear();
@@ -75,6 +68,7 @@ public:
     int rowOf(const QUuid &lineId) const;
     Millis remaining(const CartLine &line) const;
     bool isLapsed(const CartLine &line) const;
+    Urgency urgency(const CartLine &line) const;
     bool hasLapsed() const { return firstLapsed(); } ///< any line
     const CartLine *firstLapsed() const;             ///< null: none
     /// Of a line that has lapsed: somebody gave its slots back, or its payment came to nothing.
@@ -91,19 +85,19 @@ public:
 Q_SIGNALS:
     /// A hold ran out while being watched.
     void lapsed(const QUuid &lineId);
-    /// A hold has come under two minutes; once for each hold and expiry.
+    /// A hold has less left than is calm; once for each hold and expiry.
     void runningOut(const QUuid &lineId);
 
 private:
     void merge(const QVector<CartLine> &next);
     Millis fullTime(const CartLine &line) const;
-    Urgency urgency(const CartLine &line) const;
     static Money total(const CartLine &line);
     QString spoken(const CartLine &line, int column) const;
 
     const Clock *m_clock;
     VariantTitle m_variantTitle;
     DatabaseTime m_time;
+    ScreenTimes m_times;
     QVector<CartLine> m_lines;
     QHash<QUuid, QPair<Instant, Millis>> m_fullTime; ///< by hold: its expiry and what was left then
     QSet<QUuid> m_watched;                           ///< holds seen active

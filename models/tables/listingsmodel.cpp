@@ -100,7 +100,7 @@ bool ListingsModel::shows(int boardRow) const
             return false;
         break;
     case State::InCart:
-        if (m_board->ownHeld(listing.id) == 0)
+        if (m_board->inCart(listing.id) == 0)
             return false;
         break;
     }
@@ -110,6 +110,11 @@ bool ListingsModel::shows(int boardRow) const
     return beginWords(words.own, m_filter.words)
            || std::any_of(words.withVariant.begin(), words.withVariant.end(),
                [&](const QString &more) { return beginWords(more, m_filter.words); });
+}
+
+bool ListingsModel::isPinned(int boardRow) const
+{
+    return m_board->ownHeld(m_board->listings().at(boardRow).id) > 0;
 }
 
 QVector<int> ListingsModel::wantedRows() const
@@ -127,6 +132,7 @@ QVector<int> ListingsModel::wantedRows() const
     else if (m_column >= 0)
         sortBy<qint64>(rows, m_order,
             [&](int row) { return m_board->number(m_board->listings().at(row), m_column); });
+    std::stable_partition(rows.begin(), rows.end(), [&](int row) { return isPinned(row); });
     return rows;
 }
 
@@ -136,8 +142,12 @@ void ListingsModel::catchUp()
         return;
     m_behind = false;
     QVector<qint64> want;
-    for (const int row : wantedRows())
+    m_pinned.clear();
+    for (const int row : wantedRows()) {
         want.append(m_board->listings().at(row).id);
+        if (isPinned(row))
+            m_pinned.insert(want.last());
+    }
     const auto before = m_ids.size();
     followRows(m_ids, want, [&](const QVector<int> &from) {
         QVector<qint64> ids;
@@ -164,6 +174,8 @@ void ListingsModel::boardChanged(const QModelIndex &topLeft, const QModelIndex &
     if (!m_active)
         return;
     m_behind = m_behind || isOrderedByNumbers();
+    for (int row = topLeft.row(); row <= bottomRight.row() && !m_behind; ++row)
+        m_behind = isPinned(row) != m_pinned.contains(m_board->listings().at(row).id);
     const int changed = bottomRight.row() - topLeft.row() + 1;
     if (changed * 2 > m_board->rowCount()) {
         if (!m_ids.isEmpty())

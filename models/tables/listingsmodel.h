@@ -29,9 +29,10 @@ struct ListingFilter
 };
 
 /// The listings of a BoardModel, which must outlive it, filtered and sorted; its columns and roles
-/// are that model's. Numbers are always those of the moment. The choice and the order of the rows
-/// are those of when they were asked for, so that no row moves under a hand: where the numbers have
-/// left them behind, `isBehind` says so and `catchUp` mends it.
+/// are that model's. What this desk holds comes first. Numbers are always those of the moment. The
+/// choice and the order of the rows are those of when they were asked for, so that no row moves
+/// under a hand: where the numbers have left them behind, `isBehind` says so and `catchUp` mends
+/// it.
 class ListingsModel : public StableTableModel
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     bool shows(int boardRow) const;
+    bool isPinned(int boardRow) const;
     QVector<int> wantedRows() const;
     void boardChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool isOrderedByNumbers() const;
@@ -73,6 +75,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_active = false;
     bool m_behind = false;
+    QSet<qint64> m_pinned; ///< what this desk holds, first in whatever order
     QVector<qint64> m_ids;
     QHash<qint64, int> m_rowOf;
 };

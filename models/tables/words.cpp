@@ -204,11 +204,11 @@ QString itemTitle(const QString &code, const QString &title, const QString &vari
     return Words::tr("%1 %2, %3", "market, title, placement").arg(market, title, variant);
 }
 
-QString spokenListing(const Listing &listing, StockWord stock, qint64 ownHeld)
+QString spokenListing(const Listing &listing, StockWord stock, qint64 inCart)
 {
     QStringList parts{itemTitle(listing.code, listing.title, {}), stockLabel(stock)};
     if (stock.stock == Stock::InCart) {
-        parts.last() = Words::tr("%Ln slot(s) in this cart", nullptr, int(ownHeld));
+        parts.last() = Words::tr("%Ln slot(s) in this cart", nullptr, int(inCart));
         if (const auto free = listing.available())
             parts.append(Words::tr("%Ln available", nullptr, int(*free)));
     }

@@ -42,7 +42,7 @@ QString itemTitle(const QString &code, const QString &title, const QString &vari
 
 /// What a screen reader says of a listing: "CA Quarter page, 42 available, 7 sold, 3 held", with
 /// what this cart holds and how many placements there are.
-QString spokenListing(const Listing &listing, StockWord stock, qint64 ownHeld);
+QString spokenListing(const Listing &listing, StockWord stock, qint64 inCart);
 /// The words of a text, in lower case: what lies between spaces and marks such as "#".
 QStringList foldWords(const QString &text);
 /// The words of all the texts, each with a space before it, to look for words' beginnings in.

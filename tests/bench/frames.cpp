@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <QVariant>
 #include <QWidget>
 
 namespace holdfast::bench {
@@ -35,6 +36,9 @@ bool FrameApplication::notify(QObject *receiver, QEvent *event)
 {
     if (m_depth > 0)
         return QApplication::notify(receiver, event);
+    const QEvent::Type type = event->type();
+    // It may be gone afterwards.
+    const char *whose = receiver->metaObject()->className();
     const bool repaint = event->type() == QEvent::UpdateRequest && receiver->isWidgetType();
     ++m_depth;
     const auto from = SteadyClock::now();
@@ -44,7 +48,11 @@ bool FrameApplication::notify(QObject *receiver, QEvent *event)
         std::chrono::duration<double, std::milli>(SteadyClock::now() - from).count();
     m_wallMs += wall;
     m_cpuMs += threadMs() - cpuFrom;
-    m_longestEventMs = std::max(m_longestEventMs, wall);
+    if (wall > m_longestEventMs) {
+        m_longestEventMs = wall;
+        m_longestEvent =
+            QStringLiteral("%1 %2").arg(QLatin1String(whose), QVariant::fromValue(type).toString());
+    }
     --m_depth;
     if (repaint) {
         m_wall.push_back(m_wallMs);
@@ -69,6 +77,7 @@ QJsonObject FrameApplication::report() const
     QJsonObject report = quantilesJson(m_wall);
     report.insert(QStringLiteral("within_16_ms"), shareWithin(m_wall));
     report.insert(QStringLiteral("longest_event_ms"), m_longestEventMs);
+    report.insert(QStringLiteral("longest_event"), m_longestEvent);
     QJsonObject cpu = quantilesJson(m_cpu);
     cpu.insert(QStringLiteral("within_16_ms"), shareWithin(m_cpu));
     report.insert(QStringLiteral("cpu"), cpu);

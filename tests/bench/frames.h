@@ -29,6 +29,7 @@ private:
     std::vector<double> m_wall;
     std::vector<double> m_cpu;
     double m_longestEventMs = 0;
+    QString m_longestEvent; ///< what it was, and whose
 };
 
 } // namespace holdfast::bench

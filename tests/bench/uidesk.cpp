@@ -3,9 +3,10 @@
 #include "uidesk.h"
 
 #include "frames.h"
-#include "mainwindow.h"
 #include "style.h"
 #include "target.h"
+#include "uisale.h"
+#include "uiwindow.h"
 
 #include <atomic>
 #include <cstdio>
@@ -90,36 +91,6 @@ private:
     QJsonObject m_report;
 };
 
-/// The program's window on an SQLite file, made as the program makes it.
-struct WindowOn
-{
-    explicit WindowOn(const QString &file)
-        : clock(std::make_shared<SystemClock>())
-        , factory(
-              storeFactory({.spec = spec(file), .desk = QStringLiteral("bench"), .clock = clock}))
-        , database(factory)
-        , window(Session{.actor = desk(1), .clock = clock.get(), .databaseText = file})
-        , feed(factory, clock)
-        , live(&feed, clock.get())
-    {
-        window.setAppearance(Appearance::Light, false);
-        window.resize(1280, 800);
-        window.show();
-        window.follow(&database, &live);
-    }
-    static ConnectionSpec spec(const QString &file)
-    {
-        return ConnectionSpec::parse(QStringLiteral("sqlite:") + file).value();
-    }
-
-    std::shared_ptr<SystemClock> clock;
-    StoreFactory factory;
-    Database database;
-    MainWindow window;
-    ChangeFeed feed;
-    LiveBoard live;
-};
-
 /// As many rows and columns as the board's list, of short texts.
 class BareModel : public QAbstractTableModel
 {
@@ -141,6 +112,11 @@ private:
     int m_rows;
 };
 
+ConnectionSpec fileSpec(const QString &file)
+{
+    return ConnectionSpec::parse(QStringLiteral("sqlite:") + file).value();
+}
+
 int bare(int argc, char **argv, int rows, qint64 startedNs)
 {
     const QApplication application(argc, argv);
@@ -159,7 +135,7 @@ int window(int argc, char **argv, const QString &file, qint64 startedNs)
 {
     const QApplication application(argc, argv);
     QApplication::setStyle(new HoldfastStyle);
-    WindowOn desk(file);
+    WindowOn desk(fileSpec(file));
     const FirstPaint first(startedNs, [&] { return desk.live.state() == LiveBoard::State::Live; });
     return QApplication::exec();
 }
@@ -207,7 +183,7 @@ int frames(int argc, char **argv, const QString &file, const QString &scenario, 
 {
     FrameApplication application(argc, argv);
     QApplication::setStyle(new HoldfastStyle);
-    WindowOn desk(file);
+    WindowOn desk(fileSpec(file));
     QTimer::singleShot(
         patienceMs, &desk.window, [] { giveUp(QStringLiteral("the board did not appear")); });
     const bool list = scenario.startsWith(QLatin1String("list"));
@@ -261,6 +237,8 @@ int uiDesk(int argc, char **argv)
         return bare(argc, argv, first.toInt(), second.toLongLong());
     if (what == QLatin1String("window"))
         return window(argc, argv, first, second.toLongLong());
+    if (what == QLatin1String("sale"))
+        return saleDesk(argc, argv, first, second);
     if (what == QLatin1String("frames"))
         return frames(argc, argv, first, second, argc > 5 ? QByteArray(argv[5]).toDouble() : 5);
     giveUp(QStringLiteral("ui-desk does not know \"%1\"").arg(what));

@@ -10,6 +10,7 @@ inline constexpr const char *uiDeskWord = "ui-desk";
 /// `ui-desk window FILE STARTED`: the program's window on an SQLite file until it can be used.
 /// `ui-desk bare ROWS STARTED`: a QMainWindow with a QTableView of so many rows, the same way.
 /// `ui-desk frames FILE SCENARIO SECONDS`: the window under changes.
+/// `ui-desk sale URL KIND`: see saleDesk.
 /// STARTED is when this process was asked for, by the steady clock, in nanoseconds. Prints one
 /// JSON object.
 int uiDesk(int argc, char **argv);

@@ -21,6 +21,12 @@ inline const char *const oldTables[] = {"setting", "setting_event", "edition", "
 /// Those that schema 4 brought.
 inline const char *const providerTables[] = {"provider_request", "provider_session", "review"};
 
+/// Those that schema 5 brought.
+inline const char *const refundTables[] = {"refund", "refund_line"};
+/// Of the settings, those that schema 7 brought.
+inline const char *const newSettings =
+    "'warning_seconds', 'urgent_seconds', 'refresh_seconds', 'stale_seconds'";
+
 /// A shop's data as they were in a database at an earlier schema.
 class OldDatabase
 {
@@ -55,10 +61,20 @@ public:
         m_tables = QList<const char *>(std::begin(oldTables), std::end(oldTables));
         if (schema >= 4)
             m_tables += QList<const char *>(std::begin(providerTables), std::end(providerTables));
+        if (schema >= 5)
+            m_tables += QList<const char *>(std::begin(refundTables), std::end(refundTables));
+        // Payments and refunds name each other.
+        if (isPostgres())
+            run(u"SET session_replication_role = replica"_qs);
         for (const char *name : std::as_const(m_tables)) {
             m_columns.insert(QLatin1String(name), columnsOf(QLatin1String(name)));
-            fill(QLatin1String(name));
+            fill(QLatin1String(name), schema);
         }
+        if (isPostgres())
+            run(u"SET session_replication_role = DEFAULT"_qs);
+        if (schema < 7)
+            run(QStringLiteral("DELETE FROM setting WHERE key IN (%1)")
+                    .arg(QLatin1String(newSettings)));
         run(isPostgres() ? u"DROP SCHEMA newer CASCADE"_qs : u"DETACH newer"_qs);
     }
     ~OldDatabase()
@@ -99,8 +115,13 @@ public:
                 columns.removeAll(u"updated_at"_qs);
             }
             const QString list = columns.join(u", "_qs);
+            const QString old =
+                table == u"setting"
+                    ? QStringLiteral(" WHERE key NOT IN (%1)").arg(QLatin1String(newSettings))
+                    : QString();
             QSqlQuery query(QSqlDatabase::database(m_name));
-            if (!query.exec(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1, 2").arg(list, table)))
+            if (!query.exec(
+                    QStringLiteral("SELECT %1 FROM %2%3 ORDER BY 1, 2").arg(list, table, old)))
                 qFatal("%s: %s", name, qPrintable(query.lastError().text()));
             int count = 0;
             for (; query.next(); ++count) {
@@ -177,7 +198,7 @@ private:
             columns.append(record.fieldName(i));
         return columns;
     }
-    void fill(const QString &table)
+    void fill(const QString &table, int schema)
     {
         const QStringList columns = columnsOf(table);
         QStringList values = columns;
@@ -185,18 +206,19 @@ private:
             values.replaceInStrings(u"revision"_qs, u"7"_qs);
             values.replaceInStrings(u"updated_at"_qs, u"created_at"_qs);
         }
-        // Refunds were no more than a payment and a move.
+        // Refunds were no more than a payment and a move at first.
+        const bool moves = table == u"order_event" && schema < 5;
         run(QStringLiteral("INSERT INTO %1 (%2) %3 SELECT %4 FROM newer.%1 %5")
                 .arg(table, columns.join(u", "_qs),
                     isPostgres() ? u"OVERRIDING SYSTEM VALUE"_qs : QString(), values.join(u", "_qs),
-                    table == u"order_event" ? u"WHERE kind IN ('created', 'moved')"_qs
-                                            : QString()));
+                    moves ? u"WHERE kind IN ('created', 'moved')"_qs : QString()));
         if (!isPostgres())
             return;
         if (table == u"sales_order") {
             run(u"SELECT setval('order_number', (SELECT max(number) FROM sales_order))"_qs);
         } else if (columns.first() == u"id" && table != u"customer" && table != u"cart"
-                   && table != u"checkout" && table != u"hold" && table != u"operation") {
+                   && table != u"checkout" && table != u"hold" && table != u"operation"
+                   && table != u"refund") {
             run(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
                                "(SELECT max(id) FROM %1))")
                     .arg(table));

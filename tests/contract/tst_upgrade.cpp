@@ -27,7 +27,8 @@ private:
     void trade(Shop &shop, int schema);
 
     const QVector<std::pair<const char *, int>> m_schemas{{"from the first schema", 1},
-        {"from before the providers", 3}, {"from before the refunds", 4}};
+        {"from before the providers", 3}, {"from before the refunds", 4},
+        {"from before the parked carts", 5}, {"from before the screen's times", 6}};
     Call m_asked;
     HeldLine m_held; ///< by m_asked, in m_cart
     QUuid m_cart;

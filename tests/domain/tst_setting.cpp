@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screentimes.h"
 #include "setting.h"
 
 #include <QtTest>
 
 using namespace holdfast;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Settings = QHash<QString, QString>;
 
 class TestSetting : public QObject
 {
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void whatIsNoTimeIsNotRead_data();
     void whatIsNoTimeIsNotRead();
     void standardsAreWithinTheirRange();
+    void theScreensTimesAreThoseOfTheSettings_data();
+    void theScreensTimesAreThoseOfTheSettings();
 };
 
 void TestSetting::minutesAreReadAndWritten_data()
@@ -57,6 +62,31 @@ void TestSetting::standardsAreWithinTheirRange()
         QVERIFY2(setting.minimum <= setting.standard && setting.standard <= setting.maximum,
             qPrintable(setting.key));
     }
+}
+
+void TestSetting::theScreensTimesAreThoseOfTheSettings_data()
+{
+    QTest::addColumn<Settings>("settings");
+    QTest::addColumn<ScreenTimes>("times");
+    QTest::newRow("none are there") << Settings() << ScreenTimes();
+    Settings standard;
+    for (const Setting &setting : installationSettings())
+        standard.insert(setting.key, QString::number(setting.standard));
+    QTest::newRow("the standards") << standard << ScreenTimes{15min, 2min, 30s, 10s, 30s};
+    QTest::newRow("others") << Settings{{u"warning_seconds"_s, u"300"_s},
+        {u"urgent_seconds"_s, u"0"_s}, {u"refresh_seconds"_s, u"5"_s},
+        {u"stale_seconds"_s, u"12"_s}}
+                            << ScreenTimes{15min, 5min, 0s, 5s, 12s};
+    QTest::newRow("stale before the board is due again")
+        << Settings{{u"refresh_seconds"_s, u"60"_s}} << ScreenTimes{15min, 2min, 30s, 60s, 120s};
+    QTest::newRow("no number") << Settings{{u"warning_seconds"_s, u"soon"_s}} << ScreenTimes();
+}
+
+void TestSetting::theScreensTimesAreThoseOfTheSettings()
+{
+    QFETCH(Settings, settings);
+    QFETCH(ScreenTimes, times);
+    QCOMPARE(screenTimes(settings), times);
 }
 
 QTEST_GUILESS_MAIN(TestSetting)

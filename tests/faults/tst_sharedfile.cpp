@@ -236,12 +236,14 @@ void SharedFileTest::whatOneChangesTheOtherSees()
     ChangeFeed feed(shop.db().factory(), shop.db().sharedClock(), nullptr, timings);
     QObject context;
     QVector<qint64> held;
-    connect(&feed, &ChangeFeed::boardRead, &context, [&](const Board &board) {
+    const auto look = [&](const Board &board) {
         for (const Listing &listing : board.listings) {
             if (listing.code == wanted)
                 held.append(listing.held);
         }
-    });
+    };
+    connect(&feed, &ChangeFeed::boardRead, &context, look);
+    connect(&feed, &ChangeFeed::listingsRead, &context, look);
     feed.start();
     QTRY_COMPARE_WITH_TIMEOUT(held.value(0, -1), 0, patienceMs);
     for (int i = 1; i <= 3; ++i) {

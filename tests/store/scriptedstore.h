@@ -22,6 +22,9 @@ public:
     void setClock(const std::optional<Error> &error) { set(m_clock, error); }
     void setChanges(const Changes &changes) { set(m_changes, changes); }
     void setPushes(bool pushes) { set(m_pushes, pushes); }
+    /// What the whole board has.
+    void setListings(const QVector<Listing> &listings) { set(m_listings, listings); }
+    void setSettings(const QHash<QString, QString> &settings) { set(m_settings, settings); }
     void setNow(Instant now) { set(m_now, now); }
     /// The connection is gone; nobody is told.
     void cut() { set(m_cut, true); }
@@ -72,6 +75,8 @@ private:
     std::optional<Error> m_board;
     std::optional<Error> m_clock;
     Changes m_changes;
+    QVector<Listing> m_listings;
+    QHash<QString, QString> m_settings;
     Instant m_now{};
     bool m_pushes = false;
     bool m_cut = false;
@@ -157,6 +162,8 @@ public:
         if (const auto error = m_script->get(m_script->m_board))
             return *error;
         Board board;
+        if (query.ids.isEmpty())
+            board.listings = m_script->get(m_script->m_listings);
         for (const qint64 id : query.ids)
             board.listings.append(Listing{.id = id, .code = QString::number(id)});
         return board;
@@ -265,7 +272,13 @@ public:
         return unscripted();
     }
     Result<QVector<LedgerRow>> ledger(const QString &, int) override { return unscripted(); }
-    Result<QHash<QString, QString>> settings() override { return unscripted(); }
+    Result<QHash<QString, QString>> settings() override
+    {
+        note(QStringLiteral("settings"));
+        if (const auto error = reading())
+            return *error;
+        return m_script->get(m_script->m_settings);
+    }
     Result<VerifyReport> verify() override { return unscripted(); }
     Result<ImportReport> importRateCard(const Call &, const RateCard &, bool) override
     {

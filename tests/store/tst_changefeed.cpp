@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aLookThatFindsNothingReadsNothing();
     void readsEverythingNowAndThen();
     void refreshReadsEverything();
+    void handsOnOnlyWhatDiffers();
+    void readsAsOftenAsTheSettingsSay();
     void tellsTheSkew();
     void aLossIsToldOnceAndFollowedByEverything();
     void aServerAwayFromTheStartIsToldAndRetried();
@@ -83,7 +85,7 @@ void ChangeFeedTest::beginsWithEverything()
     const Heard orders(feed.get(), &ChangeFeed::ordersChanged);
     QVERIFY(started(*feed));
     QCOMPARE(m_script->log(), (QStringList{u"made"_s, u"open"_s, u"requireCurrent"_s, u"onChange"_s,
-                                  u"changes"_s, u"board all"_s, u"now"_s}));
+                                  u"changes"_s, u"board all"_s, u"settings"_s, u"now"_s}));
     QCOMPARE(board.count(), 1);
     QCOMPARE(carts.count(), 1);
     QCOMPARE(carts.last(), QSet<QUuid>());
@@ -149,10 +151,11 @@ void ChangeFeedTest::anUnknownChangeReadsEverything()
 {
     const auto feed = this->feed();
     QVERIFY(started(*feed));
-    const Heard board(feed.get(), &ChangeFeed::boardRead);
+    const Heard settings(feed.get(), &ChangeFeed::settingsRead);
     m_script->setChanges({.everything = true, .listings = {1}});
     m_script->wake();
-    QTRY_COMPARE(board.count(), 1);
+    QTRY_COMPARE(settings.count(), 1);
+    QCOMPARE(m_script->count(u"board all"_s), 2);
     QCOMPARE(m_script->count(u"board 1"_s), 0);
 }
 
@@ -179,11 +182,10 @@ void ChangeFeedTest::aLookThatFindsNothingReadsNothing()
 void ChangeFeedTest::readsEverythingNowAndThen()
 {
     const auto feed = this->feed({{hour, hour}, hour, Millis(1)});
-    const Heard board(feed.get(), &ChangeFeed::boardRead);
     const Heard alive(feed.get(), &ChangeFeed::alive);
     const Heard carts(feed.get(), &ChangeFeed::cartsChanged);
     feed->start();
-    QTRY_VERIFY(board.count() > 3);
+    QTRY_VERIFY(m_script->count(u"board all"_s) > 3);
     QTRY_VERIFY(alive.count() > 3);
     QTRY_VERIFY(carts.count() > 3);
 }
@@ -192,9 +194,47 @@ void ChangeFeedTest::refreshReadsEverything()
 {
     const auto feed = this->feed();
     QVERIFY(started(*feed));
-    const Heard board(feed.get(), &ChangeFeed::boardRead);
+    const Heard alive(feed.get(), &ChangeFeed::alive);
     feed->refresh();
-    QTRY_COMPARE(board.count(), 1);
+    QTRY_COMPARE(alive.count(), 1);
+    QCOMPARE(m_script->count(u"board all"_s), 2);
+}
+
+void ChangeFeedTest::handsOnOnlyWhatDiffers()
+{
+    const Listing one{.id = 1, .code = u"CA#full"_s};
+    const Listing two{.id = 2, .code = u"NY#full"_s};
+    m_script->setListings({one, two});
+    const auto feed = this->feed({{Millis(1), Millis(2)}, Millis(1), hour});
+    const Heard board(feed.get(), &ChangeFeed::boardRead);
+    const Heard listings(feed.get(), &ChangeFeed::listingsRead);
+    const Heard alive(feed.get(), &ChangeFeed::alive);
+    feed->start();
+    QTRY_COMPARE(alive.count(), 1);
+    QCOMPARE(board.last().listings.size(), 2);
+    feed->refresh();
+    QTRY_COMPARE(alive.count(), 2);
+    QVERIFY(listings.last().listings.isEmpty());
+    Listing sold = two;
+    sold.sold = 1;
+    m_script->setListings({one, sold});
+    feed->refresh();
+    QTRY_COMPARE(alive.count(), 3);
+    QCOMPARE(listings.last().listings, QVector<Listing>{sold});
+    QCOMPARE(board.count(), 1);
+    m_script->cut();
+    QTRY_COMPARE(board.count(), 2);
+    QCOMPARE(board.last().listings.size(), 2);
+}
+
+void ChangeFeedTest::readsAsOftenAsTheSettingsSay()
+{
+    m_script->setSettings({{u"refresh_seconds"_s, u"0"_s}});
+    const auto feed = this->feed({{hour, hour}, hour});
+    const Heard settings(feed.get(), &ChangeFeed::settingsRead);
+    feed->start();
+    QTRY_VERIFY(settings.count() > 3);
+    QCOMPARE(settings.last().value(u"refresh_seconds"_s), u"0"_s);
 }
 
 void ChangeFeedTest::tellsTheSkew()

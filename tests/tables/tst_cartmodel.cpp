@@ -65,6 +65,7 @@ private Q_SLOTS:
     void saysThatTheDatabaseFoundItLapsedFirst();
     void tellsGivenBackFromLapsed();
     void saysOnceThatAHoldRunsOut();
+    void warnsWhenTheSettingsSay();
     void extendingWarnsAnew();
     void aHoldKeptByAPaymentDoesNotLapse();
     void mergesByLine();
@@ -174,17 +175,36 @@ void TestCartModel::saysOnceThatAHoldRunsOut()
     };
     m_clock->pass(13min);
     m_model->tick();
-    QCOMPARE(urgency(), int(CartModel::Calm));
+    QCOMPARE(urgency(), int(Urgency::Calm));
     QCOMPARE(warnings.size(), 0);
     m_clock->pass(1s);
     m_model->tick();
     m_model->tick();
-    QCOMPARE(urgency(), int(CartModel::Warning));
+    QCOMPARE(urgency(), int(Urgency::Warning));
     QCOMPARE(warnings.size(), 1);
     m_clock->pass(90s);
     m_model->tick();
-    QCOMPARE(urgency(), int(CartModel::Urgent));
+    QCOMPARE(urgency(), int(Urgency::Urgent));
     QCOMPARE(warnings.size(), 1);
+}
+
+void TestCartModel::warnsWhenTheSettingsSay()
+{
+    m_model->setCart(cart({line(1, 15min)}));
+    QSignalSpy warnings(m_model, &CartModel::runningOut);
+    const auto urgency = [this] {
+        return m_model->index(0, 0).data(CartModel::UrgencyRole).value<Urgency>();
+    };
+    m_clock->pass(10min);
+    m_model->tick();
+    QCOMPARE(urgency(), Urgency::Calm);
+    m_model->setTimes({.warning = 6min, .urgent = 4min});
+    QCOMPARE(urgency(), Urgency::Warning);
+    QCOMPARE(warnings.size(), 1);
+    m_clock->pass(2min);
+    QCOMPARE(urgency(), Urgency::Urgent);
+    m_model->setTimes({.warning = 0min, .urgent = 0min});
+    QCOMPARE(urgency(), Urgency::Calm);
 }
 
 void TestCartModel::extendingWarnsAnew()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void rowsStayUnderTheHand();
+    void whatThisDeskHoldsComesFirst();
     void listingsComeAndGo();
     void aChangeTouchesItsRowOnly();
     void followsOnlyWhileLookedAt();
@@ -64,7 +65,6 @@ void TestListingsModel::init()
     inside.variants.append({.id = 1, .code = u"inside"_s, .title = u"Inside cover"_s});
     m_board->replace(board({with(1, u"CA"_s, u"single"_s, 2), inside,
         with(3, u"MT"_s, u"full"_s, 15, 1), with(4, u"NY"_s, u"single"_s, 5)}));
-    m_board->setInCart({{3, 1}});
     m_list->setActive(true);
 }
 
@@ -91,7 +91,7 @@ void TestListingsModel::filters_data()
     QTest::newRow("few") << ListingFilter{.state = State::Few} << u"MT#full"_s;
     QTest::newRow("sold out") << ListingFilter{.state = State::SoldOut} << u"CA#full"_s;
     QTest::newRow("held") << ListingFilter{.state = State::Held} << u"MT#full"_s;
-    QTest::newRow("in cart") << ListingFilter{.state = State::InCart} << u"MT#full"_s;
+    QTest::newRow("in cart") << ListingFilter{.state = State::InCart} << u"CA#single"_s;
     QTest::newRow("all of it has to be met")
         << ListingFilter{.words = {u"ca"_s}, .state = State::Free, .size = u"full"_s} << QString();
 }
@@ -99,6 +99,7 @@ void TestListingsModel::filters_data()
 void TestListingsModel::filters()
 {
     QFETCH(ListingFilter, filter);
+    m_board->setInCart({{1, 1}});
     QSignalSpy resets(m_list, &QAbstractItemModel::modelReset);
     m_list->setFilter(filter);
     QTEST(codes().join(u' '), "codes");
@@ -126,7 +127,7 @@ void TestListingsModel::sorts_data()
                                << u"CA#full MT#full NY#single CA#single"_s;
     QTest::newRow("sold") << int(B::SoldColumn) << down << u"CA#full MT#full NY#single CA#single"_s;
     QTest::newRow("held") << int(B::HeldColumn) << down << u"MT#full CA#single CA#full NY#single"_s;
-    QTest::newRow("stock") << int(B::StockColumn) << up << u"CA#full CA#single NY#single MT#full"_s;
+    QTest::newRow("stock") << int(B::StockColumn) << up << u"CA#full MT#full CA#single NY#single"_s;
     QTest::newRow("the board's own") << -1 << up << u"CA#single CA#full MT#full NY#single"_s;
 }
 
@@ -159,6 +160,23 @@ void TestListingsModel::rowsStayUnderTheHand()
     m_list->setFilter({});
     m_board->update({with(1, u"CA"_s, u"single"_s, 3)});
     QVERIFY2(!m_list->isBehind(), "numbers do not order codes");
+}
+
+void TestListingsModel::whatThisDeskHoldsComesFirst()
+{
+    m_list->sort(BoardModel::CodeColumn, Qt::AscendingOrder);
+    m_board->setOwnHeld({{4, 2}});
+    QCOMPARE(codes().first(), u"CA#full"_s);
+    QVERIFY2(m_list->isBehind(), "no row moves under a hand");
+    m_list->catchUp();
+    QCOMPARE(codes().join(u' '), u"NY#single CA#full CA#single MT#full"_s);
+    m_board->setInCart({{3, 1}});
+    m_list->catchUp();
+    QCOMPARE(codes().join(u' '), u"MT#full NY#single CA#full CA#single"_s);
+    m_board->setOwnHeld({});
+    m_board->setInCart({});
+    m_list->catchUp();
+    QCOMPARE(codes().join(u' '), u"CA#full CA#single MT#full NY#single"_s);
 }
 
 void TestListingsModel::listingsComeAndGo()

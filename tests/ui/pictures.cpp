@@ -61,6 +61,8 @@ bool Pictures::isSmall() const
 void Pictures::take(QWidget &window, const QString &name)
 {
     QTest::qWait(60);
+    // The last of the wait may have been a tick, whose texts have their sizes but not their places.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QStringList faults = cutOff(window);
     for (const QString &fault : faults)
         m_faults.append(name + u": "_s + fault);

@@ -541,7 +541,7 @@ void Screenshots::findingAndSaying()
     grabOver(desk, "noticesDialog", "85-notices-empty");
     desk.window.showNotice({Notice::Tone::Done, u"Order 1042 is paid."_s});
     desk.window.showNotice({Notice::Tone::Warning,
-        u"CA Quarter page is held for less than two minutes. Ctrl+E extends it."_s});
+        u"The hold of CA Quarter page is about to lapse. Ctrl+E extends it."_s});
     desk.window.showNotice({Notice::Tone::Problem,
         u"CA Full page is sold out. Next hold lapses in 4:12. Ask the customer about another size, "
         u"or look again when the hold has lapsed."_s});

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void oneSizeAlone();
     void editionsShowWhereThereAreSeveral();
     void theListIsFiltered();
+    void theListIsOrderedByKeyboard();
+    void theRowOfTheKeyboardIsSeen();
     void theFilterIsRemembered();
     void aFilterDoesNotChooseAnother();
     void fiftyMarketsStandSideBySide();
@@ -197,6 +200,36 @@ void TestBoardPage::theListIsFiltered()
     QCOMPARE(listed(), QStringList());
     press(Qt::Key_Escape);
     QVERIFY(list()->hasFocus());
+}
+
+void TestBoardPage::theListIsOrderedByKeyboard()
+{
+    m_desk->actions.list->setChecked(true);
+    auto *order = find<QComboBox>("listOrder");
+    order->setFocus();
+    QCOMPARE(order->currentText(), u"As on the board"_s);
+    QTest::keyClicks(order, u"Few"_s);
+    QCOMPARE(order->currentText(), u"Fewest left first"_s);
+    QCOMPARE(listed().first(), u"MT#single"_s);
+    auto *header = list()->horizontalHeader();
+    header->setSortIndicator(BoardModel::CodeColumn, Qt::AscendingOrder);
+    QCOMPARE(order->currentText(), QString());
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    QCOMPARE(order->currentText(), u"As on the board"_s);
+    QCOMPARE(listed().first(), u"CA#single"_s);
+}
+
+void TestBoardPage::theRowOfTheKeyboardIsSeen()
+{
+    m_desk->actions.list->setChecked(true);
+    m_desk->page->focusBoard();
+    press(Qt::Key_Down);
+    m_desk->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    QVERIFY(list()->hasFocus());
+    const QImage with = list()->grab().toImage();
+    find<QLineEdit>("filterLine")->setFocus();
+    QVERIFY(list()->grab().toImage() != with);
 }
 
 void TestBoardPage::theFilterIsRemembered()

@@ -301,7 +301,7 @@ void TestBuyingNow::lapsesOnThePayPage()
     database.advance(14min);
     desk.live.refresh();
     QTRY_VERIFY2_WITH_TIMEOUT(
-        desk.notice().contains(u"less than two minutes"_s), qPrintable(desk.notice()), patientMs);
+        desk.notice().contains(u"is about to lapse"_s), qPrintable(desk.notice()), patientMs);
     database.advance(61s);
     desk.live.refresh();
     QTRY_VERIFY2_WITH_TIMEOUT(

@@ -110,6 +110,11 @@ void TestCartTabs::aCartIsParkedAndTakenUpAgain()
     QTRY_COMPARE(
         tabs(desk), (QStringList{u"Walk-in, 1 line(s)"_s, u"ann@prairie.example, 1 line(s)"_s}));
 
+    const auto *board = desk.window.findChild<BoardModel *>();
+    QTRY_COMPARE(board->ownHeld(board->listing(u"CA#quarter"_s)->id), 1);
+    QCOMPARE(board->inCart(board->listing(u"CA#quarter"_s)->id), 0);
+    QCOMPARE(board->ownHeld(board->listing(u"NY#quarter"_s)->id), 2);
+
     database.advance(1min);
     desk.live.refresh();
     QTRY_VERIFY(desk.action("nextCartAction")->isEnabled());
@@ -150,7 +155,7 @@ void TestCartTabs::aParkedHoldLapsesAloud()
     database.advance(13min + 30s);
     desk.live.refresh();
     QTRY_COMPARE(tabs(desk).first(), u"Walk-in, 1 line(s), 1:30"_s);
-    QVERIFY2(desk.notice().contains(u"in the parked cart “Walk-in” is held for less"_s),
+    QVERIFY2(desk.notice().contains(u"in the parked cart “Walk-in” is about to lapse"_s),
         qPrintable(desk.notice()));
     database.advance(91s);
     desk.live.refresh();
@@ -251,7 +256,7 @@ void TestCartTabs::theTabsSayWhatTheyAre()
     const QUuid first = QUuid::createUuid();
     const QUuid second = QUuid::createUuid();
     bar.setTabs({{first, u"Smith & Sons"_s, u"Back"_s, 3},
-                    {second, u"Walk-in"_s, {}, 1, true, Millis(29'000), CartModel::Urgent}, {}},
+                    {second, u"Walk-in"_s, {}, 1, true, Millis(29'000), Urgency::Urgent}, {}},
         1);
     QCOMPARE(bar.count(), 3);
     QCOMPARE(bar.tabText(0), u"Smith && Sons, 3 line(s)"_s);

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void findsAnOrder();
     void everyKeyIsOnTheSheet();
     void everyKeyOfAPageIsOnTheSheet();
+    void everyKeyOfTheSellingPageIsOnTheSheet();
+    void everyActionIsOnTheSheet();
+    void saysThatNothingWasFound();
     void keepsWhatWasSaid();
     void tellsOfALostConnection();
     void forgetsTheOldest();
@@ -223,6 +226,59 @@ void TestCommands::everyKeyOfAPageIsOnTheSheet()
         texts.append(label->text());
     for (const QString &key : std::as_const(known))
         QVERIFY2(key.isEmpty() || texts.contains(key), qPrintable(key));
+}
+
+void TestCommands::everyKeyOfTheSellingPageIsOnTheSheet()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    const auto keys = [&] {
+        QStringList known;
+        for (const Command &command :
+            commandsOn(desk.find<QWidget>("sellPage"), Actions(&desk.window)))
+            known.append(command.keys);
+        return known;
+    };
+    desk.search(u"ca f"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.isShown("detailsVariants"));
+    for (const QString &key : keys())
+        QVERIFY2(!key.contains(u"available"_s) && !key.contains(u"Sold out"_s), qPrintable(key));
+    desk.press(Qt::Key_F8);
+    QTRY_VERIFY(desk.isShown("payPage"));
+    QTRY_VERIFY(keys().contains(u"Alt+1"_s));
+    const QStringList paying = keys();
+    for (const char *key : {"Alt+1", "Alt+2", "F9", "Enter", "Esc"})
+        QVERIFY2(paying.contains(QLatin1String(key)), key);
+}
+
+void TestCommands::everyActionIsOnTheSheet()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.press(Qt::Key_F1);
+    QStringList texts;
+    for (const QLabel *label : desk.find<KeysDialog>("keysDialog")->findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const char *name : {"importAction", "darkThemeAction", "setUpAction", "aboutAction"}) {
+        const QString text = plainText(desk.action(name)->text());
+        QVERIFY2(texts.contains(text), qPrintable(text));
+    }
+}
+
+void TestCommands::saysThatNothingWasFound()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    CommandPalette *palette = open(desk);
+    auto *nothing = palette->findChild<QLabel *>(u"commandNothing"_s);
+    QVERIFY(!nothing->isVisible());
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"zebra"_s);
+    QVERIFY(nothing->isVisible());
+    QCOMPARE(nothing->text(), u"Nothing found for \"zebra\"."_s);
 }
 
 void TestCommands::keepsWhatWasSaid()

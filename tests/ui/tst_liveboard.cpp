@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void isConnectingUntilTheFirstBoard();
     void goesStaleAfterThirtySecondsOfSilence();
+    void goesStaleWhenTheSettingsSay();
     void aSignOfLifeEndsStale();
     void aSignOfLifeAloneDoesNotEndOffline();
     void mergesWhatChanged();
@@ -86,6 +87,24 @@ void TestLiveBoard::goesStaleAfterThirtySecondsOfSilence()
     m_live->tick();
     QCOMPARE(m_live->state(), LiveBoard::State::Stale);
     QCOMPARE(*m_live->age(), 30s);
+}
+
+void TestLiveBoard::goesStaleWhenTheSettingsSay()
+{
+    QSignalSpy changes(m_live, &LiveBoard::settingsChanged);
+    const QHash<QString, QString> settings{{u"stale_seconds"_s, u"60"_s}};
+    Q_EMIT m_feed->settingsRead(settings);
+    Q_EMIT m_feed->settingsRead(settings);
+    QCOMPARE(changes.size(), 1);
+    Q_EMIT m_feed->boardRead(board());
+    m_clock->advance(60s - 1ms);
+    m_live->tick();
+    QCOMPARE(m_live->state(), LiveBoard::State::Live);
+    m_clock->advance(1ms);
+    m_live->tick();
+    QCOMPARE(m_live->state(), LiveBoard::State::Stale);
+    Q_EMIT m_feed->listingsRead(board());
+    QCOMPARE(m_live->state(), LiveBoard::State::Live);
 }
 
 void TestLiveBoard::aSignOfLifeEndsStale()

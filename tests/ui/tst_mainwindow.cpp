@@ -35,6 +35,10 @@ private Q_SLOTS:
     void saysWhenItIsSoldOutUnderYou();
     void aLapsedHoldIsHeldAgain_data() { addEngines(); }
     void aLapsedHoldIsHeldAgain();
+    void aNoticeHidesNoSlot();
+    void escapeInTheSearchLineLeavesAForm();
+    void aHoldIsExtendedWhereverTheKeyboardIs_data() { addEngines(); }
+    void aHoldIsExtendedWhereverTheKeyboardIs();
     void theWindowWaitsForItsDatabase();
 
     void tooLittleCashIsNotTaken();
@@ -236,7 +240,7 @@ void TestMainWindow::aLapsedHoldIsHeldAgain()
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     database.advance(14min);
     desk.live.refresh();
-    QTRY_VERIFY(desk.notice().contains(u"less than two minutes"_s));
+    QTRY_VERIFY(desk.notice().contains(u"is about to lapse"_s));
     database.advance(61s);
     desk.live.refresh();
     QTRY_COMPARE(desk.cartText(0, CartModel::RemainingColumn), u"Lapsed"_s);
@@ -248,6 +252,78 @@ void TestMainWindow::aLapsedHoldIsHeldAgain()
     QTRY_COMPARE(desk.cartText(0, CartModel::RemainingColumn), u"15:00"_s);
     QTRY_VERIFY(desk.action("cashAction")->isEnabled());
     QCOMPARE(desk.text("totalAmount"), u"$1,080.00"_s);
+    QTRY_VERIFY2(!desk.isShown("noticeBar"), "what was said of the hold is not so any more");
+}
+
+void TestMainWindow::aNoticeHidesNoSlot()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.window.resize(1024, 640);
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    auto *list = desk.find<QTableView>("listView");
+    QTRY_VERIFY(list->isVisible());
+    list->setFocus();
+    desk.press(Qt::Key_End);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.action("cashAction")->isEnabled());
+    desk.search(u"99x ca f"_s);
+    QTRY_VERIFY(desk.isShown("noticeBar"));
+    const auto globally = [](const QWidget *widget, const QRect &rect) {
+        return QRect(widget->mapToGlobal(rect.topLeft()), rect.size());
+    };
+    const auto *bar = desk.find<QWidget>("noticeBar");
+    const QRect notice = globally(bar, bar->rect());
+    QVERIFY(!notice.intersects(globally(list->viewport(), list->viewport()->rect())));
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    const int height = list->height();
+    desk.press(Qt::Key_Escape, Qt::ShiftModifier);
+    QVERIFY(list->height() > height);
+}
+
+void TestMainWindow::escapeInTheSearchLineLeavesAForm()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QTRY_VERIFY(desk.action("customerAction")->isEnabled());
+    desk.press(Qt::Key_F4);
+    QVERIFY(desk.isShown("customerPage"));
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.press(Qt::Key_Escape);
+    QVERIFY(!desk.isShown("customerPage"));
+    QVERIFY(desk.action("cashAction")->isEnabled());
+    desk.press(Qt::Key_F4);
+    desk.press(Qt::Key_B, Qt::ControlModifier);
+    desk.find<QTableView>("matrixView")->setFocus();
+    desk.press(Qt::Key_Escape);
+    QVERIFY(!desk.isShown("customerPage"));
+}
+
+void TestMainWindow::aHoldIsExtendedWhereverTheKeyboardIs()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    for (int i = 0; i < 2; ++i) {
+        database.advance(1min);
+        desk.live.refresh();
+        QTRY_COMPARE(desk.cartText(0, CartModel::RemainingColumn), u"14:00"_s);
+        QTRY_VERIFY(desk.action("extendAction")->isEnabled());
+        QVERIFY(desk.find<QLineEdit>("searchLine")->hasFocus());
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(desk.cartText(0, CartModel::RemainingColumn), u"15:00"_s);
+    }
+    QTRY_VERIFY(desk.action("extendAction")->isEnabled());
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY2(desk.isShown("noticeBar"), "the third time is a manager's");
+    QVERIFY2(desk.notice().contains(u"2"_s), qPrintable(desk.notice()));
 }
 
 void TestMainWindow::theWindowWaitsForItsDatabase()

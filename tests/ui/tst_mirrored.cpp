@@ -162,7 +162,7 @@ void TestMirrored::theRingOfACountdown()
         QImage image(200, 30, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintCountdown(&painter, image.rect(), u"12:41"_s, 0.5, CartModel::Calm, palette(false),
+        paintCountdown(&painter, image.rect(), u"12:41"_s, 0.5, Urgency::Calm, palette(false),
             QGuiApplication::layoutDirection());
         return image;
     };

@@ -30,12 +30,14 @@ class TestPayPage : public QObject
 
 private Q_SLOTS:
     void stripeIsThereOnlyWhereOffered();
-    void stripeCanBeChosenByKey_data();
     void stripeCanBeChosenByKey();
     void stripeSaysWhyNot();
     void whatHindersThePaymentHindersStripe();
     void likelySumsAreChosenByKeys_data();
     void likelySumsAreChosenByKeys();
+    void sumsAreReadWhole_data();
+    void sumsAreReadWhole();
+    void aKeyOfTheWindowIsNotTakenForEditing();
     void theTenderIsTheOneTaken();
     void saysWhatIsWrongWithTheSum_data();
     void saysWhatIsWrongWithTheSum();
@@ -55,16 +57,8 @@ void TestPayPage::stripeIsThereOnlyWhereOffered()
     QVERIFY(stripe->isEnabled());
 }
 
-void TestPayPage::stripeCanBeChosenByKey_data()
-{
-    QTest::addColumn<bool>("enter");
-    QTest::newRow("by its letter") << false;
-    QTest::newRow("by Enter on it") << true;
-}
-
 void TestPayPage::stripeCanBeChosenByKey()
 {
-    QFETCH(bool, enter);
     PayPage page;
     page.offerStripe({});
     page.begin(Tender::Cash, cart());
@@ -74,12 +68,8 @@ void TestPayPage::stripeCanBeChosenByKey()
     QSignalSpy chosen(&page, &PayPage::stripeChosen);
     QSignalSpy taken(&page, &PayPage::taken);
     auto *stripe = page.findChild<QPushButton *>(u"stripeButton"_s);
-    if (enter) {
-        stripe->setFocus();
-        QTest::keyClick(stripe, Qt::Key_Return);
-    } else {
-        QTest::keyClick(page.focusWidget(), Qt::Key_S, Qt::AltModifier);
-    }
+    stripe->setFocus();
+    QTest::keyClick(stripe, Qt::Key_Return);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(chosen.at(0).at(0).toLongLong(), 691'200);
     QCOMPARE(taken.count(), 0);
@@ -160,6 +150,60 @@ void TestPayPage::likelySumsAreChosenByKeys()
         QTest::keyClick(page.focusWidget(), key.key(), key.keyboardModifiers());
     QTEST(received->text(), "received");
     QVERIFY(received->hasFocus());
+}
+
+void TestPayPage::sumsAreReadWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("beside each other") << 600 << 1;
+    QTest::newRow("in two rows") << 330 << 2;
+}
+
+void TestPayPage::sumsAreReadWhole()
+{
+    QFETCH(int, width);
+    PayPage page;
+    page.begin(Tender::Cash, cart());
+    page.resize(width, 500);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QSet<int> rows;
+    int sums = 0;
+    for (const auto *button : page.findChildren<ActionButton *>()) {
+        if (!button->objectName().startsWith(u"quickSum_"_s))
+            continue;
+        ++sums;
+        rows.insert(button->y());
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    QCOMPARE(sums, 4);
+    QTEST(int(rows.size()), "rows");
+}
+
+void TestPayPage::aKeyOfTheWindowIsNotTakenForEditing()
+{
+    PayPage page;
+    // What every platform edits text by.
+    QAction action;
+    action.setShortcut(QKeySequence::SelectAll);
+    page.addAction(&action);
+    page.begin(Tender::Cash, cart());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *received = page.findChild<QLineEdit *>(u"receivedEdit"_s);
+    received->setFocus();
+    QSignalSpy triggered(&action, &QAction::triggered);
+    const auto press = [&] { QTest::keyClick(received, Qt::Key_A, Qt::ControlModifier); };
+    press();
+    QCOMPARE(triggered.size(), 0);
+    page.letThrough(&action);
+    press();
+    QCOMPARE(triggered.size(), 1);
+    action.setEnabled(false);
+    press();
+    QCOMPARE(triggered.size(), 1);
 }
 
 void TestPayPage::theTenderIsTheOneTaken()

@@ -140,6 +140,8 @@ void TestSettingsDialog::valuesAreShownAsPeopleWriteThem()
     QCOMPARE(edit("checkout_secondsEdit")->text(), u"40"_s);
     QCOMPARE(edit("hold_extensionsEdit")->text(), u"2"_s);
     QCOMPARE(edit("low_stock_thresholdEdit")->text(), u"10"_s);
+    QCOMPARE(edit("warning_secondsEdit")->text(), u"2"_s);
+    QCOMPARE(edit("urgent_secondsEdit")->text(), u"0:30"_s);
     QCOMPARE(edit("max_linesEdit")->text(), u"50"_s);
     QCOMPARE(edit("shipping_minorEdit")->text(), u"0.00"_s);
     QVERIFY(!find<QWidget>("settingsBar")->isVisible());
@@ -177,6 +179,10 @@ void TestSettingsDialog::aChangeHoldsOnTheOtherDesk()
         Call::by(actor()), u"low_stock_threshold"_s, u"3"_s, u"Calmer board"_s));
     QTRY_COMPARE_WITH_TIMEOUT(edit("low_stock_thresholdEdit")->text(), u"3"_s, patientMs);
     QTRY_COMPARE_WITH_TIMEOUT(m_live->board().lowStockThreshold, 3, patientMs);
+    HF_OK(m_database->open()->changeSetting(
+        Call::by(actor()), u"warning_seconds"_s, u"300"_s, u"Slow customers"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(edit("warning_secondsEdit")->text(), u"5"_s, patientMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_live->times().warning, Millis(300'000), patientMs);
 }
 
 void TestSettingsDialog::aSettingGoesBackToItsStandard()

@@ -29,7 +29,8 @@ Taken taken()
     Listing one = samples::listing(1, u"CA"_s, u"full"_s);
     one.sold = 17;
     one.held = 3;
-    return {one, {hold(u"Front"_s, 2, 252s), hold(u"Back"_s, 1, 838s, mine)}, mine, now};
+    return {
+        one, {hold(u"Front"_s, 2, 252s), hold(u"Back"_s, 1, 838s, mine)}, {mine, u"Till"_s}, now};
 }
 
 } // namespace
@@ -40,6 +41,7 @@ class TestTakenText : public QObject
 
 private Q_SLOTS:
     void saysWhatTakesEachUnit();
+    void holdsOfTheDesksOtherCartsAreItsOwn();
     void namesAFewHolds();
     void aPaymentUnderWayDoesNotLapse();
     void knowsNothingOfUnknownTime();
@@ -60,6 +62,14 @@ void TestTakenText::saysWhatTakesEachUnit()
     unlimited.listing.capacity.reset();
     unlimited.holds.clear();
     QCOMPARE(unlimited.sentence(), u"No limit: 17 sold, 3 held"_s);
+}
+
+void TestTakenText::holdsOfTheDesksOtherCartsAreItsOwn()
+{
+    Taken parked = taken();
+    parked.own.desk = u"Front"_s;
+    QVERIFY2(parked.sentence().contains(u"(2 × this desk 4:12, 1 × this cart 13:58)"_s),
+        qPrintable(parked.sentence()));
 }
 
 void TestTakenText::namesAFewHolds()
