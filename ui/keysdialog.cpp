@@ -80,14 +80,17 @@ KeysDialog::KeysDialog(
         auto *what = new QLabel(rows[i].what, sheet);
         if (rows[i].keys.isEmpty()) {
             setType(what, Type::Title, true);
+            what->setWordWrap(true);
             what->setContentsMargins(0, row == 0 ? 0 : step(this, 3), 0, 0);
             grid->addWidget(what, row, 0, 1, 2);
             continue;
         }
-        auto *keys = new QLabel(rows[i].keys, sheet);
+        // Several keys of one thing stand beneath each other.
+        auto *keys = new QLabel(
+            QString(rows[i].keys).replace(QStringLiteral("  "), QStringLiteral("\n")), sheet);
         setType(keys, Type::Body, true);
         what->setWordWrap(true);
-        what->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+        what->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
         keys->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         what->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         grid->addWidget(keys, row, 0);
@@ -96,12 +99,16 @@ KeysDialog::KeysDialog(
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    const QSize most = parent->screen()->availableSize();
+    if (sheet->minimumSizeHint().width() + margin > most.width())
+        sides->setDirection(QBoxLayout::TopToBottom);
     resize(QSize(sheet->sizeHint().width() + margin, sheet->sizeHint().height() + margin)
-               .boundedTo(parent->screen()->availableSize()));
+               .boundedTo(most));
 }
 
 } // namespace holdfast
