@@ -1846,6 +1846,16 @@
         <source>Stock</source>
         <translation>ክምችት</translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>እያንዳንዱ %1</translation>
+    </message>
+    <message>
+        <source>%1 each. %2</source>
+        <comment>price, description</comment>
+        <translation>እያንዳንዱ %1። %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BoardPage</name>
@@ -2078,6 +2088,11 @@
     <message>
         <source>%1, quantity %L2, given back</source>
         <translation>%1፣ ብዛት %L2፣ ተለቋል</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>እያንዳንዱ %1</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4820,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The hold of %1 is about to lapse. %2 extends it.</source>
         <translation>የ%1 ይዞታ ጊዜ ሊያልፍ ነው። %2 ያራዝመዋል።</translation>
+    </message>
+    <message>
+        <source>Waiting for the database…</source>
+        <translation>የውሂብ ጎታውን በመጠበቅ ላይ…</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,16 @@
         <source>Stock</source>
         <translation>Bestand</translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%1 each. %2</source>
+        <comment>price, description</comment>
+        <translation>je %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BoardPage</name>
@@ -2078,6 +2088,11 @@
     <message>
         <source>%1, quantity %L2, given back</source>
         <translation>%1, Menge %L2, freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>je %1</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4820,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The hold of %1 is about to lapse. %2 extends it.</source>
         <translation>Die Vormerkung für %1 läuft gleich ab. %2 verlängert.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database…</source>
+        <translation>Warten auf die Datenbank …</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,16 @@
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 cada uno</translation>
+    </message>
+    <message>
+        <source>%1 each. %2</source>
+        <comment>price, description</comment>
+        <translation>%1 cada uno. %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BoardPage</name>
@@ -2078,6 +2088,11 @@
     <message>
         <source>%1, quantity %L2, given back</source>
         <translation>%1, cantidad %L2, liberado</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 cada uno</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4820,10 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>The hold of %1 is about to lapse. %2 extends it.</source>
         <translation>El apartado de %1 está a punto de vencer. %2 lo prorroga.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database…</source>
+        <translation>Esperando a la base de datos…</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,16 @@
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 pièce</translation>
+    </message>
+    <message>
+        <source>%1 each. %2</source>
+        <comment>price, description</comment>
+        <translation>%1 pièce. %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::BoardPage</name>
@@ -2078,6 +2088,11 @@
     <message>
         <source>%1, quantity %L2, given back</source>
         <translation>%1, quantité %L2, libéré</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price</comment>
+        <translation>%1 pièce</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4820,10 @@ reçu %4, convenu %5</translation>
     <message>
         <source>The hold of %1 is about to lapse. %2 extends it.</source>
         <translation>L’option sur %1 est sur le point d’expirer. %2 la prolonge.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database…</source>
+        <translation>En attente de la base de données…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "elidedlabel.h"
 #include "icons.h"
+#include "pagestack.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     , m_model(model)
     , m_tabs(new CartTabs(this))
     , m_view(new CartView(model, this))
-    , m_lines(new QStackedWidget(this))
+    , m_lines(new PageStack(this))
     , m_customer(new ElidedLabel(this))
     , m_email(new ElidedLabel(this))
     , m_hint(new QLabel(this))
@@ -84,7 +85,8 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     head->setContentsMargins(pad, step(this, 3), pad, step(this, 3));
     head->setSpacing(step(this, 3));
     head->addLayout(who, 1);
-    head->addWidget(new ActionButton(actions.customer, this));
+    auto *customer = new ActionButton(actions.customer, this);
+    head->addWidget(customer);
 
     auto *empty = new StatePage(this);
     empty->setObjectName(QStringLiteral("cartEmptyPage"));
@@ -102,13 +104,14 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(pad, step(this, 2), pad, step(this, 2));
     tools->setSpacing(step(this, 2));
-    tools->addWidget(new IconButton(actions.fewer, QStringLiteral("minus"), tr("One fewer"), this));
-    tools->addWidget(new IconButton(actions.more, QStringLiteral("plus"), tr("One more"), this));
-    tools->addWidget(extend);
-    tools->addWidget(again);
+    auto *fewer = new IconButton(actions.fewer, QStringLiteral("minus"), tr("One fewer"), this);
+    auto *more = new IconButton(actions.more, QStringLiteral("plus"), tr("One more"), this);
+    auto *remove =
+        new IconButton(actions.remove, QStringLiteral("remove"), tr("Remove the line"), this);
+    for (QWidget *tool : std::initializer_list<QWidget *>{fewer, more, extend, again})
+        tools->addWidget(tool);
     tools->addStretch(1);
-    tools->addWidget(
-        new IconButton(actions.remove, QStringLiteral("remove"), tr("Remove the line"), this));
+    tools->addWidget(remove);
 
     m_hint->setObjectName(QStringLiteral("cartHint"));
     m_hint->setWordWrap(true);
@@ -119,8 +122,10 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     auto *pay = new QHBoxLayout;
     pay->setSpacing(step(this, 2));
     pay->addWidget(cash, 1);
-    pay->addWidget(new ActionButton(actions.card, this), 1);
-    pay->addWidget(new ActionButton(actions.account, this), 1);
+    auto *card = new ActionButton(actions.card, this);
+    auto *account = new ActionButton(actions.account, this);
+    pay->addWidget(card, 1);
+    pay->addWidget(account, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(pad, step(this, 3), pad, pad);
     foot->setSpacing(step(this, 3));
@@ -136,6 +141,13 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     layout->addWidget(m_lines, 1);
     layout->addWidget(m_tools);
     layout->addLayout(foot);
+    // As they stand, from above.
+    QWidget *before = m_tabs;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             another, customer, m_view, fewer, more, extend, again, remove, cash, card, account}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(model, &QAbstractItemModel::rowsInserted, this, &CartPanel::refreshEmpty);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CartPanel::refreshEmpty);
     setCart({});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerpage.h"
 
+#include "columnscroll.h"
 #include "text.h"
 #include "theme.h"
 
@@ -14,6 +15,7 @@ namespace holdfast {
 
 CustomerPage::CustomerPage(QWidget *parent)
     : QFrame(parent)
+    , m_fields(new QWidget(this))
     , m_problem(new QLabel(this))
     , m_attach(new ActionButton(tr("Attach"), tr("Enter"), this))
     , m_back(new ActionButton(tr("Back"), tr("Esc"), this))
@@ -33,17 +35,21 @@ CustomerPage::CustomerPage(QWidget *parent)
     setMuted(sentence);
     layout->addWidget(title);
     layout->addWidget(sentence);
+    layout->addWidget(new ColumnScroll(m_fields, this), 1);
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(step(this));
     m_email = addField(tr("&E-mail"), "emailEdit", 254);
     m_name = addField(tr("&Name"), "nameEdit", maxNameLength);
     m_business = addField(tr("B&usiness"), "businessEdit", maxNameLength);
     m_phone = addField(tr("&Phone"), "phoneEdit", maxNameLength);
     m_address = addField(tr("A&ddress"), "addressEdit", 500);
     m_taxNumber = addField(tr("&Tax number"), "taxNumberEdit", 40);
+    fields->addStretch(1);
     m_problem->setObjectName(QStringLiteral("customerProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     m_attach->setObjectName(QStringLiteral("attachButton"));
     m_attach->setPrimary(true);
     m_back->setObjectName(QStringLiteral("customerBackButton"));
@@ -75,14 +81,14 @@ CustomerPage::CustomerPage(QWidget *parent)
 
 QLineEdit *CustomerPage::addField(const QString &label, const char *name, int maxLength)
 {
-    auto *caption = new QLabel(label, this);
+    auto *caption = new QLabel(label, m_fields);
     setMuted(caption);
-    auto *edit = new QLineEdit(this);
+    auto *edit = new QLineEdit(m_fields);
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(plainText(label));
     edit->setMaxLength(maxLength);
     caption->setBuddy(edit);
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *column = static_cast<QVBoxLayout *>(m_fields->layout());
     column->addSpacing(step(this));
     column->addWidget(caption);
     column->addWidget(edit);

@@ -35,6 +35,7 @@ private:
     void accept();
     void refresh();
 
+    QWidget *m_fields;
     QLabel *m_problem;
     QLineEdit *m_email;
     QLineEdit *m_name;

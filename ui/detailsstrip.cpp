@@ -52,6 +52,7 @@ DetailsStrip::DetailsStrip(BoardModel *board, DatabaseNow now, QWidget *parent)
     m_add->setFocusPolicy(Qt::TabFocus);
     m_buy->setObjectName(QStringLiteral("detailsBuyButton"));
     m_buy->setFocusPolicy(Qt::TabFocus);
+    setTabOrder(m_buy, m_add);
     auto *head = new QHBoxLayout;
     head->setSpacing(step(this, 4));
     head->addWidget(m_title, 1);

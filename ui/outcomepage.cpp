@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcomepage.h"
 
+#include "columnscroll.h"
 #include "format.h"
+#include "outcomemark.h"
 #include "theme.h"
 #include "words.h"
 
 #include <QApplication>
-#include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -58,20 +59,27 @@ OutcomePage::OutcomePage(const Clock *clock, DocumentDesk *documents, QWidget *p
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(step(this, 2));
-    layout->addStretch(2);
-    layout->addSpacing(step(this, 16));
-    layout->addWidget(m_title);
-    layout->addSpacing(step(this, 2));
+    auto *said = new QWidget(this);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(step(this, 2));
+    column->addStretch(2);
+    auto *mark = new OutcomeMark(said);
+    mark->setSign(OutcomeMark::Sign::Done, true);
+    column->addWidget(mark, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addSpacing(step(this, 2));
     auto *caption = new QLabel(tr("Order number"), this);
     caption->setAlignment(Qt::AlignHCenter);
     setMuted(caption);
-    layout->addWidget(caption);
-    layout->addWidget(m_orderNumber);
-    layout->addWidget(m_total);
-    layout->addSpacing(step(this, 4));
-    layout->addWidget(m_changeName);
-    layout->addWidget(m_change);
-    layout->addStretch(3);
+    column->addWidget(caption);
+    column->addWidget(m_orderNumber);
+    column->addWidget(m_total);
+    column->addSpacing(step(this, 4));
+    column->addWidget(m_changeName);
+    column->addWidget(m_change);
+    column->addStretch(3);
+    layout->addWidget(new ColumnScroll(said, this), 1);
     layout->addWidget(m_documents);
     layout->addSpacing(step(this, 2));
     layout->addWidget(m_newSale);
@@ -116,25 +124,6 @@ void OutcomePage::showOrder(const Order &order)
                    .arg(QString::number(order.number), m_total->text()));
     m_documents->setWish({order, DocumentKind::Receipt, true});
     m_newSale->setFocus();
-}
-
-void OutcomePage::paintEvent(QPaintEvent *event)
-{
-    QFrame::paintEvent(event);
-    const Tones &tone = tones(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int side = step(this, 12);
-    const QRectF circle(
-        (width() - side) / 2.0, m_title->geometry().top() - side - step(this, 3), side, side);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tone.goodGround);
-    painter.drawEllipse(circle);
-    painter.setPen(QPen(tone.good, side / 14.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](qreal x, qreal y) {
-        return circle.topLeft() + QPointF(x * side, y * side);
-    };
-    painter.drawPolyline(QPolygonF{at(0.30, 0.53), at(0.44, 0.67), at(0.71, 0.37)});
 }
 
 } // namespace holdfast

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void newSaleWanted();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void enter();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paypage.h"
 
+#include "columnscroll.h"
 #include "format.h"
 #include "theme.h"
 
@@ -104,13 +105,18 @@ PayPage::PayPage(QWidget *parent)
     m_head->addWidget(m_title, 1);
     m_head->addLayout(m_choice);
     layout->addLayout(m_head);
-    layout->addLayout(row(m_totalName, m_total));
-    layout->addLayout(row(m_receivedName, m_received));
-    layout->addWidget(m_quick);
-    layout->addLayout(row(m_changeName, m_change));
-    layout->addWidget(m_hint);
-    layout->addStretch(1);
-    layout->addWidget(m_stripeHint);
+    auto *sums = new QWidget(this);
+    m_column = new QVBoxLayout(sums);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(step(this, 3));
+    m_column->addLayout(row(m_totalName, m_total));
+    m_column->addLayout(row(m_receivedName, m_received));
+    m_column->addWidget(m_quick);
+    m_column->addLayout(row(m_changeName, m_change));
+    m_column->addWidget(m_hint);
+    m_column->addStretch(1);
+    m_column->addWidget(m_stripeHint);
+    layout->addWidget(new ColumnScroll(sums, this), 1);
     layout->addWidget(m_stripe);
     layout->addLayout(buttons);
 
@@ -197,7 +203,7 @@ void PayPage::begin(Tender tender, const Cart &cart)
 
 void PayPage::insertBelowTitle(QWidget *widget)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+    m_column->insertWidget(0, widget);
 }
 
 void PayPage::resizeEvent(QResizeEvent *event)

@@ -84,7 +84,8 @@ private:
     bool m_busy = false;
     QLabel *m_title;
     QBoxLayout *m_head;
-    QHBoxLayout *m_choice; ///< of the tenders
+    QHBoxLayout *m_choice;           ///< of the tenders
+    QVBoxLayout *m_column = nullptr; ///< what is counted, and scrolls where there is little height
     QHash<Tender, TenderChoice> m_tenders;
     QLabel *m_totalName;
     QLabel *m_total;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundpage.h"
 
+#include "columnscroll.h"
 #include "format.h"
 #include "refundable.h"
 #include "rowtable.h"
@@ -168,15 +169,20 @@ RefundPage::RefundPage(QWidget *parent)
     const int pad = step(this, 4);
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(step(this, 2));
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addSpacing(step(this));
-    layout->addWidget(m_slots);
-    layout->addWidget(m_table, 1000);
-    layout->addWidget(m_return);
-    layout->addLayout(amount);
-    layout->addLayout(tender);
-    layout->addStretch(1);
+    auto *choices = new QWidget(this);
+    auto *choicesLayout = new QVBoxLayout(choices);
+    choicesLayout->setContentsMargins(0, 0, 0, 0);
+    choicesLayout->setSpacing(step(this, 2));
+    choicesLayout->addWidget(m_title);
+    choicesLayout->addWidget(m_facts);
+    choicesLayout->addSpacing(step(this));
+    choicesLayout->addWidget(m_slots);
+    choicesLayout->addWidget(m_table, 1000);
+    choicesLayout->addWidget(m_return);
+    choicesLayout->addLayout(amount);
+    choicesLayout->addLayout(tender);
+    choicesLayout->addStretch(1);
+    layout->addWidget(new ColumnScroll(choices, this), 1);
     layout->addWidget(m_form);
     setTabOrder(m_slots, m_table);
     setTabOrder(m_table, m_return);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace holdfast {
 
@@ -40,7 +41,7 @@ SellPage::SellPage(const Session &session, BoardModel *board, const Actions &act
           board, actions, [this] { return databaseNow(); }, this))
     , m_details(new DetailsStrip(
           board, [this] { return databaseNow(); }, this))
-    , m_side(new QStackedWidget(this))
+    , m_side(new PageStack(this))
     , m_cartPanel(new CartPanel(m_cart, actions, this))
     , m_payPage(new PayPage(this))
     , m_purchaseStrip(new PurchaseStrip(m_purchaseCart, this))
@@ -344,6 +345,10 @@ void SellPage::tick()
     m_purchaseStrip->tick(databaseNow());
     m_details->tick();
     m_boardPage->tick();
+    const bool busy = m_controller->isBusy();
+    const bool waits = std::exchange(m_wasBusy, busy) && busy;
+    if (std::exchange(m_waits, waits) != waits)
+        refresh();
 }
 
 void SellPage::wantHolds()
@@ -386,6 +391,8 @@ QString SellPage::payHint() const
         return tr("The board is stale. Selling waits for the database.");
     if (m_operationsLost || (m_live && m_live->state() == LiveBoard::State::Offline))
         return tr("Selling waits for the database.");
+    if (m_waits && m_controller->isBusy())
+        return tr("Waiting for the database…");
     const CartLine *ended = (m_buying ? m_purchaseCart : m_cart)->firstLapsed();
     if (!ended)
         return {};

@@ -11,6 +11,7 @@
 #include "handoverpage.h"
 #include "messages.h"
 #include "outcomepage.h"
+#include "pagestack.h"
 #include "paypage.h"
 #include "providerpayment.h"
 #include "providerpaypage.h"
@@ -163,7 +164,7 @@ private:
     CustomerFeed *m_feed;
     BoardPage *m_boardPage;
     DetailsStrip *m_details;
-    QStackedWidget *m_side;
+    PageStack *m_side;
     CartPanel *m_cartPanel;
     PayPage *m_payPage;
     PurchaseStrip *m_purchaseStrip;
@@ -178,6 +179,8 @@ private:
     Tender m_purchaseTender = Tender::Cash;
     bool m_buying = false; ///< a purchase stands in the cart's place
     QTimer m_second;
+    bool m_wasBusy = false; ///< a second ago
+    bool m_waits = false;   ///< for the database, longer than it usually takes
     bool m_usable = false;
     bool m_operationsLost = false; ///< the connection that sells, though the board may be live
     QTimer m_holdsSoon;

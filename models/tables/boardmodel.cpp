@@ -395,6 +395,11 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
                        : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return spoken(listing, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return listing.description.isEmpty()
+                   ? tr("%1 each", "price").arg(toPlainText(listing.price))
+                   : tr("%1 each. %2", "price, description")
+                         .arg(toPlainText(listing.price), listing.description);
     case ListingIdRole:
         return listing.id;
     case ValueRole:

@@ -246,6 +246,8 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
                                 : countdownText(remaining(line));
     case Qt::AccessibleTextRole:
         return spoken(line, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1 each", "price").arg(toPlainText(line.unitPrice));
     case LineIdRole:
         return line.id;
     case HoldIdRole:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <QThread>
 #include <QVariant>
 #include <QWidget>
 
@@ -34,7 +35,8 @@ double shareWithin(const std::vector<double> &frames)
 
 bool FrameApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // The events of every thread come by here.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     const QEvent::Type type = event->type();
     // It may be gone afterwards.

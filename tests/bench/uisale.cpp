@@ -132,8 +132,7 @@ int saleDesk(int argc, char **argv, const QString &url, const QString &kind)
             script.key(Qt::Key_Return);
         };
         if (freezes) {
-            script.add(QStringLiteral("freeze"), search,
-                [&] { return desk.live.state() == LiveBoard::State::Offline; });
+            script.add(QStringLiteral("freeze"), search, [&] { return shown("noticeBar"); });
             script.add(
                 QStringLiteral("thaw"),
                 [&] {

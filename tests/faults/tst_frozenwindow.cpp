@@ -65,6 +65,7 @@ void FrozenWindow::addingASlotIsToldInTime()
     QElapsedTimer sinceFrozen;
     sinceFrozen.start();
     desk.search(u"ca f"_s);
+    QTRY_COMPARE(desk.text("cartHint"), u"Waiting for the database…"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(saysSo(desk), qPrintable(desk.notice()), patienceMs);
     const qint64 toldMs = sinceFrozen.elapsed();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.action("cashAction")->isEnabled(), patienceMs);

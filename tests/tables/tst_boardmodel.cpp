@@ -212,6 +212,14 @@ void TestBoardModel::saysWhatACellIs()
     QCOMPARE(spoken(BoardModel::CodeColumn),
         u"CA full page, 40 available, 7 sold, 3 held, 1 placement(s)"_s);
     QCOMPARE(spoken(BoardModel::SoldColumn), u"CA full page, Sold: 7"_s);
+    const auto described = [&] {
+        return m_model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QCOMPARE(described(), u"%1 each"_s.arg(toPlainText(one.price)));
+    one.description = u"Full page, artwork supplied"_s;
+    m_model->update({one});
+    QVERIFY2(
+        described().endsWith(u" each. Full page, artwork supplied"_s), qPrintable(described()));
     m_model->setInCart({{1, 2}});
     QCOMPARE(spoken(BoardModel::CodeColumn),
         u"CA full page, 2 slot(s) in this cart, 40 available, 7 sold, 3 held, 1 placement(s)"_s);

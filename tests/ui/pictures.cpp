@@ -41,8 +41,9 @@ void Pictures::dress()
     QApplication::setStyle(new HoldfastStyle);
     if (m_dress == u"large"_s) {
         QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * 1.4);
+        font.setPointSizeF(font.pointSizeF() * 1.5);
         QApplication::setFont(font);
+        m_language.use(u"de"_s);
     }
     if (isLanguage(m_dress))
         m_language.use(m_dress);

@@ -12,9 +12,9 @@
 namespace holdfast::test {
 
 /// Takes pictures in one dress, which says how the window looks: "light", "dark", "double" and
-/// "triple" (by the screen), "large" type, "small" window, "pseudo" and "rtl" (languages that
-/// nobody speaks), or the code of a language of the program, in a small window. Without a folder it
-/// only looks for what is cut off.
+/// "triple" (by the screen), "large" type (German, half as large again), "small" window, "pseudo"
+/// and "rtl" (languages that nobody speaks), or the code of a language of the program, in a small
+/// window. Without a folder it only looks for what is cut off.
 class Pictures
 {
 public:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liveboard.h"
+#include "statusline.h"
 #include "testdatabase.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void mergesWhatChanged();
     void carriesTheDatabasesTimeOn();
     void knowsHowFarTheClocksAreApart();
+    void clocksThatAreApartAreShown_data();
+    void clocksThatAreApartAreShown();
 
 private:
     Board board(const QVector<Listing> &listings = {}) const
@@ -160,5 +163,28 @@ void TestLiveBoard::knowsHowFarTheClocksAreApart()
     QCOMPARE(m_live->skew(), Millis(-2500));
 }
 
-QTEST_GUILESS_MAIN(TestLiveBoard)
+void TestLiveBoard::clocksThatAreApartAreShown_data()
+{
+    QTest::addColumn<qint64>("skewMs");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("a second") << qint64(1000) << false;
+    QTest::newRow("an hour ahead") << qint64(3'600'000) << true;
+    QTest::newRow("an hour behind") << qint64(-3'600'000) << true;
+}
+
+void TestLiveBoard::clocksThatAreApartAreShown()
+{
+    QFETCH(qint64, skewMs);
+    QFETCH(bool, shown);
+    Q_EMIT m_feed->boardRead(board());
+    Q_EMIT m_feed->alive(skewMs);
+    QAction openPayment;
+    StatusLine line(actor(), u"books.db"_s, &openPayment);
+    line.show(*m_live);
+    const auto *label = line.findChild<QLabel *>(u"skewLabel"_s);
+    QCOMPARE(label->isVisibleTo(&line), shown);
+    QCOMPARE(label->text().contains(u"60 min"_s), shown);
+}
+
+QTEST_MAIN(TestLiveBoard)
 #include "tst_liveboard.moc"

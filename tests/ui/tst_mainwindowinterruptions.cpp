@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aDeadOperationsConnectionGreysSelling();
     void theWindowWarnsWhenTheSettingsSay_data() { addEngines(); }
     void theWindowWarnsWhenTheSettingsSay();
+    void limitsAreExplained_data() { addEngines(); }
+    void limitsAreExplained();
     void closingAsksWhileAPaymentIsUnderWay();
     void holdsAreNotReadDuringASale();
     void aRefusedCartIsNotMistakenForASlot();
@@ -197,6 +199,30 @@ void TestInterruptions::theWindowWarnsWhenTheSettingsSay()
     QTRY_VERIFY2_WITH_TIMEOUT(
         desk.notice().contains(u"is about to lapse"_s), qPrintable(desk.notice()), patientMs);
     QCOMPARE(urgency(), QVariant(int(Urgency::Warning)));
+}
+
+void TestInterruptions::limitsAreExplained()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    ListingChange most;
+    most.maxPerOrder = std::optional<qint64>(2);
+    HF_OK(
+        database.open()->adjustListing(Call::by(actor()), u"CA#quarter"_s, most, u"Fair shares"_s));
+    HF_OK(database.open()->changeSetting(
+        Call::by(actor()), u"max_lines"_s, u"1"_s, u"Small orders"_s));
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"3x ca q"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"At most 2 of CA#quarter"_s), qPrintable(desk.notice()), patientMs);
+    QTRY_VERIFY(desk.find<QLineEdit>("searchLine")->isEnabled());
+    desk.search(u"2x ca q"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.cart()->rowCount(), 1, patientMs);
+    QTRY_VERIFY(desk.action("cashAction")->isEnabled());
+    desk.search(u"ny q"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        desk.notice().contains(u"at most 1 line"_s), qPrintable(desk.notice()), patientMs);
+    QCOMPARE(desk.cart()->rowCount(), 1);
 }
 
 void TestInterruptions::closingAsksWhileAPaymentIsUnderWay()
