@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>%1, %L2 here</source>
-        <comment>held in all, by this cart</comment>
+        <comment>held in all, by this desk</comment>
         <translation>%1፣ እዚህ %L2</translation>
     </message>
 </context>
@@ -4928,10 +4928,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ማስጠንቀቂያ</translation>
     </message>
     <message>
-        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
-        <translation>ከዚህ ያነሰ ጊዜ ሲቀር ቆጠራው ያስጠነቅቃል፣ ማሳወቂያም አንዴ ይናገራል። 0፦ በጭራሽ።</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>አስቸኳይ</translation>
     </message>
@@ -4954,6 +4950,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
         <translation>ለዚህ ያህል ጊዜ ግንኙነት ከሌለ ሰሌዳው አልታደሰም ይባላል፣ ከእሱም ምንም አይሸጥም። ቢያንስ በሁለት ንባቦች መካከል ካለው ጊዜ እጥፍ።</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once; at most half the hold time. 0: never.</source>
+        <translation>ከዚህ ያነሰ ጊዜ ሲቀር ቆጠራው ያስጠነቅቃል፣ ማሳወቂያም አንዴ ይናገራል፤ ቢበዛ የይዞታው ጊዜ ግማሽ። 0፦ በጭራሽ።</translation>
     </message>
 </context>
 <context>

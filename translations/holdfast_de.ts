@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>%1, %L2 here</source>
-        <comment>held in all, by this cart</comment>
+        <comment>held in all, by this desk</comment>
         <translation>%1, %L2 hier</translation>
     </message>
 </context>
@@ -4928,10 +4928,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
-        <translation>Ist weniger als dies übrig, warnt der Countdown, und ein Hinweis sagt es einmal. 0: nie.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Dringend</translation>
     </message>
@@ -4954,6 +4950,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
         <translation>Nach so langer Zeit ohne Kontakt gilt die Übersicht als veraltet, und von ihr wird nicht verkauft. Mindestens das Doppelte der Zeit zwischen zwei Lesungen.</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once; at most half the hold time. 0: never.</source>
+        <translation>Ist weniger als dies übrig, warnt der Countdown, und ein Hinweis sagt es einmal; höchstens die halbe Vormerkzeit. 0: nie.</translation>
     </message>
 </context>
 <context>

@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>%1, %L2 here</source>
-        <comment>held in all, by this cart</comment>
+        <comment>held in all, by this desk</comment>
         <translation>%1, %L2 aquí</translation>
     </message>
 </context>
@@ -4928,10 +4928,6 @@ recibido: %4, acordado: %5</translation>
         <translation>Advertencia</translation>
     </message>
     <message>
-        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
-        <translation>Con menos tiempo que este, la cuenta atrás advierte y un aviso lo dice una vez. 0: nunca.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -4954,6 +4950,10 @@ recibido: %4, acordado: %5</translation>
     <message>
         <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
         <translation>Sin contacto durante este tiempo, el tablero se considera desactualizado y no se vende nada de él. Al menos el doble del tiempo entre dos lecturas.</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once; at most half the hold time. 0: never.</source>
+        <translation>Con menos tiempo que este, la cuenta atrás advierte y un aviso lo dice una vez; como mucho, la mitad del tiempo de apartado. 0: nunca.</translation>
     </message>
 </context>
 <context>

@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>%1, %L2 here</source>
-        <comment>held in all, by this cart</comment>
+        <comment>held in all, by this desk</comment>
         <translation>%1, dont %L2 ici</translation>
     </message>
 </context>
@@ -4928,10 +4928,6 @@ reçu %4, convenu %5</translation>
         <translation>Attention</translation>
     </message>
     <message>
-        <source>With less than this left, a countdown turns to a warning and a notice says so, once. 0: never.</source>
-        <translation>En dessous de cette durée, le compte à rebours avertit et un avis le dit une fois. 0 : jamais.</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -4954,6 +4950,10 @@ reçu %4, convenu %5</translation>
     <message>
         <source>Without contact for this long, the board is called stale and nothing is sold from it. At least twice the time between two readings.</source>
         <translation>Sans contact pendant cette durée, le tableau n’est plus à jour et rien n’en est vendu. Au moins le double du temps entre deux lectures.</translation>
+    </message>
+    <message>
+        <source>With less than this left, a countdown turns to a warning and a notice says so, once; at most half the hold time. 0: never.</source>
+        <translation>En dessous de cette durée, le compte à rebours avertit et un avis le dit une fois ; au plus la moitié de la durée d’option. 0 : jamais.</translation>
     </message>
 </context>
 <context>

@@ -265,9 +265,11 @@ void DeskCarts::refresh()
     }
     if (m_current.isNull())
         tabs.append({QUuid(), tr("New cart")});
-    if (tabs == m_tabs && m_current == m_told)
+    const auto held = heldSlots();
+    if (tabs == m_tabs && m_current == m_told && held == m_held)
         return;
     m_tabs = tabs;
+    m_held = held;
     m_told = m_current;
     Q_EMIT changed();
 }

@@ -58,6 +58,7 @@ public:
     QHash<qint64, qint64> heldSlots() const;
 
 Q_SIGNALS:
+    /// The tabs, or what the parked carts hold.
     void changed();
     /// Of parked carts.
     void runningOut(const holdfast::Cart &cart, const holdfast::CartModel &model,
@@ -95,6 +96,7 @@ private:
     QSet<QUuid> m_stale;                  ///< that held nothing any more when this window came
     QSet<QUuid> m_seen; ///< in view once: those with a customer stay though they are empty
     QVector<Tab> m_tabs;
+    QHash<qint64, qint64> m_held; ///< of the parked ones, as `changed` was last emitted
     QTimer m_soon;
     QTimer m_announce; ///< that this desk is there
     QString m_window;  ///< what tells this window from the desk's others

@@ -7,6 +7,7 @@
 #include "theme.h"
 #include "words.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -160,6 +161,21 @@ void ListFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     flow(m_layout, width() - step(this, 6));
+}
+
+bool ListFilterBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        flow(m_layout, width() - step(this, 6));
+    return done;
+}
+
+QSize ListFilterBar::minimumSizeHint() const
+{
+    // The choosers can stand beneath the words.
+    const int needed = std::max(m_line->minimumWidth(), m_choosers->minimumSize().width());
+    return {needed + step(this, 6), QWidget::minimumSizeHint().height()};
 }
 
 /// Thousands of entries are made only for somebody who sees them.

@@ -26,6 +26,7 @@ public:
     void setSize(const QString &size);
     void focusLine();
     void clear();
+    QSize minimumSizeHint() const override;
     /// How the list is ordered now; a column of -1: as the board is.
     void showOrder(int column, Qt::SortOrder order);
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -45,7 +45,7 @@ void ListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (index.column() == BoardModel::HeldColumn) {
         if (const qint64 own = index.data(BoardModel::OwnHeldRole).toLongLong())
             option->text =
-                tr("%1, %L2 here", "held in all, by this cart").arg(option->text).arg(own);
+                tr("%1, %L2 here", "held in all, by this desk").arg(option->text).arg(own);
     }
     const auto stock = Stock(index.data(BoardModel::StockRole).toInt());
     QColor color;

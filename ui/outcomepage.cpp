@@ -69,15 +69,16 @@ OutcomePage::OutcomePage(const Clock *clock, DocumentDesk *documents, QWidget *p
     column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addSpacing(step(this, 2));
+    // What is counted out next is seen without scrolling.
+    column->addWidget(m_changeName);
+    column->addWidget(m_change);
+    column->addSpacing(step(this, 2));
     auto *caption = new QLabel(tr("Order number"), this);
     caption->setAlignment(Qt::AlignHCenter);
     setMuted(caption);
     column->addWidget(caption);
     column->addWidget(m_orderNumber);
     column->addWidget(m_total);
-    column->addSpacing(step(this, 4));
-    column->addWidget(m_changeName);
-    column->addWidget(m_change);
     column->addStretch(3);
     layout->addWidget(new ColumnScroll(said, this), 1);
     layout->addWidget(m_documents);

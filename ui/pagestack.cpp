@@ -23,4 +23,14 @@ QSize PageStack::sizeHint() const
     return currentWidget() ? QSize(widest.width(), currentWidget()->sizeHint().height()) : widest;
 }
 
+bool PageStack::hasHeightForWidth() const
+{
+    return currentWidget() && currentWidget()->hasHeightForWidth();
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+}
+
 } // namespace holdfast

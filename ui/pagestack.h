@@ -17,6 +17,8 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
 };
 
 } // namespace holdfast

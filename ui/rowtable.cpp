@@ -59,4 +59,12 @@ void RowTable::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+// Sideways the pixels move along, and with them the ends of the outline.
+void RowTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        viewport()->update();
+}
+
 } // namespace holdfast

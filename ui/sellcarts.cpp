@@ -20,6 +20,7 @@ void SellPage::connectCarts()
     };
     connect(m_deskCarts, &DeskCarts::changed, this, [this, showTabs] {
         showTabs();
+        showOwnHolds();
         refreshCartActions();
     });
     showTabs();
@@ -44,6 +45,7 @@ void SellPage::connectCarts()
 void SellPage::showNoCart()
 {
     m_nextTender.reset();
+    m_cardWanted = false;
     m_cart->clear();
     tellCustomer();
     m_cartPanel->setCart({});

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace holdfast {
 
@@ -195,6 +194,8 @@ void SellPage::connectController()
             beginPayment(*m_nextTender);
     });
     connect(m_controller, &SellController::stateChanged, this, [this] {
+        if (!m_controller->isBusy())
+            m_busyTicks = 0;
         refresh();
         if (m_holdsWanted)
             wantHolds();
@@ -345,10 +346,8 @@ void SellPage::tick()
     m_purchaseStrip->tick(databaseNow());
     m_details->tick();
     m_boardPage->tick();
-    const bool busy = m_controller->isBusy();
-    const bool waits = std::exchange(m_wasBusy, busy) && busy;
-    if (std::exchange(m_waits, waits) != waits)
-        refresh();
+    m_busyTicks = payer()->isBusy() ? m_busyTicks + 1 : 0;
+    m_cartPanel->setHint(cartHint());
 }
 
 void SellPage::wantHolds()
@@ -391,8 +390,6 @@ QString SellPage::payHint() const
         return tr("The board is stale. Selling waits for the database.");
     if (m_operationsLost || (m_live && m_live->state() == LiveBoard::State::Offline))
         return tr("Selling waits for the database.");
-    if (m_waits && m_controller->isBusy())
-        return tr("Waiting for the database…");
     const CartLine *ended = (m_buying ? m_purchaseCart : m_cart)->firstLapsed();
     if (!ended)
         return {};
@@ -403,6 +400,13 @@ QString SellPage::payHint() const
             .arg(keyText(m_actions.holdAgain));
     return back ? tr("A slot was given back. Hold it again or remove the line.")
                 : tr("A hold has lapsed. Hold it again or remove the line.");
+}
+
+QString SellPage::cartHint() const
+{
+    const QString hint = payHint();
+    const bool waits = m_busyTicks > 1 && payer()->isBusy();
+    return hint.isEmpty() && waits ? tr("Waiting for the database…") : hint;
 }
 
 void SellPage::refreshActions()
@@ -452,7 +456,7 @@ void SellPage::showOwnHolds()
 void SellPage::refresh()
 {
     refreshActions();
-    m_cartPanel->setHint(payHint());
+    m_cartPanel->setHint(cartHint());
     m_details->setMayAdd(mayAdd());
     m_boardPage->setMayAdd(mayAdd());
     showOwnHolds();
@@ -479,8 +483,8 @@ bool SellPage::leaveForm()
 
 void SellPage::leaveSearch()
 {
-    leaveForm();
-    m_boardPage->focusBoard();
+    if (!isVisible() || !leaveForm())
+        m_boardPage->focusBoard();
 }
 
 void SellPage::keyPressEvent(QKeyEvent *event)
@@ -539,6 +543,7 @@ void SellPage::beginPayment(Tender tender)
 void SellPage::fail(const Error &error)
 {
     m_nextTender.reset();
+    m_cardWanted = false;
     m_customerPage->endWaiting();
     m_handOverPage->endWaiting();
     if (m_side->currentWidget() == m_customerPage && error.kind == ErrorKind::Validation)

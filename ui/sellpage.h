@@ -125,6 +125,7 @@ private:
     /// What the pay page and the customer page are about.
     SellController *payer() const { return m_buying ? m_purchase : m_controller; }
     void showProvider(bool shown);
+    void payByCard();
     void providerPaid(qint64 number);
     void providerDone();
     /// Into view again, if it is open and there is no other.
@@ -146,6 +147,7 @@ private:
     void attached(const AttachResult &result);
     void sold(const Order &order);
     QString payHint() const;
+    QString cartHint() const;
     std::optional<Instant> databaseNow() const;
     Own own() const;
 
@@ -176,11 +178,11 @@ private:
     ProviderPayPage *m_providerPage;
     int m_handOverOpening = 0;          ///< answers to an earlier one are dropped
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
+    bool m_cardWanted = false;          ///< once nothing is on its way
     Tender m_purchaseTender = Tender::Cash;
     bool m_buying = false; ///< a purchase stands in the cart's place
     QTimer m_second;
-    bool m_wasBusy = false; ///< a second ago
-    bool m_waits = false;   ///< for the database, longer than it usually takes
+    int m_busyTicks = 0; ///< for how many seconds an answer has been waited for
     bool m_usable = false;
     bool m_operationsLost = false; ///< the connection that sells, though the board may be live
     QTimer m_holdsSoon;

@@ -6,6 +6,7 @@
 #include "whendone.h"
 
 #include <QDesktopServices>
+#include <utility>
 
 namespace holdfast {
 
@@ -14,13 +15,14 @@ void SellPage::connectProvider()
 {
     m_payPage->setStripeAction(m_actions.card);
     m_payPage->offerStripe({});
-    connect(m_actions.card, &QAction::triggered, this, [this] {
-        if (m_side->currentWidget() != m_payPage)
-            beginPayment(Tender::Cash);
-        // Not while the first slot is on its way yet: then the page comes with it, and waits.
-        if (m_side->currentWidget() == m_payPage)
-            m_payPage->chooseStripe();
-    });
+    connect(m_actions.card, &QAction::triggered, this, &SellPage::payByCard);
+    for (const SellController *controller : {m_controller, m_purchase}) {
+        connect(controller, &SellController::stateChanged, this, [this] {
+            if (!payer()->isBusy() && std::exchange(m_cardWanted, false)
+                && m_actions.card->isEnabled())
+                payByCard();
+        });
+    }
     connect(m_payPage, &PayPage::stripeChosen, this, [this](qint64 totalMinor) {
         const auto &cart = payer()->cart();
         if (!cart)
@@ -51,6 +53,18 @@ void SellPage::connectProvider()
     connect(m_providerPage, &ProviderPayPage::openAsked, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_providerPage, &ProviderPayPage::doneAsked, this, &SellPage::providerDone);
+}
+
+void SellPage::payByCard()
+{
+    // What is on its way yet belongs to the total.
+    m_cardWanted = payer()->isBusy();
+    if (m_cardWanted)
+        return;
+    if (m_side->currentWidget() != m_payPage)
+        beginPayment(Tender::Cash);
+    if (m_side->currentWidget() == m_payPage)
+        m_payPage->chooseStripe();
 }
 
 void SellPage::providerPaid(qint64 number)

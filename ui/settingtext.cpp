@@ -64,7 +64,7 @@ SettingWords settingWords(const QString &key)
     if (key == QLatin1String("warning_seconds"))
         return {Text::tr("Warning"),
             Text::tr("With less than this left, a countdown turns to a warning and a notice says "
-                     "so, once. 0: never.")};
+                     "so, once; at most half the hold time. 0: never.")};
     if (key == QLatin1String("urgent_seconds"))
         return {Text::tr("Urgent"),
             Text::tr("With less than this left, a countdown turns red. 0: never.")};

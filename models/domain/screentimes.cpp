@@ -25,6 +25,7 @@ ScreenTimes screenTimes(const QHash<QString, QString> &settings)
     read("urgent_seconds", times.urgent);
     read("refresh_seconds", times.refresh);
     read("stale_seconds", times.stale);
+    times.warning = std::min(times.warning, times.hold / 2);
     times.stale = std::max(times.stale, 2 * times.refresh);
     return times;
 }

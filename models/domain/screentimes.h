@@ -30,7 +30,8 @@ struct ScreenTimes
     friend bool operator==(const ScreenTimes &, const ScreenTimes &) = default;
 };
 
-/// Of the settings by their keys; what is not there, or not a number, stays as above. `stale` is at
+/// Of the settings by their keys; what is not there, or not a number, stays as above. `warning` is
+/// at most half of `hold`, for a hold that has just begun is not about to lapse, and `stale` at
 /// least twice `refresh`, for a board that is read in time is not stale.
 ScreenTimes screenTimes(const QHash<QString, QString> &settings);
 

@@ -16,7 +16,7 @@ const QVector<Setting> &installationSettings()
         {QStringLiteral("low_stock_threshold"), SettingUnit::Count, 10, 0, 1'000'000},
         {QStringLiteral("warning_seconds"), SettingUnit::Seconds, 120, 0, 3600},
         {QStringLiteral("urgent_seconds"), SettingUnit::Seconds, 30, 0, 3600},
-        {QStringLiteral("refresh_seconds"), SettingUnit::Seconds, 10, 1, 300},
+        {QStringLiteral("refresh_seconds"), SettingUnit::Seconds, 10, 1, 60},
         {QStringLiteral("stale_seconds"), SettingUnit::Seconds, 30, 2, 3600},
         {QStringLiteral("max_lines"), SettingUnit::Count, 50, 1, 1000},
         {QStringLiteral("shipping_minor"), SettingUnit::Money, 0, 0, 1'000'000'000'000},

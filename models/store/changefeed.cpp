@@ -128,6 +128,7 @@ void ChangeFeed::Worker::readEverything()
         open();
         return;
     }
+    m_missedSome = true;
     // Asked first, so that what changes during the reading is reported by the next look.
     const Result<Changes> changes = m_store->changes();
     if (!changes)
@@ -180,8 +181,7 @@ void ChangeFeed::Worker::tell(const Changes &changes, const Board &board)
         else
             Q_EMIT m_owner->boardRead(board);
     } else if (!changes.listings.isEmpty()) {
-        m_told.tell(board);
-        Q_EMIT m_owner->listingsRead(board);
+        Q_EMIT m_owner->listingsRead(m_told.tell(board));
     }
 }
 

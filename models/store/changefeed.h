@@ -45,7 +45,8 @@ Q_SIGNALS:
     void settingsRead(const QHash<QString, QString> &settings);
     /// The whole board: the first, the first after a loss, and when listings came, went or moved.
     void boardRead(const holdfast::Board &board);
-    /// Only the listings that changed; of a reading that found nothing new, none.
+    /// Only the listings that changed, as a whole board has them; of a reading that found nothing
+    /// new, none.
     void listingsRead(const holdfast::Board &board);
     /// Carts or orders changed: re-read the one in view. Empty `carts` means any may have changed.
     void cartsChanged(const QSet<QUuid> &carts);

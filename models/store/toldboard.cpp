@@ -30,20 +30,18 @@ std::optional<Board> ToldBoard::news(const Board &read)
     return news;
 }
 
-void ToldBoard::tell(const Board &some)
+Board ToldBoard::tell(Board some)
 {
-    if (!m_told)
-        return;
-    for (const Listing &listing : some.listings) {
+    for (Listing &listing : some.listings) {
+        if (listing.available() != 0)
+            listing.nextLapse.reset();
         const auto row = m_rowOf.constFind(listing.id);
         if (row == m_rowOf.cend())
-            return forget();
-        Listing &told = m_told->listings[*row];
-        told = listing;
-        // A whole board leaves it out where slots are left.
-        if (told.available() != 0)
-            told.nextLapse.reset();
+            forget();
+        else
+            m_told->listings[*row] = listing;
     }
+    return some;
 }
 
 void ToldBoard::forget()

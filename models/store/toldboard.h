@@ -17,8 +17,9 @@ public:
     /// worst none. Nothing when only the whole says it: it is the first, listings have come, gone
     /// or moved, or the setting has changed. Counts as told from now on.
     std::optional<Board> news(const Board &read);
-    /// A reading of some listings is told.
-    void tell(const Board &some);
+    /// What of `some`, a reading of those listings alone, is to be told: all of it, but as a whole
+    /// board says it, without the next lapse of what has slots left. Counts as told.
+    Board tell(Board some);
     /// The next reading is the first.
     void forget();
 

@@ -55,7 +55,7 @@ public:
         SoldRole,
         HeldRole,
         InCartRole,
-        OwnHeldRole,    ///< slots that the cart in view holds
+        OwnHeldRole,    ///< slots that this desk holds, in whichever cart
         PlacementsRole, ///< how many placements are on sale
         NextLapseRole, ///< milliseconds since 1970 in the database's time; no value when nothing is
                        ///< held

@@ -111,7 +111,8 @@ void CartModel::tick()
             continue;
         }
         m_watched.insert(line.hold.id);
-        if (urgency(line) != Urgency::Calm && m_warned.value(line.hold.id) != line.hold.expiresAt) {
+        const bool warns = !line.hold.kept && remaining(line) < m_times.warning;
+        if (warns && m_warned.value(line.hold.id) != line.hold.expiresAt) {
             m_warned.insert(line.hold.id, line.hold.expiresAt);
             low.append(line.id);
         }

@@ -85,7 +85,7 @@ public:
 Q_SIGNALS:
     /// A hold ran out while being watched.
     void lapsed(const QUuid &lineId);
-    /// A hold has less left than is calm; once for each hold and expiry.
+    /// A hold has less left than `times().warning`; once for each hold and expiry.
     void runningOut(const QUuid &lineId);
 
 private:

@@ -79,6 +79,8 @@ void TestSetting::theScreensTimesAreThoseOfTheSettings_data()
                             << ScreenTimes{15min, 5min, 0s, 5s, 12s};
     QTest::newRow("stale before the board is due again")
         << Settings{{u"refresh_seconds"_s, u"60"_s}} << ScreenTimes{15min, 2min, 30s, 60s, 120s};
+    QTest::newRow("a warning as soon as it is held")
+        << Settings{{u"hold_seconds"_s, u"120"_s}} << ScreenTimes{2min, 1min, 30s, 10s, 30s};
     QTest::newRow("no number") << Settings{{u"warning_seconds"_s, u"soon"_s}} << ScreenTimes();
 }
 

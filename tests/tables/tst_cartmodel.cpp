@@ -205,6 +205,10 @@ void TestCartModel::warnsWhenTheSettingsSay()
     QCOMPARE(urgency(), Urgency::Urgent);
     m_model->setTimes({.warning = 0min, .urgent = 0min});
     QCOMPARE(urgency(), Urgency::Calm);
+    m_model->setCart(cart({line(2, 15s)}));
+    m_model->setTimes({.warning = 0min, .urgent = 30s});
+    QCOMPARE(urgency(), Urgency::Urgent);
+    QCOMPARE(warnings.size(), 1);
 }
 
 void TestCartModel::extendingWarnsAnew()

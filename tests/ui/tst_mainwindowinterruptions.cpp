@@ -190,12 +190,12 @@ void TestInterruptions::theWindowWarnsWhenTheSettingsSay()
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
-    database.advance(6min);
+    database.advance(9min);
     desk.live.refresh();
     const auto urgency = [&] { return desk.cart()->index(0, 0).data(CartModel::UrgencyRole); };
     QCOMPARE(urgency(), QVariant(int(Urgency::Calm)));
     HF_OK(database.open()->changeSetting(
-        Call::by(actor()), u"warning_seconds"_s, u"600"_s, u"Slow customers"_s));
+        Call::by(actor()), u"warning_seconds"_s, u"420"_s, u"Slow customers"_s));
     QTRY_VERIFY2_WITH_TIMEOUT(
         desk.notice().contains(u"is about to lapse"_s), qPrintable(desk.notice()), patientMs);
     QCOMPARE(urgency(), QVariant(int(Urgency::Warning)));

@@ -60,6 +60,8 @@ class PayingByStripe : public QObject
 private Q_SLOTS:
     void paid_data() { addEngines(); }
     void paid();
+    void byItsKey_data();
+    void byItsKey();
     void cancelled_data() { addEngines(); }
     void cancelled();
     void shownAgainAfterARestart_data() { addEngines(); }
@@ -99,6 +101,41 @@ void PayingByStripe::choose(WindowDesk &desk)
     QTRY_COMPARE(desk.cart()->rowCount(), 1);
     desk.press(Qt::Key_F8);
     chooseStripe(desk);
+}
+
+void PayingByStripe::byItsKey_data()
+{
+    QTest::addColumn<int>("engine");
+    QTest::addColumn<QString>("when");
+    for (const char *when : {"the cart is there", "the first slot is on its way",
+             "the second slot is on its way", "cash is being taken"})
+        QTest::addRow("%s", when) << int(Engine::Sqlite) << QString::fromLatin1(when);
+}
+
+void PayingByStripe::byItsKey()
+{
+    QFETCH(QString, when);
+    StripeShop shop;
+    WindowDesk desk(shop.database, u"Front"_s, Right::Admin, &shop.keys);
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    desk.search(u"ca q"_s);
+    if (when != u"the first slot is on its way"_s)
+        QTRY_VERIFY(desk.cart()->rowCount() == 1 && desk.action("cardAction")->isEnabled());
+    if (when == u"the second slot is on its way"_s)
+        desk.search(u"ny q"_s);
+    if (when == u"cash is being taken"_s) {
+        desk.press(Qt::Key_F8);
+        QTRY_VERIFY(desk.isShown("payPage"));
+    }
+    desk.press(Qt::Key_F9);
+    QTRY_VERIFY_WITH_TIMEOUT(!shop.session().isEmpty(), patientMs);
+    QTRY_VERIFY(desk.isShown("providerPayPage"));
+    QCOMPARE(shop.peer.objects(u"checkout.session"_s).size(), 1);
+    const bool both = when == u"the second slot is on its way"_s;
+    QCOMPARE(shop.database.rows(u"SELECT count(*) FROM order_line"_s),
+        QStringList(both ? u"2"_s : u"1"_s));
+    QVERIFY(shop.orders().filter(u"paid"_s).isEmpty());
 }
 
 void PayingByStripe::chooseStripe(WindowDesk &desk)

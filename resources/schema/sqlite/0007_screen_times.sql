@@ -4,5 +4,5 @@
 INSERT INTO setting (key, value, minimum, maximum) VALUES
     ('warning_seconds', 120, 0, 3600),
     ('urgent_seconds', 30, 0, 3600),
-    ('refresh_seconds', 10, 1, 300),
+    ('refresh_seconds', 10, 1, 60),
     ('stale_seconds', 30, 2, 3600)
