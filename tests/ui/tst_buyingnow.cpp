@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsSelected();
     void escapeGivesTheSlotBack_data() { addEngines(); }
     void escapeGivesTheSlotBack();
+    void theCustomerSeesTheirOwn_data() { addEngines(); }
     void theCustomerSeesTheirOwn();
     void onAccount_data() { addEngines(); }
     void onAccount();
@@ -171,7 +172,7 @@ void TestBuyingNow::escapeGivesTheSlotBack()
 
 void TestBuyingNow::theCustomerSeesTheirOwn()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     openCart(desk);

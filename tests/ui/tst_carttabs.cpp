@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aParkedHoldLapsesAloud_data() { addEngines(); }
     void aParkedHoldLapsesAloud();
     void whatIsParkedOutlivesTheWindow();
+    void aSaleBeginsAnew_data() { addEngines(); }
     void aSaleBeginsAnew();
     void fastKeysStayTogether();
     void nothingIsParkedWhileMoneyIsTaken();
@@ -191,7 +192,7 @@ void TestCartTabs::whatIsParkedOutlivesTheWindow()
 
 void TestCartTabs::aSaleBeginsAnew()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     fillTwo(desk);

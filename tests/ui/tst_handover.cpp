@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatOthersTakeIsTold();
     void theCartComesWithItsCustomer_data() { addEngines(); }
     void theCartComesWithItsCustomer();
+    void onlyDesksThatAreThere_data() { addEngines(); }
     void onlyDesksThatAreThere();
     void aRefusalIsSaid();
     void notWhileMoneyIsTaken();
@@ -155,7 +156,7 @@ void TestHandOver::theCartComesWithItsCustomer()
 
 void TestHandOver::onlyDesksThatAreThere()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(front, database, u"Front"_s);
     front.search(u"ca q"_s);

@@ -42,14 +42,20 @@ private Q_SLOTS:
     void theWindowWaitsForItsDatabase();
 
     void tooLittleCashIsNotTaken();
+    void fastKeysAddUp_data() { addEngines(); }
     void fastKeysAddUp();
+    void aFastTypistLosesNoKey_data() { addEngines(); }
     void aFastTypistLosesNoKey();
     void escapeGoesBack();
+    void theOpenCartIsTakenUpAgain_data() { addEngines(); }
     void theOpenCartIsTakenUpAgain();
+    void attachingMergesCarts_data() { addEngines(); }
     void attachingMergesCarts();
     void aWrongEMailIsSaidInPlace();
+    void anEmptyDatabaseOffersTheSample_data() { addEngines(); }
     void anEmptyDatabaseOffersTheSample();
     void aDatabaseThatIsNotSetUpIsExplained();
+    void staleDataIsNotSoldFrom_data() { addEngines(); }
     void staleDataIsNotSoldFrom();
     void everyControlHasAName();
 
@@ -373,7 +379,7 @@ void TestMainWindow::tooLittleCashIsNotTaken()
 
 void TestMainWindow::fastKeysAddUp()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -388,7 +394,7 @@ void TestMainWindow::fastKeysAddUp()
 
 void TestMainWindow::aFastTypistLosesNoKey()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -425,7 +431,7 @@ void TestMainWindow::escapeGoesBack()
 
 void TestMainWindow::theOpenCartIsTakenUpAgain()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     {
         HF_DESK(desk, database, u"Front"_s);
@@ -441,7 +447,7 @@ void TestMainWindow::theOpenCartIsTakenUpAgain()
 
 void TestMainWindow::attachingMergesCarts()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     auto store = database.open();
     const Actor rival{u"Back"_s, u"sam"_s};
@@ -474,7 +480,7 @@ void TestMainWindow::aWrongEMailIsSaidInPlace()
 
 void TestMainWindow::anEmptyDatabaseOffersTheSample()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     HF_DESK(desk, database, u"Front"_s);
     QVERIFY(desk.isShown("boardStatePage"));
     auto *page = desk.find<QWidget>("boardStatePage");
@@ -500,7 +506,7 @@ void TestMainWindow::aDatabaseThatIsNotSetUpIsExplained()
 
 void TestMainWindow::staleDataIsNotSoldFrom()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);

@@ -29,15 +29,20 @@ private Q_SLOTS:
     void aSaleThatDidNotArriveIsAskedForAgain();
     void aTotalThatChangedIsNotTaken_data() { addEngines(); }
     void aTotalThatChangedIsNotTaken();
+    void aBusyPaymentIsAskedAgain_data() { addEngines(); }
     void aBusyPaymentIsAskedAgain();
+    void aDeadOperationsConnectionGreysSelling_data() { addEngines(); }
     void aDeadOperationsConnectionGreysSelling();
     void theWindowWarnsWhenTheSettingsSay_data() { addEngines(); }
     void theWindowWarnsWhenTheSettingsSay();
     void limitsAreExplained_data() { addEngines(); }
     void limitsAreExplained();
+    void closingAsksWhileAPaymentIsUnderWay_data() { addEngines(); }
     void closingAsksWhileAPaymentIsUnderWay();
     void holdsAreNotReadDuringASale();
+    void aRefusedCartIsNotMistakenForASlot_data() { addEngines(); }
     void aRefusedCartIsNotMistakenForASlot();
+    void aSecondEnterSellsOnce_data() { addEngines(); }
     void aSecondEnterSellsOnce();
 };
 
@@ -143,7 +148,7 @@ void TestInterruptions::aTotalThatChangedIsNotTaken()
 
 void TestInterruptions::aBusyPaymentIsAskedAgain()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -160,7 +165,7 @@ void TestInterruptions::aBusyPaymentIsAskedAgain()
 
 void TestInterruptions::aDeadOperationsConnectionGreysSelling()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -227,7 +232,7 @@ void TestInterruptions::limitsAreExplained()
 
 void TestInterruptions::closingAsksWhileAPaymentIsUnderWay()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -282,7 +287,7 @@ void TestInterruptions::holdsAreNotReadDuringASale()
 
 void TestInterruptions::aRefusedCartIsNotMistakenForASlot()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     const auto wire = std::make_shared<Wire>();
     Database operations(wired(database.factory(), wire));
@@ -304,7 +309,7 @@ void TestInterruptions::aRefusedCartIsNotMistakenForASlot()
 
 void TestInterruptions::aSecondEnterSellsOnce()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void needsAManager();
     void anotherDeskWasQuicker_data() { addEngines(); }
     void anotherDeskWasQuicker();
+    void nothingIsLeft_data() { addEngines(); }
     void nothingIsLeft();
     void anotherDeskSellsMeanwhile_data() { addEngines(); }
     void anotherDeskSellsMeanwhile();
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void keysOfTheCartRest();
     void theAnswerIsLost_data() { addEngines(); }
     void theAnswerIsLost();
+    void theAnswerIsBusy_data() { addEngines(); }
     void theAnswerIsBusy();
     void nobodyLeavesBeforeTheAnswer();
     void onlyTheOrderInView();
@@ -214,7 +216,7 @@ void RefundPageTest::anotherDeskWasQuicker()
 
 void RefundPageTest::nothingIsLeft()
 {
-    Shop shop(Engine::Sqlite);
+    Shop shop(currentEngine());
     const Order order = cashOrder(shop);
     must(shop->refundOrder(Shop::call(), order.number, *planRefund(order, {}, {}), {}, u"all"_s));
     HF_DESK(desk, shop.db(), u"Till 1"_s);
@@ -339,7 +341,7 @@ void RefundPageTest::theAnswerIsLost()
 
 void RefundPageTest::theAnswerIsBusy()
 {
-    Shop shop(Engine::Sqlite);
+    Shop shop(currentEngine());
     const Order order = cashOrder(shop);
     HF_DESK(desk, shop.db(), u"Till 1"_s);
     openPage(desk);

@@ -27,9 +27,12 @@ private Q_SLOTS:
     void soldMeanwhileIsSaid();
     void aClearedCartComesBack_data() { addEngines(); }
     void aClearedCartComesBack();
+    void theLastRemovedComesBackFirst_data() { addEngines(); }
     void theLastRemovedComesBackFirst();
+    void itBelongsToItsCart_data() { addEngines(); }
     void itBelongsToItsCart();
     void itFollowsTheCustomersCart();
+    void theNoticeOffersIt_data() { addEngines(); }
     void theNoticeOffersIt();
     void whatIsTypedIsNotTheCarts();
 
@@ -152,7 +155,7 @@ void TestUndo::aClearedCartComesBack()
 
 void TestUndo::theLastRemovedComesBackFirst()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -174,7 +177,7 @@ void TestUndo::theLastRemovedComesBackFirst()
 
 void TestUndo::itBelongsToItsCart()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
@@ -225,7 +228,7 @@ void TestUndo::itFollowsTheCustomersCart()
 
 void TestUndo::theNoticeOffersIt()
 {
-    TestDatabase database(Engine::Sqlite);
+    TestDatabase database(currentEngine());
     fill(database);
     HF_DESK(desk, database, u"Front"_s);
     desk.search(u"ca q"_s);
