@@ -25,7 +25,6 @@ private Q_SLOTS:
     void whatOthersTakeIsTold();
     void theCartComesWithItsCustomer_data() { addEngines(); }
     void theCartComesWithItsCustomer();
-    void onlyDesksThatAreThere_data() { addEngines(); }
     void onlyDesksThatAreThere();
     void aRefusalIsSaid();
     void notWhileMoneyIsTaken();
@@ -156,7 +155,7 @@ void TestHandOver::theCartComesWithItsCustomer()
 
 void TestHandOver::onlyDesksThatAreThere()
 {
-    TestDatabase database(currentEngine());
+    TestDatabase database(Engine::Sqlite);
     fill(database);
     HF_DESK(front, database, u"Front"_s);
     front.search(u"ca q"_s);
