@@ -181,7 +181,6 @@ void TestInterruptions::aDeadOperationsConnectionGreysSelling()
         desk.live.refresh();
         QTRY_VERIFY(readAgain.size() >= i);
     }
-    QCOMPARE(readAgain.size(), 3);
     QCOMPARE(desk.wire->cartReadings.load(), readings);
     QCOMPARE(desk.live.state(), LiveBoard::State::Live);
     desk.wire->cutOperations = false;
