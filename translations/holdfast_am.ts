@@ -1791,6 +1791,14 @@
         <source>Cu&amp;stomer</source>
         <translation>ደንበኛ (&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>ብዛት (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Type how many of the cart&apos;s current line</source>
+        <translation>የጋሪውን የአሁኑ መስመር ብዛት መጻፍ</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1951,6 +1959,17 @@
             <numerusform>%Ln ክፍት ቦታ</numerusform>
             <numerusform>%Ln ክፍት ቦታዎች</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CardPreview</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ሊነበብ አይችልም፦ %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rate card: at most %L2 MB.</source>
+        <translation>%1 ለዋጋ ዝርዝር በጣም ትልቅ ነው፦ ቢበዛ %L2 ሜባ።</translation>
     </message>
 </context>
 <context>
@@ -2385,17 +2404,6 @@
     <message>
         <source>Holdfast is closing. Nothing was changed.</source>
         <translation>Holdfast እየተዘጋ ነው። ምንም አልተቀየረም።</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::DatabaseSetup</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ሊነበብ አይችልም፦ %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 ለዋጋ ዝርዝር በጣም ትልቅ ነው፦ ቢበዛ %L2 ሜባ።</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2916,29 @@
     <message>
         <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
         <translation>አሁን ሌላ የተከፈተ ዴስክ የለም። ጋሪ የሚሄደው መስኮቱ ወደተከፈተ ዴስክ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportDialog</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>እንደገና አንብብ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>ይቅር (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>አስገባ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a Rate Card</source>
+        <translation>የዋጋ ዝርዝር ማስገባት</translation>
+    </message>
+    <message>
+        <source>Reading the rate card…</source>
+        <translation>የዋጋ ዝርዝሩ እየተነበበ ነው…</translation>
     </message>
 </context>
 <context>
@@ -4135,26 +4166,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>holdfast::RateCardFile</name>
+    <name>holdfast::QuantityField</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ሊነበብ አይችልም፦ %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 ለዋጋ ዝርዝር በጣም ትልቅ ነው፦ ቢበዛ %L2 ሜባ።</translation>
-    </message>
-    <message>
-        <source>line %L1: %2</source>
-        <translation>መስመር %L1፦ %2</translation>
-    </message>
-    <message>
-        <source>line %L1, %2: %3</source>
-        <translation>መስመር %L1፣ %2፦ %3</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Faults in %1: %L2. %3</source>
-        <translation>ምንም አልገባም። በ%1 ውስጥ ያሉ ስህተቶች፦ %L2። %3</translation>
+        <source>Quantity</source>
+        <translation>ብዛት</translation>
     </message>
 </context>
 <context>

@@ -1791,6 +1791,14 @@
         <source>Cu&amp;stomer</source>
         <translation>&amp;Kunde</translation>
     </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>Menge än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Type how many of the cart&apos;s current line</source>
+        <translation>Die Menge der aktuellen Position eingeben</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1951,6 +1959,17 @@
             <numerusform>%Ln freier Platz</numerusform>
             <numerusform>%Ln freie Plätze</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CardPreview</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rate card: at most %L2 MB.</source>
+        <translation>%1 ist zu groß für eine Preisliste: höchstens %L2 MB.</translation>
     </message>
 </context>
 <context>
@@ -2385,17 +2404,6 @@
     <message>
         <source>Holdfast is closing. Nothing was changed.</source>
         <translation>Holdfast wird beendet. Es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::DatabaseSetup</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 ist zu groß für eine Preisliste: höchstens %L2 MB.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2916,29 @@
     <message>
         <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
         <translation>Gerade ist keine andere Kasse offen. Ein Warenkorb geht an eine Kasse, deren Fenster offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportDialog</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import a Rate Card</source>
+        <translation>Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>Reading the rate card…</source>
+        <translation>Preisliste wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4135,26 +4166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>holdfast::RateCardFile</name>
+    <name>holdfast::QuantityField</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 ist zu groß für eine Preisliste: höchstens %L2 MB.</translation>
-    </message>
-    <message>
-        <source>line %L1: %2</source>
-        <translation>Zeile %L1: %2</translation>
-    </message>
-    <message>
-        <source>line %L1, %2: %3</source>
-        <translation>Zeile %L1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Faults in %1: %L2. %3</source>
-        <translation>Es wurde nichts importiert. Fehler in %1: %L2. %3</translation>
+        <source>Quantity</source>
+        <translation>Menge</translation>
     </message>
 </context>
 <context>

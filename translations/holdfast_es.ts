@@ -1791,6 +1791,14 @@
         <source>Cu&amp;stomer</source>
         <translation>Clien&amp;te</translation>
     </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Fijar cantidad</translation>
+    </message>
+    <message>
+        <source>Type how many of the cart&apos;s current line</source>
+        <translation>Escribir la cantidad de la línea actual del carrito</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1951,6 +1959,17 @@
             <numerusform>%Ln espacio a la venta</numerusform>
             <numerusform>%Ln espacios a la venta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CardPreview</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rate card: at most %L2 MB.</source>
+        <translation>%1 es demasiado grande para un tarifario: como máximo %L2 MB.</translation>
     </message>
 </context>
 <context>
@@ -2385,17 +2404,6 @@
     <message>
         <source>Holdfast is closing. Nothing was changed.</source>
         <translation>Holdfast se está cerrando. No se cambió nada.</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::DatabaseSetup</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 es demasiado grande para un tarifario: como máximo %L2 MB.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2916,29 @@
     <message>
         <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
         <translation>Ahora no hay otro puesto abierto. Un carrito va a un puesto que tenga la ventana abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportDialog</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import a Rate Card</source>
+        <translation>Importar un tarifario</translation>
+    </message>
+    <message>
+        <source>Reading the rate card…</source>
+        <translation>Leyendo el tarifario…</translation>
     </message>
 </context>
 <context>
@@ -4135,26 +4166,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
-    <name>holdfast::RateCardFile</name>
+    <name>holdfast::QuantityField</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 es demasiado grande para un tarifario: como máximo %L2 MB.</translation>
-    </message>
-    <message>
-        <source>line %L1: %2</source>
-        <translation>línea %L1: %2</translation>
-    </message>
-    <message>
-        <source>line %L1, %2: %3</source>
-        <translation>línea %L1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Faults in %1: %L2. %3</source>
-        <translation>No se importó nada. Errores en %1: %L2. %3</translation>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
     </message>
 </context>
 <context>

@@ -1791,6 +1791,14 @@
         <source>Cu&amp;stomer</source>
         <translation>&amp;Client</translation>
     </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>Type how many of the cart&apos;s current line</source>
+        <translation>Saisir la quantité de la ligne en cours du panier</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::AgeBanner</name>
@@ -1951,6 +1959,17 @@
             <numerusform>%Ln espace à vendre</numerusform>
             <numerusform>%Ln espaces à vendre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::CardPreview</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a rate card: at most %L2 MB.</source>
+        <translation>%1 est trop volumineux pour une grille tarifaire&#x202f;: %L2&#xa0;Mo au plus.</translation>
     </message>
 </context>
 <context>
@@ -2385,17 +2404,6 @@
     <message>
         <source>Holdfast is closing. Nothing was changed.</source>
         <translation>Holdfast se ferme. Rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::DatabaseSetup</name>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 est trop volumineux pour une grille tarifaire&#x202f;: %L2&#xa0;Mo au plus.</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2916,29 @@
     <message>
         <source>No other desk is open now. A cart goes to a desk whose window is open.</source>
         <translation>Aucun autre poste n’est ouvert. Un panier va à un poste dont la fenêtre est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ImportDialog</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Import a Rate Card</source>
+        <translation>Importer une grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Reading the rate card…</source>
+        <translation>Lecture de la grille tarifaire…</translation>
     </message>
 </context>
 <context>
@@ -4135,26 +4166,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>holdfast::RateCardFile</name>
+    <name>holdfast::QuantityField</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a rate card: at most %L2 MB.</source>
-        <translation>%1 est trop volumineux pour une grille tarifaire&#x202f;: %L2&#xa0;Mo au plus.</translation>
-    </message>
-    <message>
-        <source>line %L1: %2</source>
-        <translation>ligne %L1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>line %L1, %2: %3</source>
-        <translation>ligne %L1, %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Faults in %1: %L2. %3</source>
-        <translation>Rien n’a été importé. Erreurs dans %1&#x202f;: %L2. %3</translation>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ Actions::Actions(QObject *parent)
           {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}))
     , fewer(make(parent, "fewerAction", Text::tr("One fe&wer"),
           Text::tr("Lower the quantity of the cart's current line"), {QKeySequence(Qt::Key_Minus)}))
+    , quantity(make(parent, "quantityAction", Text::tr("&Quantity"),
+          Text::tr("Type how many of the cart's current line"), {QKeySequence(Qt::Key_F2)}))
     , remove(make(parent, "removeAction", Text::tr("&Remove"),
           Text::tr("Remove the cart's current line and give its slots back"),
           {QKeySequence(Qt::Key_Delete)}))
@@ -153,9 +155,9 @@ Actions::Actions(QObject *parent)
 
 QVector<QAction *> Actions::all() const
 {
-    return {search, buyNow, more, fewer, remove, extend, holdAgain, clearCart, undo, newCart,
-        nextCart, previousCart, handOver, customer, cash, card, account, openPayment, sell, orders,
-        review, matrix, list, filter, customerDisplay, notices, dismissNotice, lightTheme,
+    return {search, buyNow, more, fewer, quantity, remove, extend, holdAgain, clearCart, undo,
+        newCart, nextCart, previousCart, handOver, customer, cash, card, account, openPayment, sell,
+        orders, review, matrix, list, filter, customerDisplay, notices, dismissNotice, lightTheme,
         darkTheme, systemTheme, importRateCard, stripeKey, settings, setUp, commands, keys, about,
         quit};
 }

@@ -17,6 +17,7 @@ struct Actions
     QAction *buyNow;
     QAction *more;
     QAction *fewer;
+    QAction *quantity;
     QAction *remove;
     QAction *extend;
     QAction *holdAgain;

@@ -106,9 +106,17 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     tools->setSpacing(step(this, 2));
     auto *fewer = new IconButton(actions.fewer, QStringLiteral("minus"), tr("One fewer"), this);
     auto *more = new IconButton(actions.more, QStringLiteral("plus"), tr("One more"), this);
+    m_quantity = new QuantityField(this);
+    m_quantity->setToolTip(
+        QStringLiteral("%1 (%2)").arg(actions.quantity->toolTip(), keyText(actions.quantity)));
+    connect(actions.quantity, &QAction::triggered, m_quantity, [this] { m_quantity->begin(); });
+    connect(actions.quantity, &QAction::changed, m_quantity,
+        [this, action = actions.quantity] { m_quantity->setEnabled(action->isEnabled()); });
+    connect(m_quantity, &QuantityField::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &CartView::digitTyped, m_quantity, &QuantityField::begin);
     auto *remove =
         new IconButton(actions.remove, QStringLiteral("remove"), tr("Remove the line"), this);
-    for (QWidget *tool : std::initializer_list<QWidget *>{fewer, more, extend, again})
+    for (QWidget *tool : std::initializer_list<QWidget *>{fewer, m_quantity, more, extend, again})
         tools->addWidget(tool);
     tools->addStretch(1);
     tools->addWidget(remove);
@@ -143,8 +151,8 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     layout->addLayout(foot);
     // As they stand, from above.
     QWidget *before = m_tabs;
-    for (QWidget *next : std::initializer_list<QWidget *>{
-             another, customer, m_view, fewer, more, extend, again, remove, cash, card, account}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{another, customer, m_view, fewer,
+             m_quantity, more, extend, again, remove, cash, card, account}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -152,7 +160,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CartPanel::refreshEmpty);
     setCart({});
     setHint({});
-    showLapsedLine(false);
+    showLine({}, 0, false);
 }
 
 void CartPanel::refreshEmpty()
@@ -187,8 +195,9 @@ void CartPanel::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
-void CartPanel::showLapsedLine(bool lapsed)
+void CartPanel::showLine(const QUuid &line, qint64 quantity, bool lapsed)
 {
+    m_quantity->showLine(line, quantity);
     m_extend->setVisible(!lapsed);
     m_holdAgain->setVisible(lapsed);
 }

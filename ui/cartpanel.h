@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "carttabs.h"
 #include "cartview.h"
+#include "quantityfield.h"
 #include "statepage.h"
 #include "totalsview.h"
 
@@ -24,9 +25,11 @@ public:
     void setCart(const std::optional<Cart> &cart);
     CartView *view() const { return m_view; }
     CartTabs *tabs() const { return m_tabs; }
+    QuantityField *quantity() const { return m_quantity; }
     /// Why the cart cannot be paid, or empty.
     void setHint(const QString &hint);
-    void showLapsedLine(bool lapsed);
+    /// The current line, if there is one: how many it asks for.
+    void showLine(const QUuid &line, qint64 quantity, bool lapsed);
 
 private:
     void refreshEmpty();
@@ -39,6 +42,7 @@ private:
     QLabel *m_email;
     QLabel *m_hint;
     QWidget *m_tools;
+    QuantityField *m_quantity;
     QWidget *m_extend;
     QWidget *m_holdAgain;
     TotalsView *m_totals;

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace holdfast {
 
@@ -139,6 +140,16 @@ void CartView::changeEvent(QEvent *event)
     RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_cart)
         fitColumns();
+}
+
+void CartView::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (currentIndex().isValid() && text.size() == 1 && text >= QLatin1String("1")
+        && text <= QLatin1String("9"))
+        Q_EMIT digitTyped(text);
+    else
+        RowTable::keyPressEvent(event);
 }
 
 QUuid CartView::currentLine() const

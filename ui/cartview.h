@@ -34,10 +34,13 @@ public:
 
 Q_SIGNALS:
     void currentLineChanged();
+    /// Where no other key is meant: how many the current line is to ask for.
+    void digitTyped(const QString &digit);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitColumns();

@@ -4,8 +4,8 @@
 
 #include "actionbutton.h"
 #include "commandpalette.h"
+#include "importdialog.h"
 #include "keysdialog.h"
-#include "ratecardfile.h"
 #include "stripekeydialog.h"
 #include "whendone.h"
 
@@ -79,8 +79,8 @@ void MainWindow::buildMenus()
     cart->addAction(m_actions.search);
     cart->addAction(m_actions.buyNow);
     cart->addSeparator();
-    for (QAction *action : {m_actions.more, m_actions.fewer, m_actions.extend, m_actions.holdAgain,
-             m_actions.remove, m_actions.clearCart, m_actions.undo})
+    for (QAction *action : {m_actions.more, m_actions.fewer, m_actions.quantity, m_actions.extend,
+             m_actions.holdAgain, m_actions.remove, m_actions.clearCart, m_actions.undo})
         cart->addAction(action);
     cart->addSeparator();
     for (QAction *action :
@@ -407,21 +407,24 @@ void MainWindow::chooseRateCard()
     dialog->setObjectName(QStringLiteral("rateCardDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRateCard);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::previewRateCard);
     dialog->open();
 }
 
-void MainWindow::importRateCard(const QString &path)
+void MainWindow::previewRateCard(const QString &file)
+{
+    auto *dialog = new ImportDialog(m_inventory, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { importRateCard(dialog->preview().card); });
+    dialog->open();
+}
+
+void MainWindow::importRateCard(const RateCard &card)
 {
     m_sellPage->board()->setLoading(true);
-    whenDone(readRateCardFile(path), this, [this](const Result<RateCard> &card) {
-        if (!card) {
-            imported(card.error());
-            return;
-        }
-        whenDone(m_inventory.importRateCard(*card, false), this,
-            [this](const Result<ImportReport> &report) { imported(report); });
-    });
+    whenDone(m_inventory.importRateCard(card, false), this,
+        [this](const Result<ImportReport> &report) { imported(report); });
 }
 
 void MainWindow::imported(const Result<ImportReport> &report)

@@ -63,7 +63,8 @@ private:
     void findCustomers(const QString &words);
     void loadSample();
     void chooseRateCard();
-    void importRateCard(const QString &path);
+    void previewRateCard(const QString &file);
+    void importRateCard(const RateCard &card);
     void imported(const Result<ImportReport> &report);
     void restoreWindow();
 

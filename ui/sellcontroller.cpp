@@ -248,11 +248,12 @@ const CartLine *SellController::line(const QUuid &id) const
 
 void SellController::changeQuantity(const QUuid &id, qint64 difference)
 {
-    const CartLine *known = line(id);
-    if (!mayEdit() || !known)
-        return;
-    const qint64 wanted = quantity(id) + difference;
-    if (wanted < 1)
+    setQuantity(id, quantity(id) + difference);
+}
+
+void SellController::setQuantity(const QUuid &id, qint64 wanted)
+{
+    if (!mayEdit() || !line(id) || wanted < 1)
         return;
     m_wanted.insert(id, wanted);
     ask(m_carts.setQuantity(m_cart->id, id, wanted),

@@ -63,6 +63,7 @@ public:
     void add(const QString &code, const QString &variant, qint64 quantity);
     /// Relative to what was last asked for, so that fast keys add up.
     void changeQuantity(const QUuid &line, qint64 difference);
+    void setQuantity(const QUuid &line, qint64 quantity);
     void remove(const QUuid &line);
     void clear();
     /// Puts back what was last removed from the cart in view, at today's price.

@@ -136,6 +136,8 @@ void SellPage::connectActions()
         [this, current] { m_controller->changeQuantity(current(), 1); });
     connect(m_actions.fewer, &QAction::triggered, this,
         [this, current] { m_controller->changeQuantity(current(), -1); });
+    connect(m_cartPanel->quantity(), &QuantityField::wanted, m_controller,
+        &SellController::setQuantity);
     connect(m_actions.remove, &QAction::triggered, this,
         [this, current] { m_controller->remove(current()); });
     connect(m_actions.extend, &QAction::triggered, this, [this, line] { payer()->extend(line()); });
@@ -423,6 +425,7 @@ void SellPage::refreshActions()
     const bool bought = m_buying && may && m_side->currentWidget() == m_payPage;
     m_actions.more->setEnabled(edit && !lapsed);
     m_actions.fewer->setEnabled(edit && !lapsed && m_controller->quantity(current) > 1);
+    m_actions.quantity->setEnabled(edit && !lapsed);
     m_actions.remove->setEnabled(edit);
     m_actions.extend->setEnabled(bought ? !m_purchaseCart->hasLapsed() : edit && !lapsed);
     m_actions.holdAgain->setEnabled(bought ? m_purchaseCart->hasLapsed() : edit && lapsed);
@@ -438,7 +441,7 @@ void SellPage::refreshActions()
     const bool idle = cartShown || m_side->currentWidget() == m_outcomePage;
     const Listing *listing = m_board->listing(m_boardPage->currentListing());
     m_actions.buyNow->setEnabled(may && idle && listing && m_board->sellsByCode(*listing));
-    m_cartPanel->showLapsedLine(lapsed);
+    m_cartPanel->showLine(current, m_controller->quantity(current), lapsed);
     refreshCartActions();
 }
 

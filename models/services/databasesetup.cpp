@@ -6,35 +6,13 @@
 
 #include <future>
 #include <list>
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace holdfast {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(holdfast::DatabaseSetup)
-};
-
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::Validation, Text::tr("%1 cannot be read: %2").arg(name, file.errorString())};
-    if (file.size() > maxRateCardBytes)
-        return Error{
-            ErrorKind::Validation, Text::tr("%1 is too large for a rate card: at most %L2 MB.")
-                                       .arg(name)
-                                       .arg(maxRateCardBytes / (1024 * 1024))};
-    return file.readAll();
-}
 
 bool isYetToBeMade(const ConnectionSpec &spec)
 {
@@ -50,19 +28,6 @@ Result<StoreStatus> current(Store &store)
     if (!migrated)
         return migrated.error();
     return store.status();
-}
-
-Result<CardPreview> previewIn(Store &store, const Actor &actor, CardPreview preview)
-{
-    const auto board = store.board({});
-    if (!board)
-        return board.error();
-    preview.changes = rateCardChanges(preview.card, board->listings);
-    const auto tried = store.importRateCard(Call::by(actor), preview.card, true);
-    if (!tried)
-        return tried.error();
-    preview.report = *tried;
-    return preview;
 }
 
 JoinReport unreached(const Error &error)
@@ -146,14 +111,9 @@ Answer<CardPreview> DatabaseSetup::preview(const ConnectionSpec &spec,
     if (folder)
         where.path = folder->filePath(QStringLiteral("preview.db"));
     return run(where, password, [actor, file, empty, folder](Store &store) -> Result<CardPreview> {
-        const auto content = contentOf(file);
-        if (!content)
-            return content.error();
-        RateCardReading reading = readRateCard(*content, {});
-        CardPreview preview{.faults = reading.listingFaults + reading.variantFaults};
-        if (!preview.faults.isEmpty())
-            return preview;
-        preview.card = std::move(reading.card);
+        auto read = readCard(file);
+        if (!read || !read->faults.isEmpty())
+            return read;
         const auto opened = store.open();
         if (!opened)
             return opened.error();
@@ -162,7 +122,7 @@ Answer<CardPreview> DatabaseSetup::preview(const ConnectionSpec &spec,
             if (!made)
                 return made.error();
         }
-        return previewIn(store, actor, std::move(preview));
+        return previewIn(store, Call::by(actor), std::move(*read));
     });
 }
 

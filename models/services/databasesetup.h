@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ratecardchange.h"
 #include "services.h"
 #include "storefactory.h"
 
@@ -35,15 +34,6 @@ struct JoinReport
     std::optional<JoinFault> fault = {}; ///< nothing: it can be sold from
     StoreStatus status = {};             ///< where it was reached
     Error error = {};                    ///< where it was not
-};
-
-/// What reading a rate card came to, before anything is imported.
-struct CardPreview
-{
-    RateCard card = {};
-    QVector<FileFault> faults = {};       ///< with any, the rest is empty
-    QVector<RateCardChange> changes = {}; ///< listings that are added or changed
-    ImportReport report = {};
 };
 
 /// What is put into a database that is made.

@@ -85,6 +85,12 @@ Answer<ImportReport> InventoryService::importRateCard(const RateCard &card, bool
     });
 }
 
+Answer<CardPreview> InventoryService::previewRateCard(const CardPreview &read) const
+{
+    return m_desk.database->run([call = Call::by(m_desk.actor), read](
+                                    Store &store) { return previewIn(store, call, read); });
+}
+
 Answer<QVector<HoldRow>> InventoryService::holds() const
 {
     return m_desk.database->run([](Store &store) { return store.holds(); });

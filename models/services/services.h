@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
+#include "cardpreview.h"
 #include "gateway.h"
 
 #include <functional>
@@ -143,6 +143,8 @@ public:
     Answer<Listing> adjust(
         const QString &code, const ListingChange &change, const QString &why) const;
     Answer<ImportReport> importRateCard(const RateCard &card, bool dryRun) const;
+    /// What importing the card that was read would do, by cardpreview.h's `previewIn`.
+    Answer<CardPreview> previewRateCard(const CardPreview &read) const;
     Answer<QVector<HoldRow>> holds() const;
     Answer<Instant> now() const; ///< by the database's clock, to reckon countdowns from
     Answer<void> release(const QUuid &hold, const QString &why) const;

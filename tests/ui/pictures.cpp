@@ -71,6 +71,13 @@ void Pictures::take(QWidget &window, const QString &name)
         keep(window.grab().toImage(), name);
 }
 
+void Pictures::takeDialog(QWidget &dialog, const QString &name)
+{
+    if (isSmall())
+        dialog.resize(1024, 640);
+    take(dialog, name);
+}
+
 void Pictures::keep(const QImage &image, const QString &name) const
 {
     if (m_folder.isEmpty())

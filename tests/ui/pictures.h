@@ -25,6 +25,8 @@ public:
     bool isSmall() const;
     /// What `window` looks like now; to be called when it has come to rest.
     void take(QWidget &window, const QString &name);
+    /// A dialog that fills the small window.
+    void takeDialog(QWidget &dialog, const QString &name);
     void keep(const QImage &image, const QString &name) const;
     /// What was cut off since it was asked last.
     QStringList faults();

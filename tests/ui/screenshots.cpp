@@ -7,7 +7,7 @@
 #include "providerpaypage.h"
 #include "providerpayphases.h"
 #include "settingsdialog.h"
-#include "setupdesk.h"
+#include "setupshots.h"
 #include "windowdesk.h"
 #include "words.h"
 
@@ -37,7 +37,8 @@ private Q_SLOTS:
     void payingByProvider();
     void documents() { drawDocuments(m_pictures); }
     void customerDisplay() { drawCustomerDisplay(m_pictures); }
-    void settingUp();
+    void settingUp() { drawSettingUp(m_pictures); }
+    void importing() { drawImporting(m_pictures); }
     void settings();
     void buyingNow();
     void givingBack();
@@ -47,7 +48,6 @@ private Q_SLOTS:
 private:
     void fill(TestDatabase &database);
     void grab(WindowDesk &desk, const char *name);
-    void grabDialog(QWidget &dialog, const char *name);
     void grabOver(WindowDesk &desk, const char *dialog, const char *name);
     void begin(WindowDesk &desk);
     Pictures m_pictures{qEnvironmentVariable("HOLDFAST_SCREENSHOTS"),
@@ -64,13 +64,6 @@ void Screenshots::cleanup()
 void Screenshots::grab(WindowDesk &desk, const char *name)
 {
     m_pictures.take(desk.window, QLatin1String(name));
-}
-
-void Screenshots::grabDialog(QWidget &dialog, const char *name)
-{
-    if (m_pictures.isSmall())
-        dialog.resize(1024, 640);
-    m_pictures.take(dialog, QLatin1String(name));
 }
 
 /// A dialog of the window, and then closes it.
@@ -268,71 +261,6 @@ void Screenshots::payingByProvider()
     m_pictures.take(*question, u"31-close-question"_s);
 }
 
-void Screenshots::settingUp()
-{
-    NewComputer computer;
-    const auto write = [&](const QString &name, const QByteArray &rows) {
-        QFile file(computer.folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(
-                "market,market_name,tax_percent,size,title,price,currency,capacity\n" + rows);
-        return file.fileName();
-    };
-    QByteArray rows;
-    for (const char *market : {"CA", "NY", "MT"}) {
-        for (const char *size : {"single", "quarter", "half", "full"})
-            rows += QByteArray(market) + ",Market of " + market + ",8," + size
-                    + ",An ad in the directory,1250.00,USD,20\n";
-    }
-    SetupWizard wizard(computer.tools(), SetupWizard::Begin::Place, nullptr);
-    wizard.open();
-    wizard.activateWindow();
-    const Keyboard keyboard(&wizard);
-    grabDialog(wizard, "40-setup-place");
-    keyboard.press(Qt::Key_Down);
-    keyboard.press(Qt::Key_Return);
-    grabDialog(wizard, "41-setup-listings");
-    keyboard.type(write(u"card.csv"_s, rows));
-    keyboard.press(Qt::Key_Return);
-    QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
-    grabDialog(wizard, "42-setup-preview");
-    auto *file = childOf<QLineEdit>(&wizard, "cardFileEdit");
-    file->clear();
-    keyboard.type(write(u"broken.csv"_s, rows.replace("1250.00", "dear").replace(",8,", ",8 %,")));
-    keyboard.press(Qt::Key_Return);
-    QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
-    grabDialog(wizard, "43-setup-faults");
-    file->clear();
-    Q_EMIT file->textEdited(QString());
-    keyboard.press(Qt::Key_Return);
-    grabDialog(wizard, "44-setup-desk");
-    keyboard.press(Qt::Key_Return);
-    grabDialog(wizard, "45-setup-paper");
-    keyboard.press(Qt::Key_Return);
-    grabDialog(wizard, "46-setup-stripe");
-    keyboard.press(Qt::Key_Return);
-    grabDialog(wizard, "47-setup-ready");
-
-    SetupWizard join(computer.tools(), SetupWizard::Begin::Join, nullptr);
-    join.open();
-    join.activateWindow();
-    const Keyboard typing(&join);
-    grabDialog(join, "48-setup-join");
-    typing.type(u"127.0.0.1:1"_s);
-    typing.press(Qt::Key_Tab);
-    typing.typeNext(u"ann"_s);
-    typing.typeNext(u"secret"_s);
-    typing.press(Qt::Key_Return);
-    QTRY_VERIFY(!pageNotice(childOf<QWidget>(&join, "setupJoinPage")).contains(u"…"_s));
-    grabDialog(join, "49-setup-join-refused");
-    childOf<QComboBox>(&join, "tlsBox")->setCurrentIndex(1);
-    typing.press(Qt::Key_Escape);
-    grabDialog(join, "50-setup-join-certificate");
-    auto *question = join.findChild<QDialog *>(u"closeQuestion"_s);
-    QVERIFY(question);
-    m_pictures.take(*question, u"51-setup-question"_s);
-}
-
 void Screenshots::settings()
 {
     NewComputer computer;
@@ -355,24 +283,24 @@ void Screenshots::settings()
         QTRY_VERIFY(!holdTime->text().isEmpty());
         QTest::qWait(200);
         if (right == Right::Staff) {
-            grabDialog(dialog, "65-settings-forbidden");
+            m_pictures.takeDialog(dialog, u"65-settings-forbidden"_s);
             continue;
         }
-        grabDialog(dialog, "60-settings-selling");
+        m_pictures.takeDialog(dialog, u"60-settings-selling"_s);
         holdTime->setText(u"1"_s);
         Q_EMIT holdTime->textEdited(holdTime->text());
-        grabDialog(dialog, "61-settings-fault");
+        m_pictures.takeDialog(dialog, u"61-settings-fault"_s);
         childOf<QPushButton>(&dialog, "discardButton")->click();
         const char *names[] = {"", "62-settings-desk", "63-settings-receipts", "64-settings-cards"};
         for (int page = 1; page < 4; ++page) {
             childOf<QListWidget>(&dialog, "settingsList")->setCurrentRow(page);
-            grabDialog(dialog, names[page]);
+            m_pictures.takeDialog(dialog, QLatin1String(names[page]));
         }
         auto *search = childOf<QLineEdit>(&dialog, "settingsSearch");
         search->setText(u"h"_s);
-        grabDialog(dialog, "66-settings-search");
+        m_pictures.takeDialog(dialog, u"66-settings-search"_s);
         search->setText(u"xyzzy"_s);
-        grabDialog(dialog, "67-settings-nothing");
+        m_pictures.takeDialog(dialog, u"67-settings-nothing"_s);
     }
 }
 

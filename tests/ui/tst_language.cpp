@@ -116,9 +116,9 @@ void TestLanguage::noTwoKeysAlikeInAMenu()
     };
     check(
         {actions.importRateCard, actions.stripeKey, actions.settings, actions.setUp, actions.quit});
-    check({actions.search, actions.buyNow, actions.more, actions.fewer, actions.extend,
-        actions.holdAgain, actions.remove, actions.clearCart, actions.customer, actions.cash,
-        actions.account});
+    check({actions.search, actions.buyNow, actions.more, actions.fewer, actions.quantity,
+        actions.extend, actions.holdAgain, actions.remove, actions.clearCart, actions.customer,
+        actions.cash, actions.account});
     check({actions.sell, actions.orders, actions.review, actions.matrix, actions.list,
         actions.filter, actions.customerDisplay, actions.notices});
     check({actions.commands, actions.keys, actions.about});
