@@ -37,7 +37,7 @@ postgres_settings() {
     cat <<'SETTINGS'
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
-max_connections = 100
+max_connections = 200
 shared_buffers = 64MB
 fsync = off
 full_page_writes = off
