@@ -253,6 +253,12 @@ void SqliteBooks::needOpenCart(const QUuid &cart)
     }
 }
 
+void SqliteBooks::needFree(const Slots &of, qint64 asked)
+{
+    if (const auto free = of.free(); of.listing.active && free && *free < asked)
+        refuseSoldOut(of, asked);
+}
+
 void SqliteBooks::refuseSoldOut(const Slots &of, qint64 asked)
 {
     QJsonObject facts{{QStringLiteral("code"), of.listing.code},

@@ -123,6 +123,8 @@ public:
     QVector<QUuid> lapsedSingles();
 
     void needOpenCart(const QUuid &cart);
+    /// Refuses when fewer are free of what is on sale.
+    void needFree(const Slots &of, qint64 asked);
     [[noreturn]] void refuseSoldOut(const Slots &of, qint64 asked);
     /// Counts in the tables and in `of`, and writes the ledger. False, with nothing changed, when
     /// it would not fit.

@@ -129,11 +129,8 @@ QUuid SqliteBooks::hold(
         if (!of.variant)
             refuseMissing("variant", code + QLatin1Char(' ') + variant);
     }
-    if (const auto free = of.free(); found->active && free && *free < quantity) {
-        const auto into = this->cart(cart);
-        if (into && into->state == QLatin1String("open"))
-            refuseSoldOut(of, quantity);
-    }
+    if (const auto into = this->cart(cart); into && into->state == QLatin1String("open"))
+        needFree(of, quantity);
     needOpenCart(cart);
     const auto there = line(cart, found->id, of.variantId());
     const qint64 has = there && there->aliveAt(m_at) ? there->quantity : 0;
@@ -191,6 +188,7 @@ Result<HeldLine> SqliteStore::setQuantity(
             if (!found)
                 refuseMissing("line", plain(line));
             Slots of = books.slotsOf(found->listingId, found->variantId);
+            books.needFree(of, quantity - (found->aliveAt(books.at()) ? found->quantity : 0));
             return plain(books.setLine(cart, of, found, quantity, QStringLiteral("change")));
         },
         [&](const QString &answer, qint64 at) { return heldLine(answer, at); });

@@ -3,14 +3,14 @@
 -- Makes a line of a cart ask for p_quantity slots (p_more: for so many more than it has): a new line,
 -- another quantity, or a lapsed line held anew. Locks the cart, the listing, the variant. Answers
 -- the line. p_edition NULL: the default one; p_hold: what a new hold is to be called; a new line goes by
--- its first hold's id.
+-- its first hold's id; p_line: the line that has to be there, if one has.
 -- This is the counter's operation: plain variables and few statements, because PL/pgSQL starts every
 -- expression anew in every transaction and copies every row that it hands on. What can be done before the
 -- listing is locked is done before, even the answer: everybody in the queue for a hot listing waits
 -- for what comes after.
 CREATE FUNCTION set_line(p_operation uuid, p_desk text, p_person text, p_cart uuid, p_edition bigint,
-    p_code text, p_variant text, p_quantity bigint, p_more boolean, p_kind text, p_hold uuid) RETURNS json
-LANGUAGE plpgsql AS $$
+    p_code text, p_variant text, p_quantity bigint, p_more boolean, p_kind text, p_hold uuid,
+    p_line uuid DEFAULT NULL) RETURNS json LANGUAGE plpgsql AS $$
 DECLARE
     v_at bigint := now_ms();
     v_state text;
@@ -22,7 +22,7 @@ DECLARE
     v_line hold;
     v_has bigint := 0;
     v_quantity bigint := p_quantity;
-    v_more bigint;
+    v_more bigint := p_quantity;
     v_listing bigint;
     v_title text;
     v_currency text;
@@ -71,10 +71,14 @@ BEGIN
         END IF;
     END IF;
     -- The common refusal needs no lock: nobody in the queue for a hot listing waits for a sold-out answer.
-    IF p_more AND v_free < p_quantity AND v_active THEN
+    IF p_line IS NOT NULL THEN
+        v_more := p_quantity - coalesce((SELECT quantity FROM hold WHERE cart_id = p_cart AND in_cart
+            AND line_id = p_line AND state = 'active' AND (kept OR expires_at > v_at)), 0);
+    END IF;
+    IF v_free < v_more AND v_active AND (p_more OR p_line IS NOT NULL) THEN
         IF EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND state = 'open')
-            AND free_slots(v_listing, v_variant, v_at) < p_quantity THEN
-            PERFORM refuse_sold_out(v_listing, v_variant, p_quantity, v_at);
+            AND free_slots(v_listing, v_variant, v_at) < v_more THEN
+            PERFORM refuse_sold_out(v_listing, v_variant, v_more, v_at);
         END IF;
     END IF;
     -- A hold that a server crash forgets takes its counter, ledger row and answer with it; the desk sees
@@ -109,6 +113,9 @@ BEGIN
         ELSIF v_line.state = 'active' THEN
             v_lapsed := true;
         END IF;
+    END IF;
+    IF p_line IS NOT NULL AND v_line.line_id IS DISTINCT FROM p_line THEN
+        PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
     v_more := v_quantity - v_has;
     v_unit_price := CASE WHEN v_has > 0 THEN v_line.unit_price_minor
@@ -254,11 +261,16 @@ DECLARE
     v_edition bigint;
     v_code text;
     v_variant text;
+    v_state text;
 BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
     END IF;
-    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity), lock_open_cart(p_cart);
+    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    SELECT state INTO v_state FROM cart WHERE id = p_cart;
+    IF v_state IS DISTINCT FROM 'open' THEN
+        PERFORM refuse_cart(p_cart, v_state);
+    END IF;
     SELECT l.edition_id, l.code, v.code INTO v_edition, v_code, v_variant
     FROM hold h JOIN listing l ON l.id = h.listing_id LEFT JOIN variant v ON v.id = h.variant_id
     WHERE h.cart_id = p_cart AND h.in_cart AND h.line_id = p_line;
@@ -266,7 +278,7 @@ BEGIN
         PERFORM refuse('not_found', jsonb_build_object('what', 'line', 'key', p_line));
     END IF;
     RETURN set_line(p_operation, p_desk, p_person, p_cart, v_edition, v_code, v_variant, p_quantity, false,
-        'change', v_hold);
+        'change', v_hold, p_line);
 END $$
 -- ;;
 -- Takes a line out of its cart; an active hold is released, a lapsed one is swept first.
