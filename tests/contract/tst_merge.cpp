@@ -28,6 +28,8 @@ private Q_SLOTS:
     void lapsedLines();
     void lapsedLinesOfAnotherCurrency_data() { addEngines(); }
     void lapsedLinesOfAnotherCurrency();
+    void linesThatCameBackFromACheckoutInAnotherCurrency_data() { addEngines(); }
+    void linesThatCameBackFromACheckoutInAnotherCurrency();
     void cartsThatAreNotOpen_data() { addEngines(); }
     void cartsThatAreNotOpen();
 };
@@ -251,6 +253,24 @@ void MergeTest::lapsedLinesOfAnotherCurrency()
     QCOMPARE(int(merged->notes[0].outcome), int(MergeNote::Outcome::Refused));
     QCOMPARE(merged->cart.lines.size(), 1);
     QCOMPARE(merged->cart.totals.currency.code(), u"USD"_qs);
+    HF_CLEAN(shop);
+}
+
+void MergeTest::linesThatCameBackFromACheckoutInAnotherCurrency()
+{
+    Shop shop;
+    const QUuid paid = shop.newCart(ann().email);
+    const HeldLine euros = shop.hold(paid, u"DE#quarter"_qs, 1);
+    const auto checkout = shop->startCheckout(Shop::call(), paid, Tender::Cash);
+    HF_OK(checkout);
+    const QUuid open = shop.newCart(ann().email);
+    QVERIFY(open != paid);
+    shop.hold(open, u"CA#quarter"_qs, 1);
+    HF_OK(shop->cancelCheckout(Shop::call(), checkout->id, u"no money"_qs));
+    QCOMPARE(shop.cart(open).lines.size(), 2);
+    HF_REASON(shop->hold(Shop::call(), open, u"DE#quarter"_qs, {}, 1), "other_currency");
+    HF_REASON(shop->setQuantity(Shop::call(), open, euros.line.id, 1), "other_currency");
+    HF_OK(shop->hold(Shop::call(), open, u"NY#quarter"_qs, {}, 1));
     HF_CLEAN(shop);
 }
 

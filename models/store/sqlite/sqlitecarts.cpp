@@ -44,10 +44,10 @@ void SqliteBooks::checkLine(const QUuid &cart, const Slots &of,
     const ListingRecord &l = of.listing;
     if (!l.active || (of.variant && !of.variant->active))
         refuse("not_on_sale", {{QStringLiteral("code"), l.code}});
-    // One pass over the lines: how many there are and in what other currency; how many slots of
-    // this listing the others hold, and what those cost.
+    // One pass over the lines: how many there are and in what other currency something is held; how
+    // many slots of this listing the others hold, and what those cost.
     Rows rows = m_session.run(
-        QStringLiteral("SELECT count(*), min(CASE WHEN currency <> ? THEN currency END), "
+        QStringLiteral("SELECT count(*), min(CASE WHEN alive AND currency <> ? THEN currency END), "
                        "sum(CASE WHEN alive AND listing_id = ? THEN quantity END), "
                        "sum(CASE WHEN alive THEN quantity * unit_price_minor END), "
                        "CASE WHEN (SELECT single FROM cart WHERE id = ?) THEN 0 "

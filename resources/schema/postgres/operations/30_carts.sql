@@ -94,7 +94,8 @@ BEGIN
     END IF;
     v_at := now_ms();
     -- A double counts exactly beyond the most a cart may cost.
-    SELECT count(*), min(currency),
+    SELECT count(*), min(currency) FILTER (WHERE currency <> v_currency AND state = 'active'
+            AND (kept OR expires_at > v_at)),
         coalesce(sum(quantity) FILTER (WHERE listing_id = v_listing AND variant_id IS DISTINCT FROM v_variant
             AND state = 'active' AND (kept OR expires_at > v_at)), 0),
         coalesce(sum(quantity::double precision * unit_price_minor) FILTER (WHERE state = 'active'
@@ -207,7 +208,8 @@ CREATE FUNCTION unit_price(p_price bigint, p_difference bigint) RETURNS bigint L
 $$ SELECT greatest(0, p_price + coalesce(p_difference, 0)) $$
 -- ;;
 -- The rules of a cart that more slots could break. p_lines: how many others stand in it, if the line is
--- new; p_other: their currency; p_together: how many of the listing it would have; p_amount: in all.
+-- new; p_other: another currency that it holds something in; p_together: how many of the listing it would
+-- have; p_amount: in all.
 CREATE FUNCTION check_line(p_code text, p_active boolean, p_currency text, p_other text, p_lines bigint,
     p_max_lines bigint, p_max_per_order bigint, p_together numeric, p_amount double precision) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -215,7 +217,7 @@ BEGIN
     IF NOT p_active THEN
         PERFORM refuse('not_on_sale', jsonb_build_object('code', p_code));
     END IF;
-    IF p_other <> p_currency THEN
+    IF p_other IS NOT NULL THEN
         PERFORM refuse('other_currency', jsonb_build_object('code', p_code, 'currency', p_currency,
             'cart_currency', p_other));
     END IF;

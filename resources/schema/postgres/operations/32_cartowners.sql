@@ -244,7 +244,9 @@ BEGIN
     v_together := CASE WHEN v_alive THEN p_line.quantity
         + CASE WHEN v_there_alive THEN v_there.quantity ELSE 0 END ELSE 0 END;
     BEGIN
-        PERFORM check_line(v_l.code, v_l.active AND coalesce(v_v.active, true), v_l.currency, min(currency),
+        PERFORM check_line(v_l.code, v_l.active AND coalesce(v_v.active, true), v_l.currency,
+            min(currency) FILTER (WHERE currency <> v_l.currency AND state = 'active'
+                AND (kept OR expires_at > p_call.at)),
             CASE WHEN v_there.id IS NULL THEN count(*) ELSE 0 END, setting_value('max_lines'),
             v_l.max_per_order,
             coalesce(sum(quantity) FILTER (WHERE listing_id = v_l.id AND state = 'active'
