@@ -238,8 +238,8 @@ void StepMaker::fresh(Step &step, const Describer &known, const Live &live)
 {
     using K = Step::Kind;
     // How often each kind comes, in the order of the enumeration.
-    static const int weights[] = {8, 4, 5, 6, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 7, 5, 9,
-        3, 9, 9, 5, 6, 4, 2, 8, 1, 9, 6, 1, 2, 9};
+    static const int weights[] = {8, 4, 5, 6, 6, 26, 9, 3, 1, 6, 3, 1, 3, 12, 8, 6, 4, 3, 9, 12, 9,
+        3, 9, 12, 5, 14, 10, 10, 8, 5, 10, 6, 4, 2, 9};
     qint64 ticket = below(std::accumulate(std::begin(weights), std::end(weights), 0));
     int kind = 0;
     while (ticket >= weights[kind])
