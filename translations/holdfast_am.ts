@@ -4840,6 +4840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Waiting for the database…</source>
         <translation>የውሂብ ጎታውን በመጠበቅ ላይ…</translation>
     </message>
+    <message>
+        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>%1 በዚህ ጋሪ ውስጥ የለም፦ ሌላ ቦታ ተወግዷል ወይም ሰርቨሩ ሲበላሽ ጠፍቷል። አሁንም ከተፈለገ እንደገና ያክሉት።</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

@@ -4840,6 +4840,10 @@ recibido: %4, acordado: %5</translation>
         <source>Waiting for the database…</source>
         <translation>Esperando a la base de datos…</translation>
     </message>
+    <message>
+        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>%1 ya no está en este carrito: se quitó en otro lugar o el servidor lo perdió en una caída. Añádalo de nuevo si todavía se desea.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

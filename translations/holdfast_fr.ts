@@ -4840,6 +4840,10 @@ reçu %4, convenu %5</translation>
         <source>Waiting for the database…</source>
         <translation>En attente de la base de données…</translation>
     </message>
+    <message>
+        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>%1 n’est plus dans ce panier&#x202f;: il a été retiré ailleurs, ou le serveur l’a perdu dans une panne. Ajoutez-le de nouveau s’il est toujours souhaité.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::SettingRow</name>

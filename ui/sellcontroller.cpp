@@ -176,9 +176,28 @@ void SellController::accept(const Cart &cart)
         Q_EMIT takenAway(cart);
         return;
     }
+    const QVector<CartLine> missing = missingFrom(cart);
+    if (!m_cart || m_cart->id != cart.id)
+        m_leaving.clear();
     m_cart = cart;
     m_looked = true;
     Q_EMIT cartChanged(*m_cart);
+    for (const CartLine &line : missing)
+        Q_EMIT vanished(line);
+}
+
+QVector<CartLine> SellController::missingFrom(const Cart &cart) const
+{
+    QVector<CartLine> missing;
+    if (!m_cart || m_cart->id != cart.id)
+        return missing;
+    for (const CartLine &known : m_cart->lines) {
+        const bool there = std::any_of(cart.lines.cbegin(), cart.lines.cend(),
+            [&](const CartLine &line) { return line.id == known.id; });
+        if (!there && !m_leaving.contains(known.id))
+            missing.append(known);
+    }
+    return missing;
 }
 
 void SellController::close()
@@ -286,6 +305,7 @@ void SellController::remove(const QUuid &id)
         return;
     CartLine line = *gone;
     line.quantity = quantity(id);
+    m_leaving.insert(id);
     ask(m_carts.remove(m_cart->id, id),
         [this, cart = m_cart->id, line](const Result<void> &answer) mutable {
             if (answer) {
@@ -295,6 +315,7 @@ void SellController::remove(const QUuid &id)
                 keepForUndo(cart, {{line}});
                 Q_EMIT removed(line);
             } else {
+                m_leaving.remove(line.id);
                 fail(answer.error());
             }
             reread();
@@ -306,8 +327,10 @@ void SellController::clear()
     if (!mayEdit() || !m_cart)
         return;
     QVector<CartLine> lines = m_cart->lines;
-    for (CartLine &line : lines)
+    for (CartLine &line : lines) {
         line.quantity = quantity(line.id);
+        m_leaving.insert(line.id);
+    }
     ask(m_carts.clear(m_cart->id), [this, cart = m_cart->id, lines](const Result<void> &answer) {
         if (answer) {
             QVector<Removed> gone;
@@ -319,6 +342,8 @@ void SellController::clear()
             keepForUndo(cart, gone);
             Q_EMIT cleared();
         } else {
+            for (const CartLine &line : lines)
+                m_leaving.remove(line.id);
             fail(answer.error());
         }
         reread();

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace holdfast {
@@ -104,6 +105,8 @@ Q_SIGNALS:
     void givenUp(const holdfast::CartLine &line);
     void removed(const holdfast::CartLine &line);
     void cleared();
+    /// A line of the cart in view is not there any more, and nobody at this desk removed it.
+    void vanished(const holdfast::CartLine &line);
     void broughtBack(const QVector<holdfast::BroughtBack> &lines);
     void attached(const holdfast::AttachResult &result);
     void sold(const holdfast::Order &order);
@@ -117,6 +120,7 @@ private:
     void resume();
     void giveBack();
     void accept(const Cart &cart);
+    QVector<CartLine> missingFrom(const Cart &cart) const;
     void acceptAttached(const AttachResult &result);
     void close();
     void fail(const Error &error);
@@ -143,6 +147,7 @@ private:
     std::optional<Cart> m_cart;
     QHash<QUuid, CartLine> m_givenUp; ///< by the cart whose slots are still to be given back
     QHash<QUuid, qint64> m_wanted;    ///< quantities asked for and not yet answered
+    QSet<QUuid> m_leaving;            ///< lines of the cart in view that were asked to go
     QVector<QPair<QUuid, QVector<Removed>>> m_removed; ///< by cart, the last at the end
     std::optional<QUuid> m_next; ///< the cart to go on with, until it is in view
     bool m_changing = false;     ///< it has been asked for

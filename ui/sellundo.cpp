@@ -28,6 +28,12 @@ void SellPage::connectUndo()
         Q_EMIT notice({Notice::Tone::Done, tr("The cart is empty, and its slots are free again."),
             m_actions.undo});
     });
+    connect(m_controller, &SellController::vanished, this, [this](const CartLine &line) {
+        Q_EMIT notice({Notice::Tone::Warning, tr("%1 is not in this cart any more: it was removed "
+                                                 "elsewhere, or the server lost it in "
+                                                 "a crash. Add it again if it is still wanted.")
+                                                  .arg(line.code)});
+    });
     connect(m_controller, &SellController::broughtBack, this, &SellPage::broughtBack);
 }
 

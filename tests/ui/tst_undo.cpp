@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theNoticeOffersIt_data() { addEngines(); }
     void theNoticeOffersIt();
     void whatIsTypedIsNotTheCarts();
+    void whatOthersRemoveIsSaid_data() { addEngines(); }
+    void whatOthersRemoveIsSaid();
 
 private:
     static void undo(WindowDesk &desk);
@@ -261,6 +263,31 @@ void TestUndo::whatIsTypedIsNotTheCarts()
     QVERIFY(desk.find<QLineEdit>("searchLine")->text() != u"ny"_s);
     QVERIFY(desk.action("undoAction")->isEnabled());
     QCOMPARE(desk.cart()->rowCount(), 0);
+}
+
+void TestUndo::whatOthersRemoveIsSaid()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"ca q"_s);
+    desk.search(u"ny q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    auto other = database.open();
+    const Cart cart = other->openCarts(u"Front"_s)->first();
+    for (const CartLine &line : cart.lines) {
+        if (line.code == u"CA#quarter")
+            HF_OK(other->removeLine(Call::by(actor()), cart.id, line.id));
+    }
+    desk.live.refresh();
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY2(desk.notice().startsWith(u"CA#quarter is not in this cart any more"),
+        qPrintable(desk.notice()));
+    QTRY_VERIFY(desk.action("removeAction")->isEnabled());
+    desk.press(Qt::Key_Delete);
+    QTRY_COMPARE(desk.cart()->rowCount(), 0);
+    QTRY_VERIFY2(
+        desk.notice().startsWith(u"NY#quarter is out of the cart"), qPrintable(desk.notice()));
 }
 
 QTEST_MAIN(TestUndo)
