@@ -135,6 +135,8 @@ class KilledServer : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatWasAcknowledgedIsThere();
+    void aHoldThatWasNotWrittenIsForgottenWhole_data();
+    void aHoldThatWasNotWrittenIsForgottenWhole();
 };
 
 void KilledServer::initTestCase()
@@ -213,6 +215,56 @@ void KilledServer::whatWasAcknowledgedIsThere()
     QCOMPARE(db.rows(u"SELECT code FROM listing WHERE sold + held > capacity"_s), QStringList());
     QCOMPARE(
         db.rows(u"SELECT sold FROM listing WHERE code = '%1'"_s.arg(scarce)), QStringList{u"3"_s});
+}
+
+void KilledServer::aHoldThatWasNotWrittenIsForgottenWhole_data()
+{
+    QTest::addColumn<bool>("again");
+    QTest::newRow("and asked for again") << true;
+    QTest::newRow("and sold as it was seen") << false;
+}
+
+/// A hold alone is not waited for to be written; what the desk sees is a line less, never a sale of
+/// less than it saw.
+void KilledServer::aHoldThatWasNotWrittenIsForgottenWhole()
+{
+    QFETCH(bool, again);
+    PostgresServer server(PostgresServer::Disk::Durable);
+    TestDatabase db(Engine::Postgres);
+    const auto store = db.open();
+    HF_OK(store->importRateCard(Call::by(actor()), smallCard(), false));
+    // Nobody writes what nobody waits for before the server is killed.
+    QVERIFY(db.sql(u"ALTER SYSTEM SET wal_writer_delay = '10s'"_s));
+    QVERIFY(db.sql(u"SELECT pg_reload_conf()"_s));
+    const auto cart = store->newCart(Call::by(actor()), {});
+    HF_OK(cart);
+    HF_OK(store->hold(Call::by(actor()), cart->id, plenty, {}, 1));
+    HF_OK(store->newCart(Call::by(actor()), {})); // written, with all before it
+    const Call call = Call::by(actor());
+    HF_OK(store->hold(call, cart->id, scarce, {}, 2));
+    const auto seen = store->cart(cart->id);
+    HF_OK(seen);
+    server.kill();
+    server.restart();
+
+    HF_OK(store->open());
+    const auto left = store->cart(cart->id);
+    HF_OK(left);
+    QCOMPARE(left->lines.size(), 1);
+    QCOMPARE(left->lines.first().code, plenty);
+    QCOMPARE(
+        db.rows(u"SELECT held FROM listing WHERE code = '%1'"_s.arg(scarce)), QStringList{u"0"_s});
+    QVERIFY(store->verify()->findings.isEmpty());
+    if (again) {
+        HF_OK(store->hold(call, cart->id, scarce, {}, 2));
+        QCOMPARE(store->cart(cart->id)->lines.size(), 2);
+    } else {
+        const auto sale = store->sell(Call::by(actor()), cart->id, Tender::Cash,
+            {.expectedTotalMinor = seen->totals.totalMinor});
+        HF_REFUSED(sale, ErrorKind::Conflict);
+        QVERIFY(store->orders({}, 1)->isEmpty());
+    }
+    QVERIFY(store->verify()->findings.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(KilledServer)
