@@ -33,7 +33,8 @@ void plantHolds(const Target &target, int count)
         target.sql(QStringLiteral(
             "INSERT INTO cart (id, desk, state, created_at) "
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-            "SELECT printf('00000000-0000-4000-8000-%012d', i), 'planted ' || i, 'open', 0 "
+            "SELECT '00000000-0000-4000-8000-' || substr('00000000000' || i, -12), "
+            "'planted ' || i, 'open', 0 "
             "FROM n")
                        .arg(number));
         target.sql(QStringLiteral(
@@ -180,9 +181,6 @@ QJsonObject avails(const Options &options)
             QJsonObject run = toJson(outcome);
             run.insert(QStringLiteral("listings"), listings);
             run.insert(QStringLiteral("holds"), holds);
-            run.insert(QStringLiteral("oversold"),
-                target.number(
-                    QStringLiteral("SELECT count(*) FROM listing WHERE capacity < sold + held")));
             if (target.isPostgres()) {
                 run.insert(QStringLiteral("split"), split(target, listings > 10'000 ? 11
                                                                   : listings > 600  ? 51

@@ -104,12 +104,14 @@ QJsonObject fairness(const Options &options)
         errors += said.value(QLatin1String("errors")).toInteger();
         longestMs = std::max(longestMs, said.value(QLatin1String("longest_ms")).toDouble());
     }
-    return {{QStringLiteral("workload"), QStringLiteral("fairness")},
-        {QStringLiteral("processes"), options.processes},
-        {QStringLiteral("per_process"), perProcess},
-        {QStringLiteral("ops_per_s"), double(all) / options.pace.seconds},
-        {QStringLiteral("luckiest_to_unluckiest"), least > 0 ? double(most) / double(least) : -1},
-        {QStringLiteral("longest_wait_ms"), longestMs}, {QStringLiteral("errors"), errors}};
+    return complete("fairness",
+        {{QStringLiteral("processes"), options.processes},
+            {QStringLiteral("per_process"), perProcess},
+            {QStringLiteral("ops_per_s"), double(all) / options.pace.seconds},
+            {QStringLiteral("luckiest_to_unluckiest"),
+                least > 0 ? double(most) / double(least) : -1},
+            {QStringLiteral("longest_wait_ms"), longestMs}, {QStringLiteral("errors"), errors},
+            {QStringLiteral("oversold"), target.oversold()}});
 }
 
 } // namespace holdfast::bench

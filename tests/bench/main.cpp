@@ -29,6 +29,16 @@ void printPlain(const QJsonObject &object, const QString &indent = {})
     }
 }
 
+/// What no measurement may end with.
+bool wentWrong(const QJsonObject &report)
+{
+    for (const char *field : {"errors", "oversold", "verify"}) {
+        if (report.value(QLatin1String(field)).toInteger() != 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,6 +80,7 @@ int main(int argc, char **argv)
         app.add_subcommand(workload.first);
     CLI11_PARSE(app, argc, argv);
     options.url = QString::fromStdString(url);
+    bool wrong = false;
     for (const auto &workload : workloads) {
         if (!app.got_subcommand(workload.first))
             continue;
@@ -78,6 +89,7 @@ int main(int argc, char **argv)
             std::printf("%s\n", QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
         else
             printPlain(report);
+        wrong = wrong || wentWrong(report);
     }
-    return 0;
+    return wrong ? 1 : 0;
 }

@@ -205,15 +205,13 @@ QJsonObject rounds(const char *name, const Options &options, const Target &targe
     QJsonObject kindsJson;
     for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
         kindsJson.insert(it.key(), it.value());
-    const qint64 oversold =
-        target.number(QStringLiteral("SELECT count(*) FROM listing WHERE capacity < sold + held"));
     QJsonObject report{{QStringLiteral("hot"), options.hot},
         {QStringLiteral("connections"), options.pace.connections},
         {QStringLiteral("rounds"), options.rounds}, {QStringLiteral("ops_per_s"), median(rates)},
         {QStringLiteral("p50_ms"), median(p50)}, {QStringLiteral("p95_ms"), median(p95)},
         {QStringLiteral("p99_ms"), median(p99)}, {QStringLiteral("errors"), errors},
         {QStringLiteral("error_kinds"), kindsJson}, {QStringLiteral("refused"), refused},
-        {QStringLiteral("oversold"), oversold}};
+        {QStringLiteral("oversold"), target.oversold()}};
     if (options.floors) {
         report.insert(QStringLiteral("floors"),
             QJsonObject{{QStringLiteral("insert_per_s"), median(floorRates[0])},

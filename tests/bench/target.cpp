@@ -143,6 +143,16 @@ qint64 Target::number(const QString &text) const
     return value;
 }
 
+qint64 Target::oversold() const
+{
+    return number(QStringLiteral(
+        "SELECT count(*) FROM listing l WHERE l.capacity < "
+        "(SELECT coalesce(sum(h.quantity), 0) FROM hold h WHERE h.listing_id = l.id "
+        "AND h.state = 'active') + (SELECT coalesce(sum(n.quantity), 0) FROM order_line n "
+        "JOIN sales_order o ON o.number = n.order_number WHERE n.listing_id = l.id "
+        "AND o.state NOT IN ('pending', 'cancelled'))"));
+}
+
 void Target::advance(Millis by)
 {
     const bool first = !m_clock;
