@@ -4841,8 +4841,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>የውሂብ ጎታውን በመጠበቅ ላይ…</translation>
     </message>
     <message>
-        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
-        <translation>%1 በዚህ ጋሪ ውስጥ የለም፦ ሌላ ቦታ ተወግዷል ወይም ሰርቨሩ ሲበላሽ ጠፍቷል። አሁንም ከተፈለገ እንደገና ያክሉት።</translation>
+        <source>Not in this cart any more: %1. That was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>ከእንግዲህ በዚህ ጋሪ ውስጥ የለም፦ %1። ሌላ ቦታ ተወግዷል ወይም ሰርቨሩ ሲበላሽ ጠፍቷል። አሁንም ከተፈለገ እንደገና ያክሉት።</translation>
     </message>
 </context>
 <context>

@@ -4841,8 +4841,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Warten auf die Datenbank …</translation>
     </message>
     <message>
-        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
-        <translation>%1 ist nicht mehr in diesem Warenkorb: Es wurde anderswo entfernt, oder der Server hat es bei einem Absturz verloren. Fügen Sie es wieder hinzu, wenn es noch gewünscht ist.</translation>
+        <source>Not in this cart any more: %1. That was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>Nicht mehr in diesem Warenkorb: %1. Das wurde anderswo entfernt, oder der Server hat es bei einem Absturz verloren. Fügen Sie es wieder hinzu, wenn es noch gewünscht ist.</translation>
     </message>
 </context>
 <context>

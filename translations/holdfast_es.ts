@@ -4841,8 +4841,8 @@ recibido: %4, acordado: %5</translation>
         <translation>Esperando a la base de datos…</translation>
     </message>
     <message>
-        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
-        <translation>%1 ya no está en este carrito: se quitó en otro lugar o el servidor lo perdió en una caída. Añádalo de nuevo si todavía se desea.</translation>
+        <source>Not in this cart any more: %1. That was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>Ya no está en este carrito: %1. Se quitó en otro lugar o el servidor lo perdió en una caída. Añádalo de nuevo si todavía se desea.</translation>
     </message>
 </context>
 <context>

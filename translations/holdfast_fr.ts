@@ -4841,8 +4841,8 @@ reçu %4, convenu %5</translation>
         <translation>En attente de la base de données…</translation>
     </message>
     <message>
-        <source>%1 is not in this cart any more: it was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
-        <translation>%1 n’est plus dans ce panier&#x202f;: il a été retiré ailleurs, ou le serveur l’a perdu dans une panne. Ajoutez-le de nouveau s’il est toujours souhaité.</translation>
+        <source>Not in this cart any more: %1. That was removed elsewhere, or the server lost it in a crash. Add it again if it is still wanted.</source>
+        <translation>Plus dans ce panier&#x202f;: %1. Cela a été retiré ailleurs, ou le serveur l’a perdu dans une panne. Ajoutez-le de nouveau s’il est toujours souhaité.</translation>
     </message>
 </context>
 <context>

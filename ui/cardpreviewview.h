@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "databasesetup.h"
+#include "cardpreview.h"
 
 #include <QTableWidget>
 

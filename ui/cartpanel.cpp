@@ -110,8 +110,6 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     m_quantity->setToolTip(
         QStringLiteral("%1 (%2)").arg(actions.quantity->toolTip(), keyText(actions.quantity)));
     connect(actions.quantity, &QAction::triggered, m_quantity, [this] { m_quantity->begin(); });
-    connect(actions.quantity, &QAction::changed, m_quantity,
-        [this, action = actions.quantity] { m_quantity->setEnabled(action->isEnabled()); });
     connect(m_quantity, &QuantityField::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &CartView::digitTyped, m_quantity, &QuantityField::begin);
     auto *remove =
@@ -160,7 +158,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CartPanel::refreshEmpty);
     setCart({});
     setHint({});
-    showLine({}, 0, false);
+    showLine({}, 0, false, false);
 }
 
 void CartPanel::refreshEmpty()
@@ -195,9 +193,9 @@ void CartPanel::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
-void CartPanel::showLine(const QUuid &line, qint64 quantity, bool lapsed)
+void CartPanel::showLine(const QUuid &line, qint64 quantity, bool lapsed, bool mayType)
 {
-    m_quantity->showLine(line, quantity);
+    m_quantity->showLine(line, quantity, mayType);
     m_extend->setVisible(!lapsed);
     m_holdAgain->setVisible(lapsed);
 }

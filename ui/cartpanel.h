@@ -28,8 +28,9 @@ public:
     QuantityField *quantity() const { return m_quantity; }
     /// Why the cart cannot be paid, or empty.
     void setHint(const QString &hint);
-    /// The current line, if there is one: how many it asks for.
-    void showLine(const QUuid &line, qint64 quantity, bool lapsed);
+    /// The current line, if there is one: how many it asks for, and whether another number may be
+    /// typed.
+    void showLine(const QUuid &line, qint64 quantity, bool lapsed, bool mayType);
 
 private:
     void refreshEmpty();

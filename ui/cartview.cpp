@@ -145,7 +145,8 @@ void CartView::changeEvent(QEvent *event)
 void CartView::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    if (currentIndex().isValid() && text.size() == 1 && text >= QLatin1String("1")
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && currentIndex().isValid() && text.size() == 1 && text >= QLatin1String("1")
         && text <= QLatin1String("9"))
         Q_EMIT digitTyped(text);
     else

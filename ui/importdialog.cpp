@@ -18,7 +18,6 @@ QPushButton *button(const QString &text, const char *name, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
     return made;
 }
 
@@ -58,8 +57,7 @@ ImportDialog::ImportDialog(const InventoryService &inventory, const QString &fil
     connect(m_again, &QPushButton::clicked, this, &ImportDialog::read);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
-    const int em = fontMetrics().averageCharWidth();
-    resize(em * 110, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
     read();
 }
 

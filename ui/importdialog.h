@@ -4,6 +4,7 @@
 
 #include "cardpreviewview.h"
 #include "inlinenotice.h"
+#include "services.h"
 
 #include <QDialog>
 #include <QPushButton>

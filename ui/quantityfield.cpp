@@ -41,13 +41,17 @@ QSize QuantityField::sizeHint() const
         QLineEdit::sizeHint().height()};
 }
 
-void QuantityField::showLine(const QUuid &line, qint64 quantity)
+void QuantityField::showLine(const QUuid &line, qint64 quantity, bool mayType)
 {
-    const bool typing = hasFocus() && isModified() && line == m_line;
+    const bool same = line == m_line && mayType;
+    const bool typing = hasFocus() && isModified() && same;
     m_line = line;
     m_quantity = quantity;
     if (!typing)
         restore();
+    if (hasFocus() && !same)
+        goBack();
+    setEnabled(mayType);
 }
 
 void QuantityField::begin(const QString &digits)
@@ -82,8 +86,10 @@ void QuantityField::keyPressEvent(QKeyEvent *event)
 void QuantityField::focusOutEvent(QFocusEvent *event)
 {
     // The window that was left for another comes back to what was being typed.
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
         enter();
+        m_before = nullptr;
+    }
     QLineEdit::focusOutEvent(event);
 }
 
@@ -103,11 +109,11 @@ void QuantityField::restore()
 
 void QuantityField::goBack()
 {
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
+    QWidget *before = m_before;
+    if (before && before->isVisible() && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
     else
         Q_EMIT left();
-    m_before = nullptr;
 }
 
 } // namespace holdfast

@@ -17,8 +17,10 @@ class QuantityField : public QLineEdit
 public:
     explicit QuantityField(QWidget *parent = nullptr);
 
-    /// What the line asks for now. What was being typed for another line is forgotten.
-    void showLine(const QUuid &line, qint64 quantity);
+    /// What the line asks for now, and whether another may be typed. When the line is another, or
+    /// nothing may be typed any more, what was being typed is forgotten, and the keyboard goes
+    /// back.
+    void showLine(const QUuid &line, qint64 quantity, bool mayType);
     /// Takes the keyboard until the quantity is entered, from whoever has it now; `digits`, if
     /// any, are typed already.
     void begin(const QString &digits = {});

@@ -64,6 +64,7 @@ public:
     void add(const QString &code, const QString &variant, qint64 quantity);
     /// Relative to what was last asked for, so that fast keys add up.
     void changeQuantity(const QUuid &line, qint64 difference);
+    /// Of a line that has lapsed as well, which is held anew. Nothing below one.
     void setQuantity(const QUuid &line, qint64 quantity);
     void remove(const QUuid &line);
     void clear();
@@ -105,8 +106,8 @@ Q_SIGNALS:
     void givenUp(const holdfast::CartLine &line);
     void removed(const holdfast::CartLine &line);
     void cleared();
-    /// A line of the cart in view is not there any more, and nobody at this desk removed it.
-    void vanished(const holdfast::CartLine &line);
+    /// Lines of the cart in view are not there any more, and nobody at this desk removed them.
+    void vanished(const QVector<holdfast::CartLine> &lines);
     void broughtBack(const QVector<holdfast::BroughtBack> &lines);
     void attached(const holdfast::AttachResult &result);
     void sold(const holdfast::Order &order);
@@ -121,6 +122,8 @@ private:
     void giveBack();
     void accept(const Cart &cart);
     QVector<CartLine> missingFrom(const Cart &cart) const;
+    void leave(const QVector<CartLine> &lines);
+    void stays(const QVector<CartLine> &lines, const Error &error);
     void acceptAttached(const AttachResult &result);
     void close();
     void fail(const Error &error);

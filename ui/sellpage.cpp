@@ -441,7 +441,8 @@ void SellPage::refreshActions()
     const bool idle = cartShown || m_side->currentWidget() == m_outcomePage;
     const Listing *listing = m_board->listing(m_boardPage->currentListing());
     m_actions.buyNow->setEnabled(may && idle && listing && m_board->sellsByCode(*listing));
-    m_cartPanel->showLine(current, m_controller->quantity(current), lapsed);
+    m_cartPanel->showLine(
+        current, m_controller->quantity(current), lapsed, m_actions.quantity->isEnabled());
     refreshCartActions();
 }
 

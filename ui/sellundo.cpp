@@ -28,11 +28,14 @@ void SellPage::connectUndo()
         Q_EMIT notice({Notice::Tone::Done, tr("The cart is empty, and its slots are free again."),
             m_actions.undo});
     });
-    connect(m_controller, &SellController::vanished, this, [this](const CartLine &line) {
-        Q_EMIT notice({Notice::Tone::Warning, tr("%1 is not in this cart any more: it was removed "
-                                                 "elsewhere, or the server lost it in "
-                                                 "a crash. Add it again if it is still wanted.")
-                                                  .arg(line.code)});
+    connect(m_controller, &SellController::vanished, this, [this](const QVector<CartLine> &lines) {
+        QStringList codes;
+        for (const CartLine &line : lines)
+            codes.append(line.code);
+        Q_EMIT notice({Notice::Tone::Warning, tr("Not in this cart any more: %1. That was removed "
+                                                 "elsewhere, or the server lost it in a "
+                                                 "crash. Add it again if it is still wanted.")
+                                                  .arg(QLocale().createSeparatedList(codes))});
     });
     connect(m_controller, &SellController::broughtBack, this, &SellPage::broughtBack);
 }

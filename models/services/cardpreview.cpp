@@ -39,13 +39,13 @@ Result<CardPreview> readCard(const QString &path)
     return preview;
 }
 
-QFuture<Result<CardPreview>> readCardAside(const QString &file)
+QFuture<Result<CardPreview>> readCardAside(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Result<CardPreview>>>();
     promise->start();
     QFuture<Result<CardPreview>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, file] {
-        promise->addResult(readCard(file));
+    QThreadPool::globalInstance()->start([promise, path] {
+        promise->addResult(readCard(path));
         promise->finish();
     });
     return future;

@@ -18,9 +18,9 @@ struct CardPreview
 
 /// Reads a rate card from a file: the card or its faults, and nothing that a database would say.
 /// Validation when the file cannot be read or is too large. Waits for the disk.
-Result<CardPreview> readCard(const QString &file);
+Result<CardPreview> readCard(const QString &path);
 /// The same on a thread of its own.
-QFuture<Result<CardPreview>> readCardAside(const QString &file);
+QFuture<Result<CardPreview>> readCardAside(const QString &path);
 
 /// Adds to a card without faults what importing it into `store` would do. Errors are those of
 /// Store::importRateCard and Store::board.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cardfile.h"
 #include "importdialog.h"
 #include "pictures.h"
 #include "setupdesk.h"
@@ -10,14 +11,6 @@
 #include <QTest>
 
 namespace holdfast::test {
-
-inline QString writeCard(const QTemporaryDir &folder, const QString &name, QByteArray rows)
-{
-    QFile file(folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write("market,market_name,tax_percent,size,title,price,currency,capacity\n" + rows);
-    return file.fileName();
-}
 
 inline QByteArray cardRows()
 {
@@ -44,8 +37,7 @@ inline void drawImporting(Pictures &pictures)
         QByteArray rows = cardRows();
         if (faulty)
             rows.replace("1250.00", "dear").replace(",8,", ",8 %,");
-        ImportDialog dialog(
-            inventory, writeCard(folder, QStringLiteral("card.csv"), rows), &window);
+        ImportDialog dialog(inventory, writeCard(folder, rows), &window);
         dialog.open();
         QTRY_VERIFY(childOf<QWidget>(&dialog, "cardPreview")->isVisible());
         pictures.take(
@@ -66,14 +58,14 @@ inline void drawSettingUp(Pictures &pictures)
     keyboard.press(Qt::Key_Down);
     keyboard.press(Qt::Key_Return);
     pictures.takeDialog(wizard, QStringLiteral("41-setup-listings"));
-    keyboard.type(writeCard(computer.folder, QStringLiteral("card.csv"), rows));
+    keyboard.type(writeCard(computer.folder, rows));
     keyboard.press(Qt::Key_Return);
     QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
     pictures.takeDialog(wizard, QStringLiteral("42-setup-preview"));
     auto *file = childOf<QLineEdit>(&wizard, "cardFileEdit");
     file->clear();
-    keyboard.type(writeCard(computer.folder, QStringLiteral("broken.csv"),
-        rows.replace("1250.00", "dear").replace(",8,", ",8 %,")));
+    keyboard.type(writeCard(computer.folder,
+        rows.replace("1250.00", "dear").replace(",8,", ",8 %,"), QStringLiteral("broken.csv")));
     keyboard.press(Qt::Key_Return);
     QTRY_VERIFY(childOf<QWidget>(&wizard, "cardPreview")->isVisible());
     pictures.takeDialog(wizard, QStringLiteral("43-setup-faults"));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardfile.h"
 #include "importdialog.h"
 #include "style.h"
 #include "windowdesk.h"
 
 #include <QFileDialog>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void whatCannotBeIsSaidBefore();
 
 private:
-    QString write(const QByteArray &lines);
+    QString write(const QByteArray &rows) { return writeCard(m_folder, rows); }
     static ImportDialog *choose(WindowDesk &desk, const QString &file);
     static QString said(const ImportDialog *dialog)
     {
@@ -48,14 +48,6 @@ void TestImporting::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication::setStyle(new HoldfastStyle);
     applyAppearance(Appearance::Light);
-}
-
-QString TestImporting::write(const QByteArray &lines)
-{
-    QFile file(m_folder.filePath(u"card.csv"_s));
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write("market,market_name,tax_percent,size,title,price,currency,capacity\n" + lines);
-    return file.fileName();
 }
 
 ImportDialog *TestImporting::choose(WindowDesk &desk, const QString &file)

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aChangeElsewhereDoesNotTouchWhatIsTyped_data() { addEngines(); }
     void aChangeElsewhereDoesNotTouchWhatIsTyped();
     void itGoesWithTheLine();
+    void aLapsedLineIsNotHeldAnew_data() { addEngines(); }
+    void aLapsedLineIsNotHeldAnew();
+    void whatIsTypedIsNoOtherLines();
 
 private:
     static QString shown(const WindowDesk &desk)
@@ -169,6 +172,51 @@ void TestQuantityField::itGoesWithTheLine()
     desk.action("clearCartAction")->trigger();
     QTRY_COMPARE(desk.cart()->rowCount(), 0);
     QVERIFY(!desk.action("quantityAction")->isEnabled());
+}
+
+void TestQuantityField::aLapsedLineIsNotHeldAnew()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"3x ny s"_s);
+    QTRY_COMPARE(shown(desk), u"3"_s);
+    auto *before = desk.window.focusWidget();
+    desk.press(Qt::Key_F2);
+    desk.type(u"1"_s);
+    database.advance(std::chrono::minutes(20));
+    desk.live.refresh();
+    QTRY_VERIFY(desk.cart()->index(0, 0).data(CartModel::LapsedRole).toBool());
+    QTRY_VERIFY(before->hasFocus());
+    QTRY_VERIFY(desk.action("holdAgainAction")->isEnabled());
+    QVERIFY(desk.cart()->index(0, 0).data(CartModel::LapsedRole).toBool());
+    QCOMPARE(database.open()->openCarts(u"Front"_s)->first().lines.first().quantity, 3);
+}
+
+void TestQuantityField::whatIsTypedIsNoOtherLines()
+{
+    TestDatabase database(Engine::Sqlite);
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.search(u"2x ny s"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    desk.search(u"3x ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 2);
+    QTRY_COMPARE(shown(desk), u"3"_s);
+    auto *before = desk.window.focusWidget();
+    desk.press(Qt::Key_F2);
+    desk.type(u"1"_s);
+    auto other = database.open();
+    const Cart cart = other->openCarts(u"Front"_s)->first();
+    for (const CartLine &line : cart.lines) {
+        if (line.code == u"CA#quarter")
+            HF_OK(other->removeLine(Call::by(actor()), cart.id, line.id));
+    }
+    desk.live.refresh();
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    QVERIFY(before->hasFocus());
+    QCOMPARE(shown(desk), u"2"_s);
+    QCOMPARE(quantity(desk), 2);
 }
 
 QTEST_MAIN(TestQuantityField)

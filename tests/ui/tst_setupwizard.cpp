@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "businessdetails.h"
+#include "cardfile.h"
 #include "setupdesk.h"
 #include "style.h"
 #include "theme.h"
@@ -62,7 +63,10 @@ private:
     }
     void type(const QString &text) const { Keyboard(m_wizard.get()).type(text); }
     void typeAddress(const ConnectionSpec &spec, const QString &password) const;
-    QString writeCard(const QByteArray &content) const;
+    QString writeCard(const QByteArray &rows) const
+    {
+        return test::writeCard(m_computer->folder, rows);
+    }
     QMessageBox *question() const { return m_wizard->findChild<QMessageBox *>(u"closeQuestion"_s); }
     QString questionText() const { return question()->informativeText(); }
 
@@ -103,16 +107,6 @@ void TestSetupWizard::typeAddress(const ConnectionSpec &spec, const QString &pas
     keyboard.typeNext(spec.database);
     keyboard.typeNext(spec.user);
     keyboard.typeNext(password);
-}
-
-QString TestSetupWizard::writeCard(const QByteArray &content) const
-{
-    const QString path = m_computer->folder.filePath(u"card.csv"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    file.write("market,market_name,tax_percent,size,title,price,currency,capacity\n" + content);
-    return path;
 }
 
 void TestSetupWizard::theSampleIsTriedByKeyboardAlone()
