@@ -219,13 +219,16 @@ private Q_SLOTS:
     void everyStepWasDoneOnce();
 
 private:
+    static constexpr int seeds = 6; ///< that are always run
+    static constexpr int usualSteps = 400;
     QSet<Step::Kind> m_done;
+    int m_wholeSequences = 0;
 };
 
 void SequencesTest::bothEnginesDoTheSame_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 2u, 3u, 4u, 5u, 6u})
+    for (quint32 seed = 1; seed <= quint32(seeds); ++seed)
         QTest::addRow("seed %u", seed) << seed;
     bool given = false;
     quint32 seed = qEnvironmentVariable("HOLDFAST_SEED").toUInt(&given);
@@ -241,7 +244,7 @@ void SequencesTest::bothEnginesDoTheSame()
     QFETCH(quint32, seed);
     const int steps = qEnvironmentVariableIntValue("HOLDFAST_STEPS") > 0
                           ? qEnvironmentVariableIntValue("HOLDFAST_STEPS")
-                          : 400;
+                          : usualSteps;
     Side sqlite(Engine::Sqlite);
     Side postgres(Engine::Postgres);
     StepMaker maker(seed);
@@ -276,12 +279,15 @@ void SequencesTest::bothEnginesDoTheSame()
                 qPrintable(where() + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
         }
     }
+    m_wholeSequences += steps >= usualSteps ? 1 : 0;
 }
 
 void SequencesTest::everyStepWasDoneOnce()
 {
     if (!hasPostgres())
         QSKIP("HOLDFAST_TEST_POSTGRES names no server to compare SQLite with");
+    if (m_wholeSequences < seeds)
+        QSKIP("not all sequences were run");
     QStringList never;
     for (int kind = 0; kind <= int(Step::Kind::Advance); ++kind) {
         Step step;

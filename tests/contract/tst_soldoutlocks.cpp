@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noRowIsLocked();
     void whoAsksAgainIsToldWhatBecameOfTheFirst_data();
     void whoAsksAgainIsToldWhatBecameOfTheFirst();
+    void aLineThatGoesMeanwhileIsNotMadeAnew();
 
 private:
     enum Way
@@ -234,7 +235,47 @@ void SoldOutLocksTest::whoAsksAgainIsToldWhatBecameOfTheFirst()
     HF_OK(*second.answer);
     QCOMPARE((*second.answer)->line.hold.id, (*first.answer)->line.hold.id);
     QCOMPARE(shop.cart(m_cart).lines.size(), 2);
-    QCOMPARE(shop.cart(m_cart).lines[0].quantity, 1);
+    for (const CartLine &line : shop.cart(m_cart).lines)
+        QCOMPARE(line.quantity, 1);
+}
+
+/// A line is looked up before its cart is locked.
+void SoldOutLocksTest::aLineThatGoesMeanwhileIsNotMadeAnew()
+{
+    Locker locker(m_shop->db().config(), QStringLiteral("SELECT 1 FROM holdfast.cart FOR UPDATE"));
+    std::optional<Result<void>> removed;
+    std::optional<Result<HeldLine>> changed;
+    std::vector<std::thread> threads;
+    const auto join = qScopeGuard([&] {
+        locker.release();
+        for (std::thread &thread : threads) {
+            if (thread.joinable())
+                thread.join();
+        }
+    });
+    const auto askAs = [&](const QString &name, const std::function<void(Store &)> &ask) {
+        StoreConfig config = m_shop->db().config();
+        config.desk = name;
+        config.statementTimeout = Millis(60'000);
+        threads.emplace_back([config, ask] {
+            const auto store = storeFactory(config)();
+            if (store->open())
+                ask(*store);
+        });
+    };
+    askAs(QStringLiteral("first"),
+        [&](Store &store) { removed = store.removeLine(Shop::call(), m_cart, m_line); });
+    QTRY_VERIFY(waits(QStringLiteral("first")));
+    askAs(QStringLiteral("second"),
+        [&](Store &store) { changed = store.setQuantity(Shop::call(), m_cart, m_line, 1); });
+    QTRY_VERIFY(waits(QStringLiteral("second")));
+    locker.release();
+    for (std::thread &thread : threads)
+        thread.join();
+    QVERIFY(removed && changed);
+    HF_OK(*removed);
+    HF_REFUSED(*changed, ErrorKind::NotFound);
+    QVERIFY(m_shop->cart(m_cart).lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SoldOutLocksTest)

@@ -253,10 +253,10 @@ void SqliteBooks::needOpenCart(const QUuid &cart)
     }
 }
 
-void SqliteBooks::needFree(const Slots &of, qint64 asked)
+bool SqliteBooks::isFree(const Slots &of, qint64 asked)
 {
-    if (const auto free = of.free(); of.listing.active && free && *free < asked)
-        refuseSoldOut(of, asked);
+    const auto free = of.free();
+    return !of.listing.active || !free || *free >= asked;
 }
 
 void SqliteBooks::refuseSoldOut(const Slots &of, qint64 asked)

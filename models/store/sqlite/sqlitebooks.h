@@ -123,8 +123,8 @@ public:
     QVector<QUuid> lapsedSingles();
 
     void needOpenCart(const QUuid &cart);
-    /// Refuses when fewer are free of what is on sale.
-    void needFree(const Slots &of, qint64 asked);
+    /// Whether as many are free; what is not on sale is refused for that.
+    static bool isFree(const Slots &of, qint64 asked);
     [[noreturn]] void refuseSoldOut(const Slots &of, qint64 asked);
     /// Counts in the tables and in `of`, and writes the ledger. False, with nothing changed, when
     /// it would not fit.

@@ -129,8 +129,11 @@ QUuid SqliteBooks::hold(
         if (!of.variant)
             refuseMissing("variant", code + QLatin1Char(' ') + variant);
     }
-    if (const auto into = this->cart(cart); into && into->state == QLatin1String("open"))
-        needFree(of, quantity);
+    if (!isFree(of, quantity)) {
+        const auto into = this->cart(cart);
+        if (into && into->state == QLatin1String("open"))
+            refuseSoldOut(of, quantity);
+    }
     needOpenCart(cart);
     const auto there = line(cart, found->id, of.variantId());
     const qint64 has = there && there->aliveAt(m_at) ? there->quantity : 0;
@@ -188,7 +191,9 @@ Result<HeldLine> SqliteStore::setQuantity(
             if (!found)
                 refuseMissing("line", plain(line));
             Slots of = books.slotsOf(found->listingId, found->variantId);
-            books.needFree(of, quantity - (found->aliveAt(books.at()) ? found->quantity : 0));
+            const qint64 has = found->aliveAt(books.at()) ? found->quantity : 0;
+            if (!books.isFree(of, quantity - has))
+                books.refuseSoldOut(of, quantity - has);
             return plain(books.setLine(cart, of, found, quantity, QStringLiteral("change")));
         },
         [&](const QString &answer, qint64 at) { return heldLine(answer, at); });

@@ -22,7 +22,7 @@ DECLARE
     v_line hold;
     v_has bigint := 0;
     v_quantity bigint := p_quantity;
-    v_more bigint := p_quantity;
+    v_more bigint;
     v_listing bigint;
     v_title text;
     v_currency text;
@@ -71,13 +71,12 @@ BEGIN
         END IF;
     END IF;
     -- The common refusal needs no lock: nobody in the queue for a hot listing waits for a sold-out answer.
-    IF p_line IS NOT NULL THEN
-        v_more := p_quantity - coalesce((SELECT quantity FROM hold WHERE cart_id = p_cart AND in_cart
-            AND line_id = p_line AND state = 'active' AND (kept OR expires_at > v_at)), 0);
-    END IF;
-    IF v_free < v_more AND v_active AND (p_more OR p_line IS NOT NULL) THEN
-        IF EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND state = 'open')
-            AND free_slots(v_listing, v_variant, v_at) < v_more THEN
+    IF v_free < p_quantity AND v_active AND (p_more OR p_line IS NOT NULL) THEN
+        -- Of one moment: another desk may be lowering or raising the line.
+        SELECT p_quantity - l.has, free_slots(v_listing, v_variant, v_at) INTO v_more, v_free
+        FROM (SELECT coalesce(sum(quantity), 0) AS has FROM hold WHERE cart_id = p_cart AND in_cart
+            AND line_id = p_line AND state = 'active' AND (kept OR expires_at > v_at)) l;
+        IF v_free < v_more AND EXISTS (SELECT 1 FROM cart WHERE id = p_cart AND state = 'open') THEN
             PERFORM refuse_sold_out(v_listing, v_variant, v_more, v_at);
         END IF;
     END IF;
