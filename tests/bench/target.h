@@ -42,7 +42,7 @@ public:
     /// Runs statements on the server as the owner, or on the file.
     void sql(const QString &statement) const;
     qint64 number(const QString &query) const;
-    /// Of how many listings more is held and sold, counted row by row, than there is.
+    /// Rows of `test::overbooked`.
     qint64 oversold() const;
     /// From the first call on, time stands still but for such jumps; before any store is open.
     void advance(Millis by);

@@ -235,6 +235,7 @@ void KilledServer::aHoldThatWasNotWrittenIsForgottenWhole()
     HF_OK(store->importRateCard(Call::by(actor()), smallCard(), false));
     // Nobody writes what nobody waits for before the server is killed.
     QVERIFY(db.sql(u"ALTER SYSTEM SET wal_writer_delay = '10s'"_s));
+    QVERIFY(db.sql(u"ALTER SYSTEM SET autovacuum = off"_s));
     QVERIFY(db.sql(u"SELECT pg_reload_conf()"_s));
     const auto cart = store->newCart(Call::by(actor()), {});
     HF_OK(cart);

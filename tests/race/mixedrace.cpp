@@ -16,27 +16,6 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-/// What the rows say, not the counters, which their own constraint keeps within capacity.
-const QString oversoldSql = QStringLiteral(
-    "SELECT t.code || ': ' || t.sold || ' sold, ' || t.held || ' held of ' || t.capacity || ', "
-    "counted ' "
-    "|| t.sold_counted || ' and ' || t.held_counted FROM ("
-    "SELECT l.code, l.capacity, l.sold AS sold_counted, l.held AS held_counted, "
-    "(SELECT coalesce(sum(h.quantity), 0) FROM hold h WHERE h.listing_id = l.id AND h.state = "
-    "'active') "
-    "AS held, (SELECT coalesce(sum(n.quantity), 0) FROM sales_order o JOIN order_line n ON "
-    "n.order_number = o.number WHERE n.listing_id = l.id AND o.state NOT IN ('pending', "
-    "'cancelled')) "
-    "AS sold FROM listing l UNION ALL "
-    "SELECT v.code, v.capacity, v.sold, v.held, "
-    "(SELECT coalesce(sum(h.quantity), 0) FROM hold h WHERE h.variant_id = v.id AND h.state = "
-    "'active'), "
-    "(SELECT coalesce(sum(n.quantity), 0) FROM sales_order o JOIN order_line n ON "
-    "n.order_number = o.number WHERE n.variant_id = v.id AND o.state NOT IN ('pending', "
-    "'cancelled')) "
-    "FROM variant v) t "
-    "WHERE t.sold + t.held > t.capacity OR t.sold <> t.sold_counted OR t.held <> t.held_counted");
-
 const QString lapsedSql = QStringLiteral(
     "SELECT coalesce(sum(quantity), 0) FROM ledger WHERE kind = 'expire' AND variant_id IS NULL");
 
@@ -102,7 +81,7 @@ private:
         while (
             !m_wake.wait_for(lock, std::chrono::milliseconds(25), [this] { return m_stopped; })) {
             lock.unlock();
-            oversold += m_ground.read(oversoldSql);
+            oversold += m_ground.read(overbooked());
             if (++looks % 8 == 0)
                 m_ground.advance(Millis(jump()));
             lock.lock();
@@ -137,6 +116,26 @@ void add(RaceOutcome &all, const RaceOutcome &one)
 }
 
 } // namespace
+
+QString overbooked()
+{
+    const auto counted = [](const char *table, const char *column) {
+        return QStringLiteral(
+            "SELECT t.code, t.capacity, t.sold AS sold_counter, t.held AS held_counter, "
+            "(SELECT coalesce(sum(h.quantity), 0) FROM hold h WHERE h.%2 = t.id "
+            "AND h.state = 'active') AS held, "
+            "(SELECT coalesce(sum(n.quantity), 0) FROM sales_order o JOIN order_line n "
+            "ON n.order_number = o.number WHERE n.%2 = t.id "
+            "AND o.state NOT IN ('pending', 'cancelled')) AS sold FROM %1 t")
+            .arg(QLatin1String(table), QLatin1String(column));
+    };
+    return QStringLiteral(
+        "SELECT code || ': ' || sold || ' sold, ' || held || ' held of ' || "
+        "coalesce(capacity, -1) || ', counters ' || sold_counter || ' and ' || held_counter "
+        "FROM (%1 UNION ALL %2) c WHERE sold + held > capacity OR sold <> sold_counter "
+        "OR held <> held_counter")
+        .arg(counted("listing", "listing_id"), counted("variant", "variant_id"));
+}
 
 QString RaceOutcome::text() const
 {
@@ -191,7 +190,7 @@ RaceOutcome runMixedRace(const RaceGround &ground, const RacePlan &plan)
         desk.join();
     control.stop();
     all.looks = control.looks;
-    all.oversold = control.oversold + ground.read(oversoldSql);
+    all.oversold = control.oversold + ground.read(overbooked());
     all.lapsed = ground.read(lapsedSql).value(0).toLongLong();
 
     for (const char *sql : booksSql)

@@ -47,6 +47,11 @@ struct RaceGround
     std::function<RaceOutcome(int number, const std::function<void()> &ready)> desk = {};
 };
 
+/// A query with a row for each listing and variant of which more is held and sold than there is, or
+/// other than its counters say: counted hold by hold and order by order, for a shop that has given
+/// no slots back by refunds. What a card began with as sold has no order.
+QString overbooked();
+
 /// Acts as one desk of the race until its time is up, counted from when `ready` has returned.
 RaceOutcome raceAsDesk(
     Store &store, int number, const RacePlan &plan, const std::function<void()> &ready);
