@@ -49,6 +49,13 @@ QSize CardPreviewView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
 }
 
+// A fault takes as many lines as the column that it stands in makes of it.
+void CardPreviewView::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
 void CardPreviewView::begin(const QStringList &headers, int rows, int stretched)
 {
     clear();

@@ -24,6 +24,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void begin(const QStringList &headers, int rows, int stretched);
     void put(int row, int column, const QString &text, bool number = false);

@@ -108,6 +108,7 @@ void TestImporting::faultsAreMendedAndReadAgain()
     const auto *table = dialog->findChild<CardPreviewView *>();
     QCOMPARE(table->item(0, 0)->text(), u"2"_s);
     QCOMPARE(table->item(0, 1)->text(), u"price"_s);
+    QTRY_VERIFY(table->rowHeight(0) < 3 * table->fontMetrics().height());
     QVERIFY(!mayImport(dialog));
     write("TX,Texas,8,half,Half page,500.00,USD,4\n");
     const auto *again = dialog->findChild<QPushButton *>(u"readAgainButton"_s);
