@@ -116,6 +116,7 @@ CartPanel::CartPanel(CartModel *model, const Actions &actions, QWidget *parent)
         new IconButton(actions.remove, QStringLiteral("remove"), tr("Remove the line"), this);
     for (QWidget *tool : std::initializer_list<QWidget *>{fewer, m_quantity, more, extend, again})
         tools->addWidget(tool);
+    m_counting = {fewer, m_quantity, more};
     tools->addStretch(1);
     tools->addWidget(remove);
 
@@ -196,6 +197,8 @@ void CartPanel::setHint(const QString &hint)
 void CartPanel::showLine(const QUuid &line, qint64 quantity, bool lapsed, bool mayType)
 {
     m_quantity->showLine(line, quantity, mayType);
+    for (QWidget *tool : std::as_const(m_counting))
+        tool->setVisible(!lapsed);
     m_extend->setVisible(!lapsed);
     m_holdAgain->setVisible(lapsed);
 }

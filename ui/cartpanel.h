@@ -44,6 +44,7 @@ private:
     QLabel *m_hint;
     QWidget *m_tools;
     QuantityField *m_quantity;
+    QVector<QWidget *> m_counting; ///< what changes how many; nothing of a lapsed line
     QWidget *m_extend;
     QWidget *m_holdAgain;
     TotalsView *m_totals;
