@@ -76,28 +76,33 @@ public:
 private:
     void run()
     {
-        // A jump of the clock at each 8th look.
+        auto nextJump = SteadyClock::now();
         std::unique_lock lock(m_mutex);
         while (
             !m_wake.wait_for(lock, std::chrono::milliseconds(25), [this] { return m_stopped; })) {
             lock.unlock();
             oversold += m_ground.read(overbooked());
-            if (++looks % 8 == 0)
+            ++looks;
+            if (SteadyClock::now() >= nextJump) {
                 m_ground.advance(Millis(jump()));
+                nextJump += std::chrono::milliseconds(200);
+            }
             lock.lock();
         }
     }
+    /// Now and then past every hold.
     qint64 jump()
     {
-        const qint64 dice = below(100);
-        if (dice < 80)
-            return below(10'000);
-        return dice < 95 ? below(300'000) : 900'000 + below(1'800'000);
+        if (++m_jumps % 20 == 0)
+            return 900'000 + below(1'800'000);
+        return chance(85) ? below(10'000) : below(300'000);
     }
+    bool chance(int percent) { return below(100) < percent; }
     qint64 below(qint64 bound) { return qint64(m_random() % quint64(bound)); }
 
     const RaceGround &m_ground;
     std::mt19937_64 m_random;
+    int m_jumps = 0;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopped = false;
