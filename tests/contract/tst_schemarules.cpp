@@ -90,6 +90,15 @@ void SchemaRulesTest::refused_data()
         return insertHold.arg(1).arg(QLatin1String(quantity), QLatin1String(state),
             QLatin1String(inCart), QLatin1String(ended), QLatin1String(listing));
     };
+    const auto ledgerRow = [](const QString &soldBefore, const QString &why) {
+        return QStringLiteral(
+            "INSERT INTO ledger (listing_id, sequence, kind, quantity, is_first, sold_before, "
+            "sold_after, held_after, price_after, active_after, at, desk, person, login, "
+            "operation, why, hash) SELECT listing_id, 999, kind, quantity, is_first, %1, "
+            "sold_after, held_after, price_after, active_after, at, desk, person, login, "
+            "operation, '%2', hash FROM ledger WHERE sequence = 1")
+            .arg(soldBefore, why);
+    };
     addCases<QString>({
         {"more held than a listing has",
             u"UPDATE listing SET held = 4 WHERE code = 'NY#quarter'"_qs},
@@ -119,6 +128,8 @@ void SchemaRulesTest::refused_data()
         {"editing the ledger", u"UPDATE ledger SET why = 'other'"_qs},
         {"deleting from the ledger", u"DELETE FROM ledger WHERE sequence = 1"_qs},
         {"a second ledger row of a number", u"INSERT INTO ledger SELECT * FROM ledger"_qs},
+        {"a first ledger row with numbers before it", ledgerRow(u"0"_qs, u"why"_qs)},
+        {"a ledger row with a separator in its text", ledgerRow(u"NULL"_qs, u"one\x1ftwo"_qs)},
         {"deleting an order", u"DELETE FROM sales_order"_qs},
         {"editing an order's total",
             u"UPDATE sales_order SET total_minor = total_minor + 1, tax_minor = tax_minor + 1"_qs},

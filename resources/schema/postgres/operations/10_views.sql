@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a desk may read. The database's clock; tests put their own in its place.
 CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS
-$$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$
+$$ SELECT floor(date_part('epoch', clock_timestamp()) * 1000)::bigint $$
 -- ;;
 CREATE VIEW listings AS
 SELECT l.id, e.code AS edition, l.market, m.name AS market_name, l.size, s.rank AS size_rank, l.code,

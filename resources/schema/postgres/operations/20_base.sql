@@ -80,14 +80,19 @@ BEGIN
     END IF;
 END $$
 -- ;;
+-- Becomes a part of the expression that names it. Never NULL.
+CREATE FUNCTION is_caller(p_desk text, p_person text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(length(p_desk) BETWEEN 1 AND 120 AND length(p_person) BETWEEN 1 AND 120
+        AND p_desk || p_person !~ '[\x01-\x1f\x7f]', false)
+$$
+-- ;;
 -- The desk's program has checked these; this is for a login that comes by psql.
-CREATE FUNCTION check_caller(p_operation uuid, p_desk text, p_person text) RETURNS void
-LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION check_caller(p_desk text, p_person text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    IF p_operation IS NULL OR coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
-        PERFORM refuse('nobody');
-    END IF;
-    IF length(p_desk) > 120 OR length(p_person) > 120 OR p_desk || p_person ~ '[\x01-\x1f\x7f]' THEN
+    IF NOT is_caller(p_desk, p_person) THEN
+        IF coalesce(p_desk, '') = '' OR coalesce(p_person, '') = '' THEN
+            PERFORM refuse('nobody');
+        END IF;
         PERFORM check_text('desk', p_desk, 120), check_text('person', p_person, 120);
     END IF;
 END $$
@@ -95,7 +100,7 @@ END $$
 CREATE FUNCTION made_by(p_operation uuid, p_desk text, p_person text, p_at bigint) RETURNS call
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    PERFORM check_caller(p_operation, p_desk, p_person);
+    PERFORM check_caller(p_desk, p_person);
     RETURN (p_operation, p_desk, p_person, session_user::text, p_at)::call;
 END $$
 -- ;;
@@ -115,9 +120,12 @@ BEGIN
     PERFORM check_text('why', p_why, 500);
 END $$
 -- ;;
+CREATE FUNCTION is_quantity(p_quantity bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+$$ SELECT coalesce(p_quantity BETWEEN 1 AND 1000000000, false) $$
+-- ;;
 CREATE FUNCTION check_quantity(p_quantity bigint) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    IF p_quantity IS NULL OR p_quantity NOT BETWEEN 1 AND 1000000000 THEN
+    IF NOT is_quantity(p_quantity) THEN
         PERFORM refuse('bad_quantity', jsonb_build_object('quantity', p_quantity));
     END IF;
 END $$

@@ -47,11 +47,11 @@ DECLARE
     v_variant_held bigint;
     v_document json;
 BEGIN
-    -- min, not EXISTS: that one may be planned as a look through all holds, where one listing has most.
+    -- Not EXISTS: that one may be planned as a look through all holds, where one listing has most.
     SELECT id, title, currency, price_minor, active, max_per_order, capacity - sold - held,
         (SELECT tax_ppm FROM market WHERE code = l.market),
-        coalesce((SELECT min(expires_at) FROM hold WHERE listing_id = l.id AND state = 'active'
-            AND NOT kept) <= v_at, false),
+        coalesce((SELECT expires_at FROM hold WHERE listing_id = l.id AND state = 'active'
+            AND NOT kept ORDER BY expires_at LIMIT 1) <= v_at, false),
         (SELECT value FROM setting WHERE key = 'hold_seconds'),
         (SELECT value FROM setting WHERE key = 'max_lines')
     INTO v_listing, v_title, v_currency, v_price, v_active, v_max_per_order, v_free, v_tax, v_lapsed,
@@ -247,7 +247,9 @@ BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
     END IF;
-    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    IF NOT (is_caller(p_desk, p_person) AND is_quantity(p_quantity)) THEN
+        PERFORM check_caller(p_desk, p_person), check_quantity(p_quantity);
+    END IF;
     RETURN set_line(p_operation, p_desk, p_person, p_cart, NULL, p_code, p_variant, p_quantity, true, 'hold',
         v_hold);
 END $$
@@ -267,7 +269,7 @@ BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
     END IF;
-    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    PERFORM check_caller(p_desk, p_person), check_quantity(p_quantity);
     SELECT state INTO v_state FROM cart WHERE id = p_cart;
     IF v_state IS DISTINCT FROM 'open' THEN
         PERFORM refuse_cart(p_cart, v_state);

@@ -147,7 +147,7 @@ BEGIN
     IF v_done IS NOT NULL THEN
         RETURN cart_document(v_done::uuid);
     END IF;
-    PERFORM check_caller(p_operation, p_desk, p_person), check_quantity(p_quantity);
+    PERFORM check_caller(p_desk, p_person), check_quantity(p_quantity);
     IF coalesce(p_email, '') <> '' THEN
         v_customer := find_or_add_customer(gen_random_uuid(), p_email, '', '', '', '', '', v_at);
     END IF;

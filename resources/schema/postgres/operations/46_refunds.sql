@@ -491,7 +491,7 @@ BEGIN
     IF v_done IS NOT NULL THEN
         RETURN refund_document(p_refund);
     END IF;
-    PERFORM check_caller(p_operation, p_desk, p_person);
+    PERFORM check_caller(p_desk, p_person);
     v_refund := lock_refund(p_refund);
     IF v_said <> v_refund.said THEN
         UPDATE refund SET said = v_said WHERE id = p_refund;
