@@ -102,10 +102,7 @@ QJsonValue jsonOrNull(std::optional<qint64> value)
 
 HeldLine heldLineFrom(const QJsonObject &o)
 {
-    Cart one;
-    one.lines.append(lineFrom(o));
-    totalCart(one, 0);
-    return {one.lines.first(), uuid(o, "cart"), moment(o, "now")};
+    return totalLine(lineFrom(o), uuid(o, "cart"), moment(o, "now"));
 }
 
 Cart cartFrom(const QJsonObject &o)

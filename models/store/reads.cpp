@@ -57,6 +57,14 @@ void totalCart(Cart &cart, qint64 shippingMinor)
     cart.totals = totalled->totals;
 }
 
+HeldLine totalLine(CartLine line, const QUuid &cart, Instant asOf)
+{
+    Cart one;
+    one.lines.append(std::move(line));
+    totalCart(one, 0);
+    return {one.lines.first(), cart, asOf};
+}
+
 Instant SqlStore::readNow()
 {
     Rows rows = runTimed(clockCte + QStringLiteral(" SELECT at FROM clock"), {});

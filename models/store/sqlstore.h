@@ -102,6 +102,8 @@ void readVariants(Rows &rows, Board &board);
 
 /// A cart's line totals and totals, from its lines. Throws Failure when they cannot be reckoned.
 void totalCart(Cart &cart, qint64 shippingMinor);
+/// One line with its totals. Throws like totalCart.
+HeldLine totalLine(CartLine line, const QUuid &cart, Instant asOf);
 
 /// Reading the ledger: the statement up to its WHERE, and one row of it.
 QString ledgerSelect();

@@ -9,12 +9,13 @@
 namespace holdfast {
 namespace {
 
-// The last two: what its lapsed holds still count, and where its ledger's chain goes on.
+// The sum is what its lapsed holds still count, the hash is where its ledger's chain goes on.
 const QString listingSelect = QStringLiteral(
     "SELECT l.id, l.code, l.price_minor, l.currency, l.capacity, l.sold, l.held, l.active, "
     "l.max_per_order, l.revision, (SELECT sum(quantity) FROM hold WHERE listing_id = l.id "
     "AND state = 'active' AND NOT kept AND expires_at <= ?), (SELECT hash FROM ledger "
-    "WHERE listing_id = l.id AND sequence = l.revision) FROM listing l WHERE ");
+    "WHERE listing_id = l.id AND sequence = l.revision), l.title, "
+    "(SELECT tax_ppm FROM market WHERE code = l.market) FROM listing l WHERE ");
 const QString listingByCode =
     listingSelect
     + QStringLiteral("l.edition_id = (SELECT id FROM edition WHERE is_default) AND l.code = ?");
@@ -46,7 +47,7 @@ ListingRecord listingFrom(const Rows &rows)
 {
     return {rows.number(0), rows.text(1), rows.number(2), rows.text(3), rows.maybeNumber(4),
         rows.number(5), rows.number(6), rows.yes(7), rows.maybeNumber(8), rows.number(9),
-        rows.number(10), rows.text(11)};
+        rows.number(10), rows.text(11), rows.text(12), int(rows.number(13))};
 }
 
 VariantRecord variantFrom(const Rows &rows)

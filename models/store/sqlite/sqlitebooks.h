@@ -25,6 +25,8 @@ struct ListingRecord
     qint64 revision = 0;
     qint64 lapsed = 0; ///< of `held`: slots of holds that have lapsed and await their sweeping
     QString hash;      ///< of its newest ledger row; null where that row is missing
+    QString title;
+    int taxPpm = 0;
 };
 
 struct VariantRecord
@@ -140,10 +142,9 @@ public:
     Swept sweepListing(qint64 listing);
     /// Afterwards none of what is held has lapsed.
     void sweep(Slots &of);
-    /// Adds to what the cart holds of it; answers the hold that now stands for the line.
-    QUuid hold(const QUuid &cart, const QString &code, const QString &variant, qint64 quantity);
-    /// Answers the hold that now stands for the line.
-    QUuid setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
+    /// Adds to what the cart holds of it.
+    HeldLine hold(const QUuid &cart, const QString &code, const QString &variant, qint64 quantity);
+    HeldLine setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
         qint64 quantity, const QString &kind);
     void checkLine(const QUuid &cart, const Slots &of, const std::optional<HoldRecord> &line,
         qint64 quantity, qint64 unitPriceMinor);
@@ -158,6 +159,7 @@ public:
         const VariantRecord &after, const QString &why);
 
 private:
+    HeldLine heldLine(const QUuid &cart, const Slots &of, const HoldRecord &hold) const;
     struct Counted; // the numbers of a listing or variant before and after
     void writeLedger(ListingRecord &listing, const VariantRecord *variant, qint64 sequence,
         const QString &kind, qint64 quantity, const Counted &counted, const QString &why);

@@ -80,7 +80,7 @@ void SqliteBooks::checkLine(const QUuid &cart, const Slots &of,
         refuse("too_large");
 }
 
-QUuid SqliteBooks::setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
+HeldLine SqliteBooks::setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
     qint64 quantity, const QString &kind)
 {
     checkAsked(quantity);
@@ -94,29 +94,52 @@ QUuid SqliteBooks::setLine(const QUuid &cart, Slots &of, const std::optional<Hol
     } else if (more < 0) {
         book(kind, of, more, 0, more, QString());
     }
+    HoldRecord now = alive ? *line : HoldRecord();
+    now.quantity = quantity;
     if (alive) {
-        m_session.run(QStringLiteral("UPDATE hold SET quantity = ? WHERE id = ?"),
-            {quantity, plain(line->id)});
-        return line->id;
+        m_session.run(
+            QStringLiteral("UPDATE hold SET quantity = ? WHERE id = ?"), {quantity, plain(now.id)});
+        return heldLine(cart, of, now);
     }
     if (line) {
         m_session.run(
             QStringLiteral("UPDATE hold SET in_cart = 0 WHERE id = ?"), {plain(line->id)});
     }
-    const QUuid id = newId();
-    m_session.run(
+    now.id = newId();
+    now.lineId = line ? line->lineId : now.id;
+    now.unitPriceMinor = of.priceMinor();
+    Rows rows = m_session.run(
         QStringLiteral("INSERT INTO hold (id, line_id, cart_id, listing_id, variant_id, quantity, "
                        "unit_price_minor, currency, state, in_cart, line_at, created_at, "
                        "expires_at, desk, person) "
                        "SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'active', 1, ?, ?, ? + 1000 * value, ?, ? "
-                       "FROM setting WHERE key = 'hold_seconds'"),
-        {plain(id), plain(line ? line->lineId : id), plain(cart), of.listing.id,
-            variantOrNull(of.variantId()), quantity, of.priceMinor(), of.listing.currency,
+                       "FROM setting WHERE key = 'hold_seconds' RETURNING expires_at"),
+        {plain(now.id), plain(now.lineId), plain(cart), of.listing.id,
+            variantOrNull(of.variantId()), quantity, now.unitPriceMinor, of.listing.currency,
             line ? line->lineAt : m_at, m_at, m_at, m_call.actor.desk, m_call.actor.person});
-    return id;
+    rows.next();
+    now.expiresAt = rows.number(0);
+    return heldLine(cart, of, now);
 }
 
-QUuid SqliteBooks::hold(
+HeldLine SqliteBooks::heldLine(const QUuid &cart, const Slots &of, const HoldRecord &hold) const
+{
+    CartLine line;
+    line.id = hold.lineId;
+    line.listingId = of.listing.id;
+    line.code = of.listing.code;
+    line.variant = of.variant ? of.variant->code : QString();
+    line.title = of.listing.title;
+    line.quantity = hold.quantity;
+    line.unitPrice = {
+        hold.unitPriceMinor, Currency::fromCode(of.listing.currency).value_or(Currency())};
+    line.taxPpm = of.listing.taxPpm;
+    line.hold = {
+        hold.id, HoldState::Active, instantFromMs(hold.expiresAt), hold.extensions, hold.kept};
+    return totalLine(std::move(line), cart, instantFromMs(m_at));
+}
+
+HeldLine SqliteBooks::hold(
     const QUuid &cart, const QString &code, const QString &variant, qint64 quantity)
 {
     checkAsked(quantity);
@@ -171,16 +194,22 @@ void SqliteBooks::closeCart(const QUuid &cart)
 Result<HeldLine> SqliteStore::hold(const Call &call, const QUuid &cart, const QString &code,
     const QString &variant, qint64 quantity)
 {
+    // The row as it was written; only the answer to a second asking is read.
+    std::optional<HeldLine> made;
     return operate<HeldLine>(
         call, Right::Staff,
         {QStringLiteral("hold"), plain(cart), code, variant, QString::number(quantity)},
-        [&](SqliteBooks &books) { return plain(books.hold(cart, code, variant, quantity)); },
-        [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
+        [&](SqliteBooks &books) {
+            made = books.hold(cart, code, variant, quantity);
+            return plain(made->line.hold.id);
+        },
+        [&](const QString &answer, qint64 at) { return made ? *made : heldLine(answer, at); });
 }
 
 Result<HeldLine> SqliteStore::setQuantity(
     const Call &call, const QUuid &cart, const QUuid &line, qint64 quantity)
 {
+    std::optional<HeldLine> made;
     return operate<HeldLine>(
         call, Right::Staff,
         {QStringLiteral("set_quantity"), plain(cart), plain(line), QString::number(quantity)},
@@ -194,9 +223,10 @@ Result<HeldLine> SqliteStore::setQuantity(
             const qint64 has = found->aliveAt(books.at()) ? found->quantity : 0;
             if (!books.isFree(of, quantity - has))
                 books.refuseSoldOut(of, quantity - has);
-            return plain(books.setLine(cart, of, found, quantity, QStringLiteral("change")));
+            made = books.setLine(cart, of, found, quantity, QStringLiteral("change"));
+            return plain(made->line.hold.id);
         },
-        [&](const QString &answer, qint64 at) { return heldLine(answer, at); });
+        [&](const QString &answer, qint64 at) { return made ? *made : heldLine(answer, at); });
 }
 
 Result<void> SqliteStore::removeLine(const Call &call, const QUuid &cart, const QUuid &line)

@@ -39,10 +39,7 @@ HeldLine SqliteStore::heldLine(const QString &hold, qint64 at)
 {
     Rows rows = m_session.run(lineSelect + QStringLiteral(" WHERE h.id = ?"), {hold});
     rows.next();
-    Cart one;
-    one.lines.append(lineFrom(rows, at));
-    totalCart(one, 0);
-    return {one.lines.first(), rows.uuid(14), instantFromMs(at)};
+    return totalLine(lineFrom(rows, at), rows.uuid(14), instantFromMs(at));
 }
 
 Cart SqliteStore::readCart(const QUuid &id, qint64 at)

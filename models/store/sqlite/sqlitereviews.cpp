@@ -218,7 +218,8 @@ QUuid SqliteStore::holdForReview(
     for (const LineToSell &line : lines) {
         Slots of = books.slotsOf(line.listing, line.variant);
         const QUuid hold =
-            books.setLine(cart, of, std::nullopt, line.quantity, QStringLiteral("hold"));
+            books.setLine(cart, of, std::nullopt, line.quantity, QStringLiteral("hold"))
+                .line.hold.id;
         if (line.priceMinor) {
             m_session.run(QStringLiteral("UPDATE hold SET unit_price_minor = ? WHERE id = ?"),
                 {*line.priceMinor, plain(hold)});
