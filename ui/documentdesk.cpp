@@ -5,12 +5,12 @@
 #include "documentfile.h"
 #include "documentpreview.h"
 #include "documenttexts.h"
+#include "filedialog.h"
 #include "whendone.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -120,14 +120,13 @@ void DocumentDesk::print(const DocumentWish &wish, QWidget *window)
 void DocumentDesk::savePdf(const DocumentWish &wish, QWidget *window)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(
-        window, tr("Save as PDF"), folder.path(), tr("PDF files (*.pdf);;All files (*)"));
+    QFileDialog *dialog = newFileDialog(
+        window, tr("Save as PDF"), tr("PDF files (*.pdf);;All files (*)"), folder.path());
     dialog->setObjectName(QStringLiteral("pdfDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(pdfFileName(document(wish)));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, wish](const QString &path) { writePdfTo(wish, path); });
     dialog->open();

@@ -4,6 +4,7 @@
 
 #include "actionbutton.h"
 #include "commandpalette.h"
+#include "filedialog.h"
 #include "importdialog.h"
 #include "keysdialog.h"
 #include "stripekeydialog.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
@@ -402,11 +402,9 @@ void MainWindow::chooseRateCard()
 {
     if (!m_sellPage->isUsable())
         return;
-    auto *dialog = new QFileDialog(
-        this, tr("Import a rate card"), QString(), tr("Rate cards (*.csv);;All files (*)"));
+    QFileDialog *dialog =
+        newFileDialog(this, tr("Import a rate card"), tr("Rate cards (*.csv);;All files (*)"));
     dialog->setObjectName(QStringLiteral("rateCardDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::previewRateCard);
     dialog->open();
 }

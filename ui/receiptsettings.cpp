@@ -5,12 +5,12 @@
 #include "actionbutton.h"
 #include "businessdetails.h"
 #include "documentfile.h"
+#include "filedialog.h"
 #include "papertext.h"
 #include "printers.h"
 #include "whendone.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 namespace holdfast {
 
@@ -76,10 +76,8 @@ void ReceiptSettings::addLogo(const QString &path)
     choose->setText(tr("Choose an image"));
     choose->setToolTip(tr("Choose an image"));
     connect(choose, &QAction::triggered, this, [this, edit] {
-        auto *dialog = new QFileDialog(this, tr("Choose a logo"), QString(),
-            tr("Images (*.png *.jpg *.jpeg *.svg);;All files (*)"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QFileDialog *dialog = newFileDialog(
+            this, tr("Choose a logo"), tr("Images (*.png *.jpg *.jpeg *.svg);;All files (*)"));
         connect(dialog, &QFileDialog::fileSelected, edit, [edit](const QString &file) {
             edit->setText(QDir::toNativeSeparators(file));
             Q_EMIT edit->editingFinished();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupjoinpage.h"
 
+#include "filedialog.h"
 #include "jointext.h"
 #include "theme.h"
 #include "whendone.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QUrl>
 
@@ -144,10 +144,8 @@ QString SetupJoinPage::nextText() const
 
 void SetupJoinPage::chooseCertificate()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the certificate of your authority"), QString(),
+    QFileDialog *dialog = newFileDialog(this, tr("Choose the certificate of your authority"),
         tr("Certificates (*.crt *.pem *.cer);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_certificate->setText(QDir::toNativeSeparators(file));
         edited();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setuplistingspage.h"
 
+#include "filedialog.h"
 #include "theme.h"
 #include "whendone.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 
 namespace holdfast {
@@ -55,10 +55,8 @@ void SetupListingsPage::enter()
 
 void SetupListingsPage::choose()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Choose a rate card"), QString(), tr("Rate cards (*.csv);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog =
+        newFileDialog(this, tr("Choose a rate card"), tr("Rate cards (*.csv);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         forget();
         m_file->setText(QDir::toNativeSeparators(file));

@@ -5,6 +5,8 @@
 
 #include <iostream>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -117,6 +119,7 @@ private Q_SLOTS:
     void whoWaitsForTheOtherGetsThere();
     void whoWaitsTooLongIsTold();
     void whatOneChangesTheOtherSees();
+    void aLookIntoTheFileLosesNothing();
 
 private:
     static QStringList desk(Shop &shop, const QString &name)
@@ -253,6 +256,32 @@ void SharedFileTest::whatOneChangesTheOtherSees()
     }
     feed.stop();
     QVERIFY(other.ends());
+}
+
+/// As a file dialog does that shows what kind of files there are.
+void SharedFileTest::aLookIntoTheFileLosesNothing()
+{
+    Shop shop(Engine::Sqlite);
+    HF_OK(shop->requireCurrent());
+    const auto orders = [&] {
+        QProcess other;
+        other.start(QStringLiteral(HOLDFAST_CLI),
+            {u"--db"_s, shop.db().url(), u"--json"_s, u"order"_s, u"list"_s});
+        if (!other.waitForFinished(patienceMs) || other.exitCode() != 0)
+            qFatal("the command line cannot read the orders");
+        return QJsonDocument::fromJson(other.readAllStandardOutput())[u"orders"_s].toArray().size();
+    };
+    const QString path = shop.db().config().spec.path;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        QFile file(path + QLatin1String(suffix));
+        QVERIFY2(file.open(QIODevice::ReadOnly), suffix);
+        QCOMPARE(file.read(1).size(), 1);
+    }
+    QCOMPARE(orders(), 0);
+    const QUuid cart = shop.newCart();
+    shop.hold(cart, wanted, 1);
+    HF_OK(shop->sell(Shop::call(), cart, Tender::Cash, {}));
+    QCOMPARE(orders(), 1);
 }
 
 int main(int argc, char *argv[])

@@ -64,7 +64,10 @@ void needWholeReferences(SqlSession &session)
 
 void SqliteStore::useWal()
 {
-    m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    Rows mode = m_session.runOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    // A full disk leaves it as it was, and then a commit needs the file for itself.
+    m_keepsLocks = mode.next() && mode.text(0) == QLatin1String("wal");
+    keepLocks();
 }
 
 int SqliteStore::schemaNumber()

@@ -148,8 +148,10 @@ void SqliteStore::connect()
 void SqliteStore::close()
 {
     m_withoutFile = false;
+    m_keepsLocks = false;
+    m_turn.reset();
     m_queue.close();
-    m_session.close();
+    m_locks.letGo([this] { m_session.close(); });
 }
 
 bool SqliteStore::isOpen() const
@@ -180,6 +182,13 @@ void SqliteStore::beginSnapshot()
 void SqliteStore::endSnapshot()
 {
     m_session.run(QStringLiteral("COMMIT"));
+    keepLocks();
+}
+
+void SqliteStore::keepLocks()
+{
+    if (m_keepsLocks)
+        m_locks.keep(m_config.spec.path);
 }
 
 bool SqliteStore::waitMore(const QSqlError &error, int failures)
@@ -207,10 +216,15 @@ qint64 SqliteStore::begin()
         const QScopedValueRollback beginning(m_beginning, true);
         m_patience.setRemainingTime(m_config.statementTimeout, Qt::PreciseTimer);
         // Whoever has the turn may have stopped for good: not all patience is for that.
-        const WriteQueue::Turn turn(
-            m_queue, qMin<Millis>(Millis(1000), m_config.statementTimeout / 2));
-        m_session.run(QStringLiteral("BEGIN IMMEDIATE"));
+        m_turn.emplace(m_queue, qMin<Millis>(Millis(1000), m_config.statementTimeout / 2));
+        try {
+            m_session.run(QStringLiteral("BEGIN IMMEDIATE"));
+        } catch (const Failure &) {
+            m_turn.reset();
+            throw;
+        }
     }
+    keepLocks();
     HF_CRASH_POINT("sqlite: begun");
     return toMs(m_config.clock->now());
 }
@@ -219,6 +233,7 @@ void SqliteStore::commit()
 {
     HF_CRASH_POINT("sqlite: before commit");
     m_session.run(QStringLiteral("COMMIT"));
+    m_turn.reset();
     HF_CRASH_POINT("sqlite: committed");
 }
 
@@ -230,6 +245,7 @@ void SqliteStore::rollBack()
         // SQLite rolls back by itself on a full disk or an I/O error; then there is nothing left to
         // do.
     }
+    m_turn.reset();
 }
 
 void SqliteStore::require(Right right)

@@ -4,6 +4,7 @@
 
 #include "checks.h"
 #include "crashpoint.h"
+#include "keptlocks.h"
 #include "sqlitebooks.h"
 #include "sqlstore.h"
 #include "writequeue.h"
@@ -155,6 +156,8 @@ private:
     /// Throws Failure (Offline) when the file has gone from under the connection.
     void needFile() const;
     void connect();
+    /// Once the database is in WAL mode and has been read, which makes what the locks are on.
+    void keepLocks();
     /// Writes into the file unless it is so already: only for a file that is known to be ours.
     void useWal();
     int schemaNumber();
@@ -244,7 +247,10 @@ private:
         });
     }
 
+    KeptLocks m_locks;
+    bool m_keepsLocks = false; ///< it is in WAL mode
     WriteQueue m_queue;
+    std::optional<WriteQueue::Turn> m_turn; ///< from the beginning of a write to its end
     QDeadlineTimer m_patience;
     bool m_beginning = false; ///< m_patience is already counting
     std::optional<qint64> m_dataVersion;

@@ -12,8 +12,10 @@ namespace holdfast {
 /// who want it try for the turn, only the one who has the turn tries for the lock, and the one who
 /// had the lock is again one of many.
 ///
-/// The turn is a courtesy and protects nothing: where it cannot be had, one goes on without. It is
-/// a lock of the system on a file of its own, so that it goes with its process, however that ends.
+/// Where the turn cannot be had, one goes on without: SQLite's lock protects the file. The turn
+/// does so only where that lock is lost (KeptLocks), and is therefore kept until the transaction's
+/// end. It is a lock of the system on a file of its own, so that it goes with its process, however
+/// that ends.
 class WriteQueue
 {
 public:
