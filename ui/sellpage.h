@@ -179,6 +179,7 @@ private:
     int m_handOverOpening = 0;          ///< answers to an earlier one are dropped
     std::optional<Tender> m_nextTender; ///< asked for while the first slot was on its way
     bool m_cardWanted = false;          ///< once nothing is on its way
+    bool m_cardAlone = false;           ///< it was asked for from the cart, not beside cash
     Tender m_purchaseTender = Tender::Cash;
     bool m_buying = false; ///< a purchase stands in the cart's place
     QTimer m_second;

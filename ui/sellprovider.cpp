@@ -30,12 +30,18 @@ void SellPage::connectProvider()
         m_provider->begin(cart->id, cart->customer ? cart->customer->email : QString(), totalMinor);
     });
     connect(m_provider, &ProviderPayment::viewChanged, this, [this](const ProviderPayView &view) {
+        m_cardAlone = false;
         m_providerPage->setView(view);
         m_feed->setProvider(view);
         showProvider(true);
     });
     connect(m_provider, &ProviderPayment::stateChanged, this, &SellPage::refresh);
-    connect(m_provider, &ProviderPayment::failed, this, &SellPage::fail);
+    connect(m_provider, &ProviderPayment::failed, this, [this](const Error &error) {
+        fail(error);
+        // Who asked for the card has not chosen cash, which the next Enter would take.
+        if (std::exchange(m_cardAlone, false) && !m_buying && m_side->currentWidget() == m_payPage)
+            showCartPanel();
+    });
     connect(m_provider, &ProviderPayment::paid, this, &SellPage::providerPaid);
     connect(m_provider, &ProviderPayment::otherEnded, this, &SellPage::otherEnded);
     connect(m_provider, &ProviderPayment::otherDeclined, this, [this](const Checkout &checkout) {
@@ -61,7 +67,8 @@ void SellPage::payByCard()
     m_cardWanted = payer()->isBusy();
     if (m_cardWanted)
         return;
-    if (m_side->currentWidget() != m_payPage)
+    m_cardAlone = m_side->currentWidget() != m_payPage;
+    if (m_cardAlone)
         beginPayment(Tender::Cash);
     if (m_side->currentWidget() == m_payPage)
         m_payPage->chooseStripe();

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void paid();
     void byItsKey_data();
     void byItsKey();
+    void withoutAKeyNothingIsTaken_data() { addEngines(); }
+    void withoutAKeyNothingIsTaken();
     void cancelled_data() { addEngines(); }
     void cancelled();
     void shownAgainAfterARestart_data() { addEngines(); }
@@ -136,6 +138,26 @@ void PayingByStripe::byItsKey()
     QCOMPARE(shop.database.rows(u"SELECT count(*) FROM order_line"_s),
         QStringList(both ? u"2"_s : u"1"_s));
     QVERIFY(shop.orders().filter(u"paid"_s).isEmpty());
+}
+
+void PayingByStripe::withoutAKeyNothingIsTaken()
+{
+    StripeShop shop;
+    SessionSecrets none;
+    StripeKeys keys(&none, [&](const StripeKey &key) -> Result<std::unique_ptr<PaymentProvider>> {
+        return makeStripe(key, StripeEndpoint::parse(shop.peer.url()).value());
+    });
+    WindowDesk desk(shop.database, u"Front"_s, Right::Admin, &keys);
+    desk.activate();
+    QTRY_COMPARE(desk.live.state(), LiveBoard::State::Live);
+    desk.search(u"ca q"_s);
+    QTRY_VERIFY(desk.cart()->rowCount() == 1 && desk.action("cardAction")->isEnabled());
+    desk.press(Qt::Key_F9);
+    QTRY_VERIFY2(desk.notice().contains(u"key"_s), qPrintable(desk.notice()));
+    QVERIFY(desk.isShown("cartPanel"));
+    desk.press(Qt::Key_Return);
+    QVERIFY(shop.orders().isEmpty());
+    QCOMPARE(desk.cart()->rowCount(), 1);
 }
 
 void PayingByStripe::chooseStripe(WindowDesk &desk)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Holdfast contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "noticerecord.h"
 #include "style.h"
 #include "windowdesk.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void whatIsTypedIsNotTheCarts();
     void whatOthersRemoveIsSaid_data() { addEngines(); }
     void whatOthersRemoveIsSaid();
+    void aMergeRemovesNothing_data() { addEngines(); }
+    void aMergeRemovesNothing();
 
 private:
     static void undo(WindowDesk &desk);
@@ -288,6 +291,38 @@ void TestUndo::whatOthersRemoveIsSaid()
     QTRY_COMPARE(desk.cart()->rowCount(), 0);
     QTRY_VERIFY2(
         desk.notice().startsWith(u"NY#quarter is out of the cart"), qPrintable(desk.notice()));
+}
+
+void TestUndo::aMergeRemovesNothing()
+{
+    TestDatabase database(currentEngine());
+    fill(database);
+    HF_DESK(desk, database, u"Front"_s);
+    desk.press(Qt::Key_F4);
+    desk.type(u"ann@prairie.example"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.text("customerLabel"), u"ann@prairie.example"_s);
+    desk.search(u"ca q"_s);
+    QTRY_COMPARE(desk.cart()->rowCount(), 1);
+    const QVariant lapsed = desk.cart()->index(0, 0).data(CartModel::LineIdRole);
+    database.advance(16min);
+
+    // Ann turns up at another desk: what is held for her there takes the lapsed line's place.
+    auto other = database.open();
+    const auto walkIn = other->newCart(Call::by({u"Side"_s, u"sam"_s}), {});
+    HF_OK(walkIn);
+    HF_OK(other->hold(Call::by({u"Side"_s, u"sam"_s}), walkIn->id, u"CA#quarter"_s, {}, 1));
+    Customer ann;
+    ann.email = u"ann@prairie.example"_s;
+    HF_OK(other->attachCustomer(Call::by({u"Front"_s, u"sam"_s}), walkIn->id, ann));
+    desk.live.refresh();
+    QTRY_VERIFY(desk.cart()->index(0, 0).data(CartModel::LineIdRole) != lapsed);
+    QCOMPARE(desk.cart()->rowCount(), 1);
+    const NoticeLog *log = desk.window.findChild<NoticeRecord *>()->log();
+    for (int row = 0; row < log->rowCount(); ++row) {
+        const QString said = log->index(row, 0).data().toString();
+        QVERIFY2(!said.contains(u"any more"_s), qPrintable(said));
+    }
 }
 
 QTEST_MAIN(TestUndo)
