@@ -33,6 +33,7 @@ public:
             "AND state = 'active' AND expires_at > $2");
         m_pq.prepare("commit", "COMMIT");
     }
+    void prepare() override { plan(); }
     Did once(QString &errorKind) override
     {
         const bool done = m_floor == Floor::Insert   ? insert()
@@ -88,6 +89,7 @@ public:
     SqliteFloor(const SqliteFloor &) = delete;
     SqliteFloor &operator=(const SqliteFloor &) = delete;
 
+    void prepare() override { plan(); }
     Did once(QString &errorKind) override
     {
         const bool done = m_floor == Floor::Insert ? insert()

@@ -53,6 +53,18 @@ public:
     virtual void prepare() {}
     /// One operation. Sets `errorKind` when it Failed.
     virtual Did once(QString &errorKind) = 0;
+
+    /// A connection prepares its statements once a day, not once an operation, and PostgreSQL plans
+    /// them anew for the first five executions.
+    static constexpr int untilPlanned = 6;
+
+protected:
+    void plan()
+    {
+        QString kind;
+        for (int i = 0; i < untilPlanned; ++i)
+            once(kind);
+    }
 };
 
 using MakeWorker = std::function<std::unique_ptr<Worker>(int connection)>;

@@ -44,14 +44,7 @@ public:
         , m_random(quint32(connection))
     {
     }
-    void prepare() override
-    {
-        // Connections prepare their statements once a day, not once an operation; PostgreSQL plans
-        // them anew for the first five executions.
-        QString kind;
-        for (int i = 0; i < 6; ++i)
-            once(kind);
-    }
+    void prepare() override { plan(); }
     Did once(QString &errorKind) override
     {
         if (m_next >= m_target.carts().size())
@@ -170,7 +163,7 @@ int enough(const Options &options, double perSecondAtMost)
 {
     const double rate =
         options.pace.ratePerSecond > 0 ? options.pace.ratePerSecond * 1.2 : perSecondAtMost;
-    return int(rate * options.pace.seconds) + options.pace.connections * 4;
+    return int(rate * options.pace.seconds) + options.pace.connections * (Worker::untilPlanned + 4);
 }
 
 /// Runs a workload and, when asked, the floors in turn with it, round by round, and reports
