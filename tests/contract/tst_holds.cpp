@@ -19,6 +19,8 @@ private Q_SLOTS:
     void lapsesAtTheInstant();
     void aLapsedLineIsHeldAnew_data();
     void aLapsedLineIsHeldAnew();
+    void theAnswerIsTheLine_data() { addEngines(); }
+    void theAnswerIsTheLine();
     void someoneElseTakesLapsedSlots_data() { addEngines(); }
     void someoneElseTakesLapsedSlots();
     void extending_data() { addEngines(); }
@@ -69,6 +71,38 @@ void HoldsTest::lapsesAtTheInstant()
         alive ? u"ok"_qs : u"Expired"_qs);
     if (!alive)
         QCOMPARE(shop.everything(), before);
+    HF_CLEAN(shop);
+}
+
+void HoldsTest::theAnswerIsTheLine()
+{
+    Shop shop;
+    const QUuid cart = shop.newCart();
+    const auto compare = [&](const Result<HeldLine> &answer) {
+        HF_OK(answer);
+        QCOMPARE(answer->cart, cart);
+        QVector<CartLine> lines = shop.cart(cart).lines;
+        lines.removeIf([&](const CartLine &line) { return line.id != answer->line.id; });
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(describe(answer->line), describe(lines[0]));
+    };
+    const QString full = u"CA#full"_qs;
+    const QString run = u"run"_qs;
+    const QUuid line = shop.hold(cart, full, 1, run).line.id;
+    compare(shop->hold(Shop::call(), cart, u"NY#single"_qs, {}, 2));
+    ListingChange dearer;
+    dearer.priceMinor = 260'000;
+    shop.adjust(full, dearer);
+    compare(shop->extendHold(Shop::call(), shop.cart(cart).lines[0].hold.id, {}));
+    shop.advance(60);
+    compare(shop->hold(Shop::call(), cart, full, run, 2));
+    compare(shop->setQuantity(Shop::call(), cart, line, 1));
+    compare(shop->setQuantity(Shop::call(), cart, line, 1));
+    compare(shop->setQuantity(Shop::call(), cart, line, 2));
+    shop.advance(2000);
+    compare(shop->hold(Shop::call(), cart, full, run, 1));
+    shop.advance(2000);
+    compare(shop->setQuantity(Shop::call(), cart, line, 2));
     HF_CLEAN(shop);
 }
 

@@ -116,6 +116,7 @@ void SchemaRulesTest::refused_data()
             u"UPDATE listing SET code = 'CA#half' WHERE code = 'CA#full'"_qs},
         {"an active hold without its line", hold("1", "active", "(1 = 0)", "NULL", "CA#quarter")},
         {"a completed hold in a cart", hold("1", "completed", "(1 = 1)", "1", "CA#quarter")},
+        {"a released hold without an end", hold("1", "released", "(1 = 1)", "NULL", "CA#quarter")},
         {"a hold of no slots", hold("0", "active", "(1 = 1)", "NULL", "CA#quarter")},
         {"an active hold that has ended", hold("1", "active", "(1 = 1)", "1", "CA#quarter")},
         {"a second line of the same listing", hold("1", "active", "(1 = 1)", "NULL", "NY#quarter")},

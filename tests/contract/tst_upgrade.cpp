@@ -28,7 +28,8 @@ private:
 
     const QVector<std::pair<const char *, int>> m_schemas{{"from the first schema", 1},
         {"from before the providers", 3}, {"from before the refunds", 4},
-        {"from before the parked carts", 5}, {"from before the screen's times", 6}};
+        {"from before the parked carts", 5}, {"from before the screen's times", 6},
+        {"from before the guards", 7}};
     Call m_asked;
     HeldLine m_held; ///< by m_asked, in m_cart
     QUuid m_cart;
@@ -200,9 +201,14 @@ void UpgradeTest::theRulesStand()
              "UPDATE hold SET in_cart = (1 = 1) WHERE state = 'completed'",
              "UPDATE hold SET state = 'released' WHERE state = 'completed'",
              "UPDATE ledger SET why = 'other'", "DELETE FROM ledger",
-             "INSERT INTO ledger SELECT * FROM ledger", "UPDATE cart SET state = 'lost'",
-             "UPDATE checkout SET tender = 'shells'", "UPDATE checkout SET state = 'lost'",
-             "UPDATE checkout SET amount_minor = -1",
+             "INSERT INTO ledger SELECT * FROM ledger",
+             "INSERT INTO ledger (listing_id, sequence, kind, quantity, is_first, sold_before, "
+             "sold_after, held_after, price_after, active_after, at, desk, person, login, "
+             "operation, why, hash) SELECT listing_id, 999, kind, quantity, is_first, 0, "
+             "sold_after, held_after, price_after, active_after, at, desk, person, login, "
+             "operation, why, hash FROM ledger WHERE sequence = 1",
+             "UPDATE cart SET state = 'lost'", "UPDATE checkout SET tender = 'shells'",
+             "UPDATE checkout SET state = 'lost'", "UPDATE checkout SET amount_minor = -1",
              "UPDATE checkout SET ended_at = NULL WHERE state = 'settled'",
              "UPDATE checkout SET ended_at = 1 WHERE state = 'open'",
              "UPDATE checkout SET order_number = 1001",

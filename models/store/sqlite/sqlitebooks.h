@@ -142,8 +142,9 @@ public:
     Swept sweepListing(qint64 listing);
     /// Afterwards none of what is held has lapsed.
     void sweep(Slots &of);
-    /// Adds to what the cart holds of it.
+    /// Adds to what the cart holds of it. Answers the line as it was written.
     HeldLine hold(const QUuid &cart, const QString &code, const QString &variant, qint64 quantity);
+    /// Makes the line ask for so many. Answers it as it was written.
     HeldLine setLine(const QUuid &cart, Slots &of, const std::optional<HoldRecord> &line,
         qint64 quantity, const QString &kind);
     void checkLine(const QUuid &cart, const Slots &of, const std::optional<HoldRecord> &line,

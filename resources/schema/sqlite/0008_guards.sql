@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: Holdfast contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- PostgreSQL's CHECKs over several columns become triggers at this number; SQLite reads its rules once a connection.
+-- On PostgreSQL two CHECKs become triggers at this number; SQLite reads its rules once a connection.
 SELECT 1

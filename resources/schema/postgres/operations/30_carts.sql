@@ -47,7 +47,7 @@ DECLARE
     v_variant_held bigint;
     v_document json;
 BEGIN
-    -- Not EXISTS: that one may be planned as a look through all holds, where one listing has most.
+    -- The first to lapse, not EXISTS: that may be planned as a look through all holds, where one listing has most.
     SELECT id, title, currency, price_minor, active, max_per_order, capacity - sold - held,
         (SELECT tax_ppm FROM market WHERE code = l.market),
         coalesce((SELECT expires_at FROM hold WHERE listing_id = l.id AND state = 'active'
@@ -247,6 +247,7 @@ BEGIN
     IF v_done IS NOT NULL THEN
         RETURN hold_document(v_done::uuid, now_ms());
     END IF;
+    -- A statement less where all is well.
     IF NOT (is_caller(p_desk, p_person) AND is_quantity(p_quantity)) THEN
         PERFORM check_caller(p_desk, p_person), check_quantity(p_quantity);
     END IF;
