@@ -322,8 +322,6 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == u"--drive"_s)
         return deskThatDrives(app, app.arguments().mid(2));
-    // Hundreds of desks a row; ctest knows when it is too long.
-    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
     TestKilledDriver test;
     return QTest::qExec(&test, argc, argv);
 }
